@@ -1,0 +1,101 @@
+/**
+ * The review log: the only truth about a learner.
+ *
+ * Entries are immutable; undo is another entry. Memory, queue and statistics are folds over
+ * the merged log and may be thrown away. Knows nothing of storage, clocks or the network.
+ */
+import type {
+	CardId,
+	EntryId,
+	FactId,
+	Hlc,
+	Millis,
+	Sha256,
+	StudyDay,
+	WriterId
+} from '../base/brand.ts';
+
+/** 1 Again, 2 Hard, 3 Good, 4 Easy. */
+export type Rating = 1 | 2 | 3 | 4;
+
+export type Head = {
+	readonly id: EntryId;
+	readonly writer: WriterId;
+	/** Dense per writer, from 1: a gap is a lost entry. */
+	readonly n: number;
+	readonly hlc: Hlc;
+	readonly at: Millis;
+	/** Minutes east of UTC when it happened. */
+	readonly offset: number;
+	/** The study day, fixed when it happened: travel never rewrites history. */
+	readonly day: StudyDay;
+	/** Version of the entry's form. */
+	readonly v: 1;
+};
+
+export type Verdict = 'exact' | 'equivalent' | 'close' | 'wrong';
+export type Flag = 0 | 1 | 2 | 3 | 4;
+export type SettingValue = string | number | boolean | null | readonly (string | number)[];
+
+export type Body =
+	| {
+			readonly kind: 'review';
+			readonly card: CardId;
+			readonly rating: Rating;
+			/** Thinking time in milliseconds, from the prompt painted to the rating. */
+			readonly ms: number;
+			/** Only `study` answers reach the memory model. */
+			readonly mode: 'study' | 'cram' | 'drill';
+			readonly hint?: number;
+			readonly typed?: string;
+			readonly verdict?: Verdict;
+			readonly ask?: { readonly skill: string; readonly seed: string; readonly model: number };
+	  }
+	/** A tombstone for an earlier entry; redo is an undo of the undo. */
+	| { readonly kind: 'undo'; readonly of: EntryId }
+	| {
+			readonly kind: 'mark';
+			readonly card: CardId;
+			readonly set: {
+				readonly suspended?: boolean;
+				/** Hidden on this study day only; null takes it back. */
+				readonly buriedOn?: StudyDay | null;
+				readonly flag?: Flag;
+				readonly leech?: boolean;
+			};
+	  }
+	| { readonly kind: 'due'; readonly card: CardId; readonly day: StudyDay }
+	| { readonly kind: 'reset'; readonly card: CardId }
+	/** The deck's answer changed its truth. A second entry with the same `answer` has no effect. */
+	| { readonly kind: 'changed'; readonly card: CardId; readonly answer: Sha256 }
+	| {
+			readonly kind: 'seed';
+			readonly card: CardId;
+			readonly stability: number;
+			readonly difficulty: number;
+			readonly day: StudyDay;
+	  }
+	| { readonly kind: 'reschedule'; readonly preset: string }
+	| { readonly kind: 'note'; readonly note: string; readonly text: Sha256 | null }
+	| {
+			readonly kind: 'override';
+			readonly fact: FactId;
+			readonly base: Sha256;
+			readonly fields: Readonly<Record<string, string>>;
+	  }
+	| { readonly kind: 'reject'; readonly fact: FactId }
+	| { readonly kind: 'accept'; readonly fact: FactId }
+	| { readonly kind: 'match'; readonly from: FactId; readonly to: FactId; readonly same: boolean }
+	/** Per (scope, key) the later one wins. */
+	| {
+			readonly kind: 'setting';
+			readonly scope: string;
+			readonly key: string;
+			readonly value: SettingValue;
+	  };
+
+export type Entry = Head & Body;
+export type EntryOf<K extends Body['kind']> = Extract<Entry, { readonly kind: K }>;
+
+/** What a caller hands in; the store adds the rest of the head inside its transaction. */
+export type Draft = Pick<Head, 'at' | 'offset' | 'day'> & Body;

@@ -1,0 +1,126 @@
+/**
+ * The vocabulary of compilation: what a note becomes. Plain data that survives structured
+ * cloning and JSON.
+ */
+import type { CardId, DeckId, FactId, Sha256 } from '../base/brand.ts';
+import type { Severity, Span } from '../base/diagnostic.ts';
+
+/** A run within a line of a card's side. `href` has been checked: only http, https and mailto. */
+export type Inline =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'code'; readonly text: string }
+	| { readonly kind: 'strong' | 'em'; readonly children: readonly Inline[] }
+	| { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+	/** The gap of a cloze card: hidden in the prompt, lit in the answer. */
+	| { readonly kind: 'cloze'; readonly children: readonly Inline[]; readonly hint?: string }
+	| { readonly kind: 'break' };
+
+export type Block =
+	| { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Side[] }
+	| { readonly kind: 'code-block'; readonly language: string | null; readonly text: string }
+	| {
+			readonly kind: 'table';
+			readonly header: readonly (readonly Inline[])[];
+			readonly rows: readonly (readonly (readonly Inline[])[])[];
+	  }
+	| { readonly kind: 'image'; readonly src: string; readonly alt: string };
+
+/** One side of a card: a small tree, drawn by components, never an HTML string. */
+export type Side = readonly Block[];
+
+export type CardKind = 'basic' | 'cloze' | 'list' | 'step' | 'command' | 'choice' | 'scenario';
+
+/** Who made a card: explicit syntax or a derivation rule (notes: D1–D15); `r` is its reverse. */
+export type Rule = 'explicit' | `D${number}` | `D${number}${'r' | 'c'}`;
+
+/** Suggested cards wait for the author's tap; they are never queued before that. */
+export type CardStatus = 'active' | 'suggested';
+
+export type Card = {
+	readonly id: CardId;
+	readonly fact: FactId;
+	/** Kind plus ordinal, independent of wording: `def`, `def.r`, `cloze.1`, `step.2`, `cmd`. */
+	readonly slot: string;
+	readonly kind: CardKind;
+	readonly rule: Rule;
+	readonly status: CardStatus;
+	/** Note title, headings, topics; outermost first. Shown before the prompt. */
+	readonly breadcrumb: readonly string[];
+	/** For a cloze both sides are the same tree; the component hides the gap in the prompt. */
+	readonly prompt: Side;
+	readonly answer: Side;
+	/** First and last line of the note that the card comes from, 1-based, inclusive. */
+	readonly lines: readonly [first: number, last: number];
+};
+
+/** One statement of a note. Ids live here; a card is a fact seen through a slot. */
+export type Fact = {
+	readonly id: FactId;
+	/** `^anchor` at the end of the line, without the caret; unique within a deck. */
+	readonly anchor: string | null;
+	/** The statement's source text, as it stands in the note, markers removed. */
+	readonly text: string;
+	readonly breadcrumb: readonly string[];
+	readonly lines: readonly [first: number, last: number];
+};
+
+/** Counted in lines with content: no blank lines, fences, front matter or references. */
+export type Coverage = {
+	readonly content: number;
+	readonly covered: number;
+	/** 1-based line numbers. */
+	readonly uncovered: readonly number[];
+};
+
+export type DiagnosticCode =
+	| 'cloze-unclosed'
+	| 'cloze-empty'
+	| 'answer-missing'
+	| 'question-missing'
+	| 'answer-long'
+	| 'anchor-repeated'
+	| 'fence-unclosed'
+	| 'front-matter-unclosed'
+	| 'front-matter-invalid'
+	| 'image-missing-alt'
+	| 'line-too-long'
+	| 'fact-ambiguous'
+	| 'ledger-missing'
+	| 'ledger-stale'
+	| 'ledger-invalid';
+
+export type Diagnostic = {
+	readonly code: DiagnosticCode;
+	readonly severity: Severity;
+	readonly path: string;
+	readonly span: Span;
+	/** 1-based. */
+	readonly line: number;
+	readonly column: number;
+	/** What the sentence needs to name: an anchor, a number of characters, candidate lines. */
+	readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+export type Language = 'ko' | 'en';
+
+/** A note as compiled: never thrown away for a bad line, which costs itself only. */
+export type CompiledNote = {
+	readonly path: string;
+	readonly deck: DeckId;
+	readonly title: string;
+	readonly lang: Language;
+	readonly source: string;
+	readonly facts: readonly Fact[];
+	readonly cards: readonly Card[];
+	readonly coverage: Coverage;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+/** A topic folder: its notes (one per language) after identity has been settled. */
+export type CompiledDeck = {
+	readonly id: DeckId;
+	/** SHA-256 of the canonical JSON of everything else here. */
+	readonly version: Sha256;
+	readonly notes: readonly CompiledNote[];
+};

@@ -1,0 +1,113 @@
+/**
+ * What the rest of the app may ask of the store. Only this folder knows Dexie, the origin
+ * private file system and their errors. Reads may be wrapped in `watch` (live.ts).
+ */
+import type { CardId, DeckId, EntryId, Millis, StudyDay } from '../core/base/brand.ts';
+import type { Result } from '../core/base/result.ts';
+import type { Draft, Entry } from '../core/log/types.ts';
+import type { CardState, Settings } from '../core/memory/types.ts';
+import type { Card, CompiledDeck, CompiledNote } from '../core/notes/types.ts';
+import type { DayInput } from '../core/queue/types.ts';
+
+/**
+ * Why nothing was written. `quota`: the device is out of space; `closed`: the connection is
+ * gone and could not be reopened; `outdated`: a newer version of the app owns the data, this
+ * tab must reload; `blocked`: another tab holds up an upgrade; `unavailable`: the browser has
+ * no storage here; `unknown`: anything else.
+ */
+export type StoreFailureKind =
+	'quota' | 'closed' | 'outdated' | 'blocked' | 'unavailable' | 'unknown';
+export type StoreFailure = { readonly kind: StoreFailureKind; readonly cause: string };
+
+export type BackupFailure =
+	/** Not a backup of this app, cut short, counts or checksum wrong, replay differs, newer form. */
+	| { readonly kind: 'foreign' | 'truncated' | 'corrupt' | 'newer'; readonly cause: string }
+	| StoreFailure;
+
+/** Where every acknowledged answer stands. */
+export type Safety = {
+	readonly entries: number;
+	/** `absent`: this browser has no file system for it. `failed`: writing to it went wrong. */
+	readonly journal: 'ok' | 'absent' | 'failed';
+	/** Whether the browser promised not to evict the data; null where it cannot say. */
+	readonly persisted: boolean | null;
+	readonly lastBackupAt: Millis | null;
+	/** Entries brought back from the journal at this start; 0 for none. */
+	readonly recovered: number;
+};
+
+export type Committed = {
+	readonly entries: readonly Entry[];
+	/** States after the commit of every card the entries touch. */
+	readonly states: readonly CardState[];
+};
+
+export type CardContent = {
+	readonly card: Card;
+	readonly deck: DeckId;
+	readonly path: string;
+	readonly lang: 'ko' | 'en';
+};
+
+export type CardRow = CardContent & { readonly state: CardState };
+
+export type DeckSummary = {
+	readonly id: DeckId;
+	readonly title: string;
+	/** Languages it has a note in. */
+	readonly languages: readonly ('ko' | 'en')[];
+	readonly hidden: boolean;
+	readonly cards: number;
+	readonly introduced: number;
+	readonly due: number;
+	readonly coverage: { readonly content: number; readonly covered: number };
+};
+
+export type RestoreReport = { readonly added: number; readonly known: number };
+
+export type Store = {
+	/**
+	 * Appends entries and the states they lead to: all or nothing, strict durability, then the
+	 * journal. Safe to call again with the very same drafts after a failure: what is already
+	 * in the log is not written twice. A lost connection is reopened and retried inside.
+	 */
+	commit(drafts: readonly Draft[]): Promise<Result<Committed, StoreFailure>>;
+	/** Everything needed to plan a day: due cards, new cards in order, what is done. */
+	loadDay(today: StudyDay): Promise<DayInput>;
+	/** Content of cards, in the order asked; unknown ids are left out. */
+	content(cards: readonly CardId[]): Promise<readonly CardContent[]>;
+	state(card: CardId): Promise<CardState>;
+	settings(): Promise<Settings>;
+	/** This writer's effective reviews and marks of a study day, oldest first: what Undo offers. */
+	undoable(today: StudyDay): Promise<readonly Entry[]>;
+	/** The undos of this writer on a study day that a redo may take back, oldest first. */
+	redoable(today: StudyDay): Promise<readonly Entry[]>;
+	/** All effective entries about a card, oldest first. */
+	history(card: CardId): Promise<readonly Entry[]>;
+	entry(id: EntryId): Promise<Entry | undefined>;
+	/** Brings the stored decks up to the bundled ones; logs `changed` where the truth changed. */
+	installDecks(
+		decks: readonly CompiledDeck[],
+		when: Pick<Draft, 'at' | 'offset' | 'day'>
+	): Promise<void>;
+	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
+	note(deck: DeckId, lang: 'ko' | 'en'): Promise<CompiledNote | undefined>;
+	/** Cards in deck order whose text contains `query` (NFC, case-insensitive). */
+	search(
+		query: string,
+		limit: number
+	): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }>;
+	/** One gzip file with the whole log. */
+	backup(now: Millis): Promise<Blob>;
+	/** Checks everything, snapshots, then merges as a set union. A bad file changes nothing. */
+	restore(file: Blob, now: Millis): Promise<Result<RestoreReport, BackupFailure>>;
+	/** Whether a replay of the whole log gives exactly the cached states; mends the cache if not. */
+	verify(): Promise<{ readonly equal: boolean; readonly cards: number; readonly entries: number }>;
+	safety(): Promise<Safety>;
+	/** Device-local values: theme, text size, app language, first-start progress. */
+	local(key: string): Promise<unknown>;
+	setLocal(key: string, value: unknown): Promise<void>;
+	/** Deletes log, journal and snapshots of this app on this device. */
+	erase(): Promise<void>;
+	close(): void;
+};
