@@ -1,0 +1,13 @@
+/**
+ * All words of the app, in English; their type is what every other language must fill. One
+ * file per screen, composed here.
+ */
+import { cards } from './en/cards.ts';
+import { failures } from './en/failures.ts';
+import { notes } from './en/notes.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { today } from './en/today.ts';
+
+export const en = { cards, failures, notes, settings, shell, today };
+export type Messages = typeof en;

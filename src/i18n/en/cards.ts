@@ -1,0 +1,32 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+/** Words of the list of cards and of one card's sheet. */
+export const cards = {
+	search: 'Search cards',
+	searchHint: 'Words of the question or answer',
+	clear: 'Clear the search',
+	found: (n: number) => count(n, 'card', 'cards'),
+	none: (query: string) => `No card contains “${query}”.`,
+	noneHint: 'Try fewer or other words.',
+	empty: 'There are no cards yet.',
+	emptyHint: 'Cards are made from your notes.',
+	stateNew: 'New',
+	stateLearning: 'Learning',
+	stateDue: 'Due today',
+	stateDueIn: (days: number) => `In ${count(days, 'day', 'days')}`,
+	stateSuspended: 'Suspended',
+	stateBuried: 'Tomorrow',
+	flag: 'Flag',
+	flagged: 'Flagged',
+	unflag: 'Remove the flag',
+	suspend: 'Suspend',
+	resume: 'Ask again',
+	nowSuspended: 'Suspended: this card is not asked.',
+	nowResumed: 'This card is asked again.',
+	nowFlagged: 'Flagged.',
+	nowUnflagged: 'The flag is gone.',
+	openNote: 'Open the note',
+	question: 'Question',
+	answer: 'Answer',
+	sheetTitle: 'Card'
+};

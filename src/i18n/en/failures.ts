@@ -1,0 +1,60 @@
+/**
+ * What to say when something could not be done: what happened, what is safe, what to do. A
+ * title names the deed that failed; the reason is looked up by its kind.
+ */
+export const failures = {
+	notSaved: 'Not saved',
+	notOpened: 'Your cards could not be opened',
+	notRestored: 'Nothing was restored',
+	notRead: 'This could not be read',
+	quota: {
+		happened: 'This device has no space left for the app.',
+		safe: 'Everything saved before is still here.',
+		next: 'Save a backup now, free some space, then try again.'
+	},
+	closed: {
+		happened: 'The connection to the database broke and could not be made again.',
+		safe: 'Everything saved before is still here.',
+		next: 'Reload this page, then try again.'
+	},
+	outdated: {
+		happened: 'Another tab is running a newer version of the app.',
+		safe: 'Everything saved before is still here.',
+		next: 'Reload this page to use the newer version.'
+	},
+	blocked: {
+		happened: 'An older version of the app is still open in another tab and holds up the update.',
+		safe: 'Your data is unchanged.',
+		next: 'Close the other tabs of this app, then try again.'
+	},
+	unavailable: {
+		happened: 'This browser gives the app no place to store data.',
+		safe: 'Nothing was changed or deleted.',
+		next: 'Leave the private window or allow site data in the browser settings, then try again.'
+	},
+	unknown: {
+		happened: 'The database gave an error that the app does not know.',
+		safe: 'Everything saved before is still here.',
+		next: 'Try again. If it fails again, save a backup and reload.'
+	},
+	foreign: {
+		happened: 'This file is not a backup of kubecards.',
+		safe: 'Nothing on this device was changed.',
+		next: 'Choose the file that “Save a backup” made.'
+	},
+	truncated: {
+		happened: 'The backup file ends too early: a download or copy was cut short.',
+		safe: 'Nothing on this device was changed.',
+		next: 'Copy the file again, or choose an older backup.'
+	},
+	corrupt: {
+		happened: 'The backup file is damaged: its contents do not match its checksum.',
+		safe: 'Nothing on this device was changed.',
+		next: 'Copy the file again, or choose an older backup.'
+	},
+	newer: {
+		happened: 'The backup was made by a newer version of the app.',
+		safe: 'Nothing on this device was changed.',
+		next: 'Update the app here first, then restore.'
+	}
+};

@@ -1,0 +1,28 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+/** Words of the list of notes and of a note shown as it is. */
+export const notes = {
+	empty: 'There are no notes yet.',
+	cards: (n: number) => count(n, 'card', 'cards'),
+	due: (n: number) => `${n} due today`,
+	/** How much of the note's lines the cards cover. */
+	coverage: (percent: number) => `${percent} % of the lines have cards`,
+	/** How many of its cards have been shown. */
+	progress: (seen: number, all: number) => `${seen} of ${all} cards begun`,
+	ask: (title: string) => `Ask cards of “${title}”`,
+	asked: 'Asked',
+	hidden: 'Hidden',
+	nowHidden: (title: string) => `“${title}” is hidden. Its progress is kept.`,
+	nowAsked: (title: string) => `“${title}” is asked again.`,
+	missingTitle: 'This note is not here',
+	missingText: 'It may have been removed, or the address is mistyped.',
+	toNotes: 'All notes',
+	legendCard: 'has cards',
+	legendSuggested: 'suggested only',
+	lineCards: (n: number) => count(n, 'card', 'cards'),
+	lineSuggested: (n: number) => count(n, 'suggestion', 'suggestions'),
+	lineTitle: (line: number) => `Line ${line}`,
+	otherLanguage: 'This note exists only in this language.',
+	suggested: 'Suggested',
+	suggestedText: 'Not asked. The app offers this card but does not use it on its own.'
+};

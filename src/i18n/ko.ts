@@ -1,0 +1,9 @@
+import type { Messages } from './en.ts';
+import { cards } from './ko/cards.ts';
+import { failures } from './ko/failures.ts';
+import { notes } from './ko/notes.ts';
+import { settings } from './ko/settings.ts';
+import { shell } from './ko/shell.ts';
+import { today } from './ko/today.ts';
+
+export const ko: Messages = { cards, failures, notes, settings, shell, today };

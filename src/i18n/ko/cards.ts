@@ -1,0 +1,31 @@
+import type { Messages } from '../en.ts';
+
+export const cards: Messages['cards'] = {
+	search: '카드 찾기',
+	searchHint: '질문이나 답에 있는 말',
+	clear: '검색어 지우기',
+	found: (n) => `카드 ${n}장`,
+	none: (query) => `‘${query}’이(가) 들어간 카드가 없어요.`,
+	noneHint: '더 짧게, 또는 다른 말로 찾아보세요.',
+	empty: '아직 카드가 없어요.',
+	emptyHint: '카드는 노트에서 만들어져요.',
+	stateNew: '새 카드',
+	stateLearning: '익히는 중',
+	stateDue: '오늘',
+	stateDueIn: (days) => `${days}일 뒤`,
+	stateSuspended: '멈춤',
+	stateBuried: '내일',
+	flag: '깃발 달기',
+	flagged: '깃발',
+	unflag: '깃발 떼기',
+	suspend: '그만 묻기',
+	resume: '다시 묻기',
+	nowSuspended: '이 카드는 이제 묻지 않아요.',
+	nowResumed: '이 카드를 다시 물어봐요.',
+	nowFlagged: '깃발을 달았어요.',
+	nowUnflagged: '깃발을 뗐어요.',
+	openNote: '노트에서 보기',
+	question: '질문',
+	answer: '답',
+	sheetTitle: '카드'
+};

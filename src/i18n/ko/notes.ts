@@ -1,0 +1,25 @@
+import type { Messages } from '../en.ts';
+
+export const notes: Messages['notes'] = {
+	empty: '아직 노트가 없어요.',
+	cards: (n) => `카드 ${n}장`,
+	due: (n) => `오늘 ${n}장`,
+	coverage: (percent) => `줄의 ${percent}%에 카드가 있어요`,
+	progress: (seen, all) => `카드 ${all}장 중 ${seen}장 시작함`,
+	ask: (title) => `‘${title}’ 카드 묻기`,
+	asked: '물어봐요',
+	hidden: '숨김',
+	nowHidden: (title) => `‘${title}’ 노트를 숨겼어요. 진도는 그대로예요.`,
+	nowAsked: (title) => `‘${title}’ 노트를 다시 물어봐요.`,
+	missingTitle: '이 노트는 여기 없어요',
+	missingText: '노트가 없어졌거나 주소가 잘못됐을 수 있어요.',
+	toNotes: '모든 노트',
+	legendCard: '카드 있음',
+	legendSuggested: '제안만 있음',
+	lineCards: (n) => `카드 ${n}장`,
+	lineSuggested: (n) => `제안 ${n}개`,
+	lineTitle: (line) => `${line}번째 줄`,
+	otherLanguage: '이 노트는 이 언어로만 있어요.',
+	suggested: '제안',
+	suggestedText: '물어보지 않아요. 앱이 제안만 하는 카드예요.'
+};
