@@ -1,0 +1,62 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/**
+ * Keeps one whole version of the app, decks included, and answers from it. A new version waits
+ * until the page says so; the version before stays readable until its last page is gone, so
+ * that a review in progress finds its scripts.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+/** Other apps may share the origin, and other sub-paths may hold this app. */
+const OURS = `kubecards:${base}:`;
+const CACHE = OURS + version;
+const SHELL = `${base}/200.html`;
+const kept = new Set([...build, ...files, ...prerendered, SHELL]);
+
+/** A file as the server has it now. Names of built files change with their content. */
+async function load(path: string): Promise<Response> {
+	const response = await fetch(path, { cache: build.includes(path) ? 'default' : 'no-cache' });
+	if (!response.ok) throw new Error(`${response.status} ${path}`);
+	// a redirected response may not answer a navigation: rebuild it
+	return response.redirected
+		? new Response(await response.blob(), { headers: response.headers })
+		: response;
+}
+
+/** All or nothing: one missing file and the version before stays. */
+async function keepAll(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	await Promise.all([...kept].map(async (path) => cache.put(path, await load(path))));
+}
+
+/** Drops older versions, unless a page beside the asking one may still run them. */
+async function dropOld(): Promise<void> {
+	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	if (pages.length > 1) return;
+	const old = (await caches.keys()).filter((key) => key.startsWith(OURS) && key !== CACHE);
+	await Promise.all(old.map((key) => caches.delete(key)));
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	const isPage = request.mode === 'navigate' && !kept.has(path);
+	return (
+		(await cache.match(isPage ? SHELL : path)) ?? (await caches.match(request)) ?? fetch(request)
+	);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', (event) => {
+	if (event.data === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+	if (event.data === 'DROP_OLD') event.waitUntil(dropOld());
+});
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== worker.location.origin) return;
+	if (pathname.startsWith(`${base}/`)) event.respondWith(answer(request, pathname));
+});

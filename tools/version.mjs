@@ -1,0 +1,42 @@
+/**
+ * The version of the app: a hash of everything that a build is made from. The service worker
+ * names its cache after it, so the cache changes exactly when something did.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files and folders that decide what is in a build. */
+const INPUTS = [
+	'cards',
+	'package-lock.json',
+	'src',
+	'static',
+	'svelte.config.js',
+	'tools/adapter.mjs',
+	'tools/decks-plugin.ts',
+	'vite.config.ts'
+];
+
+/** Paths below `path`, relative to `root`, with slashes. Dot files are no content. */
+function filesUnder(root, path) {
+	const full = join(root, path);
+	if (!existsSync(full)) return [];
+	if (statSync(full).isFile()) return [path];
+	return readdirSync(full)
+		.filter((name) => !name.startsWith('.'))
+		.flatMap((name) => filesUnder(root, `${path}/${name}`));
+}
+
+/**
+ * 16 hex digits that depend on names and bytes only: not on dates, order of listing or machine.
+ * @param {string} [root] folder of the project
+ */
+export function appVersion(root = '.') {
+	const hash = createHash('sha256');
+	for (const path of INPUTS.flatMap((input) => filesUnder(root, input)).sort()) {
+		const bytes = readFileSync(join(root, path));
+		hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+	}
+	return hash.digest('hex').slice(0, 16);
+}
