@@ -99,3 +99,19 @@ export type EntryOf<K extends Body['kind']> = Extract<Entry, { readonly kind: K 
 
 /** What a caller hands in; the store adds the rest of the head inside its transaction. */
 export type Draft = Pick<Head, 'at' | 'offset' | 'day'> & Body;
+
+/**
+ * Why something is not an entry. `malformed`: foreign or damaged; `at` is the path of the first
+ * wrong field, such as `set.flag`. `newer`: written by a newer version, of a kind or form that
+ * this one does not know.
+ */
+export type EntryFailure =
+	| { readonly kind: 'malformed'; readonly at: string }
+	| { readonly kind: 'newer'; readonly what: string };
+
+/** How much of a writer's log is here; `count` below `max` means that entries are missing. */
+export type WriterSummary = {
+	readonly writer: WriterId;
+	readonly max: number;
+	readonly count: number;
+};

@@ -3,7 +3,7 @@
  * store and never edited by hand.
  */
 import type { CardId, EntryId, Millis, StudyDay } from '../base/brand.ts';
-import type { Flag, Rating } from '../log/types.ts';
+import type { Entry, Flag, Rating } from '../log/types.ts';
 
 /** FSRS's long-term state and what its next step needs. */
 export type Trace = {
@@ -41,11 +41,14 @@ export type CardState = {
 	readonly changedTo: string | null;
 	/** Study day on which the card left `new`; null while new. */
 	readonly introducedOn: StudyDay | null;
-	/** The last entry folded in; null for none. */
+	/** The last entry about this card, or reschedule, folded in; null for none. */
 	readonly lastEntry: EntryId | null;
 };
 
-/** Settings that decide what an answer leads to. Folded from `setting` entries. */
+/**
+ * Settings that decide what an answer leads to. Folded from `setting` entries: scope `all`
+ * and the field's name as key; a hidden deck is scope `deck:<id>`, key `hidden`, value true.
+ */
 export type Settings = {
 	/** Wanted chance of recall when a card comes up, 0.7–0.97. */
 	readonly retention: number;
@@ -57,14 +60,23 @@ export type Settings = {
 	readonly maxInterval: number;
 	/** FSRS-6 weights, 21 numbers. */
 	readonly weights: readonly number[];
-	/** Minutes. */
+	/** Whole minutes below a day, rising. */
 	readonly learningSteps: readonly number[];
 	readonly relearningSteps: readonly number[];
 	/** Language in which cards are asked. */
 	readonly contentLanguage: 'ko' | 'en';
-	/** Decks that are not asked. */
+	/** Decks that are not asked, sorted. */
 	readonly hiddenDecks: readonly string[];
 };
 
 /** What each button would do, computed with the very function that applies it. */
 export type Preview = Readonly<Record<Rating, Memory>>;
+
+/** Every card that the log says something about, and the settings at its end. */
+export type Replay = {
+	readonly states: Map<CardId, CardState>;
+	readonly settings: Settings;
+};
+
+/** Sees each effective entry about a card, with the card's state before and after it. */
+export type Visit = (before: CardState, entry: Entry, after: CardState) => void;
