@@ -1,0 +1,42 @@
+/**
+ * How diagnostics are made: severity comes from the code, line and column from the span.
+ */
+import { positionAt, type Severity, type Span } from '../base/diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from './types.ts';
+
+/**
+ * `error`: what the author meant cannot be compiled; fails a build. `warning`: compiled, but
+ * probably not as meant. `hint`: fine, could be better.
+ */
+const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
+	'cloze-unclosed': 'error',
+	'cloze-empty': 'error',
+	'answer-missing': 'error',
+	'question-missing': 'error',
+	'answer-long': 'warning',
+	'anchor-repeated': 'error',
+	'fence-unclosed': 'warning',
+	'front-matter-unclosed': 'error',
+	'front-matter-invalid': 'warning',
+	'image-missing-alt': 'hint',
+	'line-too-long': 'hint',
+	'fact-ambiguous': 'warning',
+	'ledger-missing': 'error',
+	'ledger-stale': 'error',
+	'ledger-invalid': 'error'
+};
+
+/** Where diagnostics point to: a note's path and the `lineStarts` of its text. */
+export type Place = { readonly path: string; readonly starts: readonly number[] };
+
+/** A diagnostic at the start of `span`; `detail` holds what its sentence names. */
+export function diagnostic(
+	code: DiagnosticCode,
+	place: Place,
+	span: Span,
+	detail?: Diagnostic['detail']
+): Diagnostic {
+	const { line, column } = positionAt(place.starts, span.start);
+	const head = { code, severity: severityByCode[code], path: place.path, span, line, column };
+	return detail ? { ...head, detail } : head;
+}
