@@ -64,16 +64,18 @@ export type Body =
 				readonly leech?: boolean;
 			};
 	  }
-	| { readonly kind: 'due'; readonly card: CardId; readonly day: StudyDay }
+	/** The card comes up `on` that day; `day` is when this was decided. */
+	| { readonly kind: 'due'; readonly card: CardId; readonly on: StudyDay }
 	| { readonly kind: 'reset'; readonly card: CardId }
 	/** The deck's answer changed its truth. A second entry with the same `answer` has no effect. */
 	| { readonly kind: 'changed'; readonly card: CardId; readonly answer: Sha256 }
+	/** A memory known from elsewhere, as it stood after an answer `on` that day. */
 	| {
 			readonly kind: 'seed';
 			readonly card: CardId;
 			readonly stability: number;
 			readonly difficulty: number;
-			readonly day: StudyDay;
+			readonly on: StudyDay;
 	  }
 	| { readonly kind: 'reschedule'; readonly preset: string }
 	| { readonly kind: 'note'; readonly note: string; readonly text: Sha256 | null }
