@@ -1,5 +1,5 @@
-// Runs before the first paint, so that nothing flashes. A file of its own because the policy
-// of the page allows no inline script. `data-theme` is absent where the system decides.
+// Runs before the first paint, so that nothing flashes: theme, text size and language as chosen
+// on this device. A file of its own because the policy of the page allows no inline script.
 {
 	const page = document.documentElement;
 	// storage throws where the browser blocks it
@@ -12,6 +12,8 @@
 	};
 	const theme = stored('kubecards:theme');
 	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
-	const lang = stored('kubecards:lang') ?? navigator.language;
-	page.lang = lang.startsWith('ko') ? 'ko' : 'en';
+	const text = stored('kubecards:text');
+	if (text) page.dataset.text = text;
+	const spoken = [stored('kubecards:lang'), ...navigator.languages];
+	page.lang = spoken.map((tag) => tag?.slice(0, 2)).find((tag) => /^(ko|en)$/.test(tag)) ?? 'en';
 }

@@ -18,7 +18,12 @@ const INPUTS = [
 	'vite.config.ts'
 ];
 
-/** Paths below `path`, relative to `root`, with slashes. Dot files are no content. */
+/**
+ * Paths below `path`, relative to `root`, with slashes. Dot files are no content.
+ * @param {string} root
+ * @param {string} path
+ * @returns {string[]}
+ */
 function filesUnder(root, path) {
 	const full = join(root, path);
 	if (!existsSync(full)) return [];

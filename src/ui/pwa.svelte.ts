@@ -113,10 +113,16 @@ export class Updates {
 	}
 }
 
+/** What of it is missing in the build (no page there) or in some browsers. */
+const page = globalThis as {
+	readonly navigator?: { readonly serviceWorker?: ServiceWorkerContainer };
+	readonly trustedTypes?: Policies;
+};
+
 /** The updates of this page. `start` is called once, by the layout. */
-export const updates = new Updates({
-	workers: globalThis.navigator?.serviceWorker,
+export const pwa = new Updates({
+	workers: page.navigator?.serviceWorker,
 	page: globalThis.document,
-	policies: (globalThis as { trustedTypes?: Policies }).trustedTypes,
+	policies: page.trustedTypes,
 	reload: () => location.reload()
 });

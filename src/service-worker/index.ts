@@ -1,7 +1,3 @@
-/// <reference types="@sveltejs/kit" />
-/// <reference no-default-lib="true"/>
-/// <reference lib="esnext" />
-/// <reference lib="webworker" />
 /**
  * Keeps one whole version of the app, decks included, and answers from it. A new version waits
  * until the page says so; the version before stays readable until its last page is gone, so
