@@ -1,6 +1,8 @@
 /**
  * What the rest of the app may ask of the store. Only this folder knows Dexie, the origin
- * private file system and their errors. Reads may be wrapped in `watch` (live.ts).
+ * private file system and their errors. Reads may be wrapped in `watch` (live.ts). What can
+ * fail in daily use gives a `Result`; everything else rejects with a `StoreError` (failure.ts)
+ * when the database is beyond reach.
  */
 import type { CardId, DeckId, EntryId, Millis, StudyDay } from '../core/base/brand.ts';
 import type { Result } from '../core/base/result.ts';
@@ -20,8 +22,15 @@ export type StoreFailureKind =
 export type StoreFailure = { readonly kind: StoreFailureKind; readonly cause: string };
 
 export type BackupFailure =
-	/** Not a backup of this app, cut short, counts or checksum wrong, replay differs, newer form. */
-	| { readonly kind: 'foreign' | 'truncated' | 'corrupt' | 'newer'; readonly cause: string }
+	/**
+	 * `foreign`: not a backup of this app; `truncated`: cut short; `corrupt`: schema, counts,
+	 * checksum or replay wrong, or an entry that differs from the stored one of the same id;
+	 * `newer`: made by a newer version; `huge`: larger than any log can be.
+	 */
+	| {
+			readonly kind: 'foreign' | 'truncated' | 'corrupt' | 'newer' | 'huge';
+			readonly cause: string;
+	  }
 	| StoreFailure;
 
 /** Where every acknowledged answer stands. */
@@ -65,6 +74,15 @@ export type DeckSummary = {
 
 export type RestoreReport = { readonly added: number; readonly known: number };
 
+/** A copy of the log that the app made for itself on this device, in the form of a backup. */
+export type Snapshot = {
+	readonly at: Millis;
+	/** What was about to happen. */
+	readonly before: 'upgrade' | 'restore';
+	readonly entries: number;
+	readonly file: Blob;
+};
+
 export type Store = {
 	/**
 	 * Appends entries and the states they lead to: all or nothing, strict durability, then the
@@ -92,7 +110,10 @@ export type Store = {
 	): Promise<void>;
 	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
 	note(deck: DeckId, lang: 'ko' | 'en'): Promise<CompiledNote | undefined>;
-	/** Cards in deck order whose text contains `query` (NFC, case-insensitive). */
+	/**
+	 * Cards in deck order, of the content language, whose text contains `query` (NFC,
+	 * case-insensitive). Suggestions count once accepted; hidden decks are found too.
+	 */
 	search(
 		query: string,
 		limit: number
@@ -101,13 +122,19 @@ export type Store = {
 	backup(now: Millis): Promise<Blob>;
 	/** Checks everything, snapshots, then merges as a set union. A bad file changes nothing. */
 	restore(file: Blob, now: Millis): Promise<Result<RestoreReport, BackupFailure>>;
+	/** The newest few copies made before upgrades and restores, newest first. */
+	snapshots(): Promise<readonly Snapshot[]>;
 	/** Whether a replay of the whole log gives exactly the cached states; mends the cache if not. */
 	verify(): Promise<{ readonly equal: boolean; readonly cards: number; readonly entries: number }>;
 	safety(): Promise<Safety>;
 	/** Device-local values: theme, text size, app language, first-start progress. */
 	local(key: string): Promise<unknown>;
 	setLocal(key: string, value: unknown): Promise<void>;
-	/** Deletes log, journal and snapshots of this app on this device. */
-	erase(): Promise<void>;
+	/**
+	 * Deletes log, journal, snapshots and device values of this app on this device; the decks
+	 * stay. Other tabs are told to close (`onOutdated`); one that does not: `blocked`, and
+	 * nothing was deleted.
+	 */
+	erase(): Promise<Result<null, StoreFailure>>;
 	close(): void;
 };
