@@ -5,9 +5,10 @@
 import { cards } from './en/cards.ts';
 import { failures } from './en/failures.ts';
 import { notes } from './en/notes.ts';
+import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { today } from './en/today.ts';
 
-export const en = { cards, failures, notes, settings, shell, today };
+export const en = { cards, failures, notes, review, settings, shell, today };
 export type Messages = typeof en;

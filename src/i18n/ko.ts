@@ -2,8 +2,9 @@ import type { Messages } from './en.ts';
 import { cards } from './ko/cards.ts';
 import { failures } from './ko/failures.ts';
 import { notes } from './ko/notes.ts';
+import { review } from './ko/review.ts';
 import { settings } from './ko/settings.ts';
 import { shell } from './ko/shell.ts';
 import { today } from './ko/today.ts';
 
-export const ko: Messages = { cards, failures, notes, settings, shell, today };
+export const ko: Messages = { cards, failures, notes, review, settings, shell, today };

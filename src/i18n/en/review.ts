@@ -1,0 +1,85 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const hours = (n: number) => {
+	const rest = n % 60 === 0 ? '' : ` ${n % 60} min`;
+	return `${Math.floor(n / 60)} h${rest}`;
+};
+
+/** Words of the review screen and of a card wherever it is drawn. */
+export const review = {
+	/** Read out within the card, in the card's own language. */
+	card: { blank: 'blank', code: 'Code', table: 'Table' },
+	answer: 'Answer',
+	show: 'Show answer',
+	/** By rating: again, hard, good, easy. */
+	ratings: { 1: 'Forgot', 2: 'Hard', 3: 'Got it', 4: 'Easy' },
+	ratingGroup: 'How well did you know it?',
+	/** On an answer button: as short as can be. */
+	inMinutes: (n: number) => (n < 60 ? `${n} min` : hours(n)),
+	inDays: (n: number) => count(n, 'day', 'days'),
+	/** The same for a reader's voice. */
+	inMinutesSpoken: (n: number) => `again in ${count(n, 'minute', 'minutes')}`,
+	inDaysSpoken: (n: number) => `again in ${count(n, 'day', 'days')}`,
+	left: (n: number) => `${n} left`,
+	minutesLeft: (n: number) => (n < 1 ? '< 1 min' : `~${n} min`),
+	progress: (done: number, all: number) => `${done} of ${all} done`,
+	leave: 'Leave the review',
+	loading: 'Taking out the cards…',
+	backAgain: 'Back again',
+	newCard: 'New',
+	undo: 'Undo',
+	redo: 'Redo',
+	undone: 'Taken back',
+	redone: 'Done again',
+	note: 'Show in the note',
+	noteLines: (first: number, last: number) =>
+		first === last ? `Line ${first}` : `Lines ${first}–${last}`,
+	noteMissing: 'The note of this card is no longer here.',
+	cardLine: 'Line of this card',
+	flag: 'Flag',
+	unflag: 'Remove the flag',
+	flagged: 'Flagged',
+	unflagged: 'Flag removed',
+	bury: 'Not today',
+	buried: 'Put off until tomorrow',
+	suspend: 'Stop asking this card',
+	suspended: 'Will not be asked again',
+	help: 'Help and keys',
+	helpKeys: 'Keyboard',
+	helpButtons: 'Buttons',
+	keys: {
+		reveal: 'Show the answer, then “Got it”',
+		rate: 'Forgot, Hard, Got it, Easy',
+		rateTwo: 'Forgot, Got it',
+		undo: 'Undo',
+		redo: 'Redo',
+		suspend: 'Stop asking this card',
+		bury: 'Not today',
+		flag: 'Flag',
+		note: 'Show in the note',
+		help: 'This help'
+	},
+	waitTitle: 'A short break',
+	waitText: 'Cards you are still learning come back after a few minutes.',
+	waitLeft: (seconds: number) =>
+		`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+	waitSpoken: (minutes: number) => `The next card comes in ${count(minutes, 'minute', 'minutes')}.`,
+	stop: 'Stop for now',
+	doneTitle: 'Done for today',
+	nothingTitle: 'Nothing to do right now',
+	nothingText: 'No card is due. You can take a few new ones, or come back tomorrow.',
+	doneCards: (n: number) => (n === 1 ? 'answer' : 'answers'),
+	doneRecall: 'recalled',
+	doneMinutes: (n: number) => (n === 1 ? 'minute' : 'minutes'),
+	tomorrow: (cards: number, minutes: number) =>
+		cards === 0
+			? 'Nothing comes up tomorrow.'
+			: `Tomorrow: ${count(cards, 'card', 'cards')}, about ${count(Math.max(1, minutes), 'minute', 'minutes')}.`,
+	more: 'A few more',
+	noMore: 'There are no more cards to add today.',
+	toToday: 'Back to Today',
+	unsavedTitle: (n: number) =>
+		n === 1 ? 'This answer is not saved yet' : `${n} answers are not saved yet`,
+	unsavedKept: 'It is kept on this device and saved as soon as it works again.',
+	unsavedFile: 'Save to a file',
+	openFailed: 'The cards could not be opened.'
+};

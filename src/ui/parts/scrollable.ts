@@ -1,0 +1,25 @@
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Lets the keyboard reach what scrolls inside itself, and only while it does: a box that
+ * shows everything is no stop on the way.
+ */
+export function scrollable(label: string): Attachment<HTMLElement> {
+	return (element) => {
+		const judge = () => {
+			const scrolls = element.scrollWidth > element.clientWidth;
+			for (const [name, value] of [
+				['tabindex', '0'],
+				['role', 'region'],
+				['aria-label', label]
+			] as const) {
+				if (scrolls) element.setAttribute(name, value);
+				else element.removeAttribute(name);
+			}
+		};
+		const observer = new ResizeObserver(judge);
+		observer.observe(element);
+		for (const child of element.children) observer.observe(child);
+		return () => observer.disconnect();
+	};
+}
