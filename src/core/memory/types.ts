@@ -60,7 +60,7 @@ export type Settings = {
 	readonly maxInterval: number;
 	/** FSRS-6 weights, 21 numbers. */
 	readonly weights: readonly number[];
-	/** Whole minutes below a day, rising. */
+	/** Whole minutes up to half a day, rising; none means that cards go straight to review. */
 	readonly learningSteps: readonly number[];
 	readonly relearningSteps: readonly number[];
 	/** Language in which cards are asked. */
