@@ -7,6 +7,8 @@ export const failures = {
 	notOpened: 'Your cards could not be opened',
 	notRestored: 'Nothing was restored',
 	notRead: 'This could not be read',
+	notErased: 'Nothing was erased',
+	notBackedUp: 'The backup could not be made',
 	quota: {
 		happened: 'This device has no space left for the app.',
 		safe: 'Everything saved before is still here.',
@@ -51,6 +53,11 @@ export const failures = {
 		happened: 'The backup file is damaged: its contents do not match its checksum.',
 		safe: 'Nothing on this device was changed.',
 		next: 'Copy the file again, or choose an older backup.'
+	},
+	huge: {
+		happened: 'The file is larger than any backup can be.',
+		safe: 'Nothing on this device was changed.',
+		next: 'Choose the file that “Save a backup” made.'
 	},
 	newer: {
 		happened: 'The backup was made by a newer version of the app.',

@@ -9,9 +9,8 @@ export const notes = {
 	coverage: (percent: number) => `${percent} % of the lines have cards`,
 	/** How many of its cards have been shown. */
 	progress: (seen: number, all: number) => `${seen} of ${all} cards begun`,
-	ask: (title: string) => `Ask cards of “${title}”`,
-	asked: 'Asked',
-	hidden: 'Hidden',
+	ask: 'Ask its cards',
+	askNot: 'Hidden: nothing of it is asked.',
 	nowHidden: (title: string) => `“${title}” is hidden. Its progress is kept.`,
 	nowAsked: (title: string) => `“${title}” is asked again.`,
 	missingTitle: 'This note is not here',

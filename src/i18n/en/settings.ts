@@ -6,6 +6,7 @@ export const settings = {
 	/* Language and look: kept on this device. */
 	languageTitle: 'Language',
 	appLanguage: 'App',
+	appLanguageHint: 'On this device.',
 	contentLanguage: 'Cards',
 	contentLanguageHint: 'Changing it keeps your progress.',
 	korean: '한국어',
@@ -16,7 +17,7 @@ export const settings = {
 	themeLight: 'Light',
 	themeDark: 'Dark',
 	textSize: 'Text size',
-	textSizes: { small: 'Small', normal: 'Normal', large: 'Large', huge: 'Very large' },
+	textSizes: { s: 'Small', m: 'Normal', l: 'Large', xl: 'Very large', xxl: 'Double' },
 	buttons: 'Answer buttons',
 	buttonsTwo: 'Two',
 	buttonsFour: 'Four',
@@ -29,8 +30,10 @@ export const settings = {
 	dayStartHint: 'Answers before this hour still count for the day before.',
 	hour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
 	retention: 'How much to remember',
-	retentionValue: (ofTwenty: number) =>
-		ofTwenty % 2 === 0 ? `about ${ofTwenty / 2} in 10` : `about ${ofTwenty} in 20`,
+	retentionValue: (ofTwenty: number, percent: number) =>
+		ofTwenty % 2 === 0
+			? `about ${ofTwenty / 2} in 10 (${percent} %)`
+			: `about ${ofTwenty} in 20 (${percent} %)`,
 	retentionHint: 'More remembered means more repeats each day.',
 	less: (what: string) => `${what}: less`,
 	more: (what: string) => `${what}: more`,
@@ -40,7 +43,6 @@ export const settings = {
 	backupSave: 'Save a backup',
 	backupShare: 'Share a backup',
 	backupMade: 'The backup file was handed over.',
-	backupFailed: 'The backup could not be made.',
 	lastBackup: (days: number) =>
 		days === 0 ? 'Last backup: today' : `Last backup: ${count(days, 'day', 'days')} ago`,
 	neverBackedUp: 'No backup yet',
@@ -50,6 +52,10 @@ export const settings = {
 		added === 0
 			? `Nothing new in this file: all ${known} entries were here already.`
 			: `${count(added, 'entry', 'entries')} added, ${known} were here already.`,
+	snapshots: 'Safety copies made by the app',
+	snapshotUpgrade: (day: string) => `${day}, before an update of the database`,
+	snapshotRestore: (day: string) => `${day}, before a restore`,
+	snapshotSave: 'Save this copy',
 	safetyTitle: 'Safety',
 	entries: 'Entries in your log',
 	copies: 'Copies on this device',
@@ -84,7 +90,6 @@ export const settings = {
 	eraseSure: 'Erase everything now? This cannot be undone without a backup.',
 	eraseNow: 'Erase everything',
 	eraseCancel: 'Keep my data',
-	eraseFailed: 'Erasing failed. Nothing may have been deleted; reload and look.',
 	aboutTitle: 'About',
 	version: 'Version',
 	licence: 'Licence',

@@ -5,6 +5,8 @@ export const failures: Messages['failures'] = {
 	notOpened: '카드를 열지 못했어요',
 	notRestored: '복원하지 않았어요',
 	notRead: '읽지 못했어요',
+	notErased: '지우지 않았어요',
+	notBackedUp: '백업을 만들지 못했어요',
 	quota: {
 		happened: '이 기기에 앱이 쓸 공간이 없어요.',
 		safe: '전에 저장한 것은 모두 그대로 있어요.',
@@ -49,6 +51,11 @@ export const failures: Messages['failures'] = {
 		happened: '백업 파일이 손상됐어요. 내용이 검사값과 맞지 않아요.',
 		safe: '이 기기의 데이터는 바뀌지 않았어요.',
 		next: '파일을 다시 복사하거나 더 오래된 백업을 골라 주세요.'
+	},
+	huge: {
+		happened: '백업이라기에는 너무 큰 파일이에요.',
+		safe: '이 기기의 데이터는 바뀌지 않았어요.',
+		next: '‘백업 저장’으로 만든 파일을 골라 주세요.'
 	},
 	newer: {
 		happened: '더 새로운 버전의 앱에서 만든 백업이에요.',

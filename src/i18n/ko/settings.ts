@@ -4,6 +4,7 @@ export const settings: Messages['settings'] = {
 	saved: '저장했어요',
 	languageTitle: '언어',
 	appLanguage: '앱',
+	appLanguageHint: '이 기기에만 적용돼요.',
 	contentLanguage: '카드',
 	contentLanguageHint: '바꿔도 진도는 그대로예요.',
 	korean: '한국어',
@@ -14,7 +15,7 @@ export const settings: Messages['settings'] = {
 	themeLight: '밝게',
 	themeDark: '어둡게',
 	textSize: '글자 크기',
-	textSizes: { small: '작게', normal: '보통', large: '크게', huge: '아주 크게' },
+	textSizes: { s: '작게', m: '보통', l: '크게', xl: '아주 크게', xxl: '두 배' },
 	buttons: '답 버튼',
 	buttonsTwo: '두 개',
 	buttonsFour: '네 개',
@@ -26,8 +27,10 @@ export const settings: Messages['settings'] = {
 	dayStartHint: '이 시각 전에 답한 것은 전날로 쳐요.',
 	hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
 	retention: '얼마나 기억할까요',
-	retentionValue: (ofTwenty) =>
-		ofTwenty % 2 === 0 ? `10장 중 ${ofTwenty / 2}장쯤` : `20장 중 ${ofTwenty}장쯤`,
+	retentionValue: (ofTwenty, percent) =>
+		ofTwenty % 2 === 0
+			? `10장 중 ${ofTwenty / 2}장쯤 (${percent}%)`
+			: `20장 중 ${ofTwenty}장쯤 (${percent}%)`,
 	retentionHint: '많이 기억하려면 매일 복습할 카드도 늘어요.',
 	less: (what) => `${what} 줄이기`,
 	more: (what) => `${what} 늘리기`,
@@ -36,7 +39,6 @@ export const settings: Messages['settings'] = {
 	backupSave: '백업 저장',
 	backupShare: '백업 공유',
 	backupMade: '백업 파일을 넘겼어요.',
-	backupFailed: '백업을 만들지 못했어요.',
 	lastBackup: (days) => (days === 0 ? '마지막 백업: 오늘' : `마지막 백업: ${days}일 전`),
 	neverBackedUp: '아직 백업이 없어요',
 	restore: '파일에서 복원',
@@ -45,6 +47,10 @@ export const settings: Messages['settings'] = {
 		added === 0
 			? `새로운 기록이 없어요. ${known}개 모두 이미 있었어요.`
 			: `기록 ${added}개를 더했어요. ${known}개는 이미 있었어요.`,
+	snapshots: '앱이 만들어 둔 안전 사본',
+	snapshotUpgrade: (day) => `${day}, 데이터베이스를 업데이트하기 전`,
+	snapshotRestore: (day) => `${day}, 복원하기 전`,
+	snapshotSave: '이 사본 저장',
 	safetyTitle: '안전',
 	entries: '쌓인 기록',
 	copies: '이 기기의 사본',
@@ -78,7 +84,6 @@ export const settings: Messages['settings'] = {
 	eraseSure: '지금 모두 지울까요? 백업이 없으면 되돌릴 수 없어요.',
 	eraseNow: '모두 지우기',
 	eraseCancel: '지우지 않기',
-	eraseFailed: '지우지 못했어요. 새로고침해서 확인해 주세요.',
 	aboutTitle: '정보',
 	version: '버전',
 	licence: '라이선스',

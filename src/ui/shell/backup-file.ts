@@ -1,0 +1,57 @@
+/** Hands a backup over to the person: through the share sheet where files may be shared. */
+import type { Millis } from '#core/base/brand.ts';
+import type { Store } from '#store/types.ts';
+
+/** Device-local record of the last backup or its refusal; what the nudge on Today counts from. */
+export type BackupMark = { readonly at: Millis; readonly entries: number };
+export const BACKUP_MARK = 'backupMark';
+
+/** `kubecards-2026-11-22.gz` is what people look for in a folder of downloads. */
+export function backupName(at: Millis): string {
+	return `kubecards-${new Date(at).toISOString().slice(0, 10)}.gz`;
+}
+
+/** Whether this browser can pass a file to other apps. */
+export function canShareFiles(): boolean {
+	const probe = new File([''], backupName(0 as Millis), { type: 'application/gzip' });
+	return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
+}
+
+/**
+ * Makes the backup and gives it away. Resolves to false when the person closed the share sheet.
+ * @throws whatever the store or the browser throws: the caller says that there is no backup.
+ */
+export async function handOver(store: Store, at: Millis, way: 'share' | 'save'): Promise<boolean> {
+	const file = new File([await store.backup(at)], backupName(at), { type: 'application/gzip' });
+	if (way === 'save') download(file);
+	else if (!(await share(file))) return false;
+	await markBackup(store, at);
+	return true;
+}
+
+/** Starts counting anew from here. */
+export async function markBackup(store: Store, at: Millis): Promise<void> {
+	const { entries } = await store.safety();
+	await store.setLocal(BACKUP_MARK, { at, entries } satisfies BackupMark);
+}
+
+/** Saves a file where the browser keeps downloads. */
+export function download(file: File): void {
+	const url = URL.createObjectURL(file);
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = file.name;
+	link.click();
+	// The browser reads the address after the click returns; a minute is ample for any disk.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function share(file: File): Promise<boolean> {
+	try {
+		await navigator.share({ files: [file] });
+		return true;
+	} catch (cause) {
+		if (cause instanceof DOMException && cause.name === 'AbortError') return false;
+		throw cause;
+	}
+}

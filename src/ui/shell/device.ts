@@ -1,0 +1,84 @@
+/**
+ * What belongs to this device and not to the learner: theme, text size, language of the app.
+ * Kept in localStorage, so that it is known before the database opens; where the browser
+ * refuses localStorage the defaults hold for the visit.
+ */
+import type { Lang } from '../app.svelte.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const textSizes = ['s', 'm', 'l', 'xl', 'xxl'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+const THEME = 'kubecards:theme';
+const TEXT = 'kubecards:text';
+const LANG = 'kubecards:lang';
+
+export function readTheme(): Theme {
+	return oneOf(themes, read(THEME)) ?? 'system';
+}
+
+export function readTextSize(): TextSize {
+	return oneOf(textSizes, read(TEXT)) ?? 'm';
+}
+
+/** The language chosen here, else the browser's if we speak it, else English. */
+export function readLang(preferred: readonly string[] = navigator.languages): Lang {
+	const chosen = oneOf(['ko', 'en'] as const, read(LANG));
+	if (chosen) return chosen;
+	const spoken = preferred.map((tag) => oneOf(['ko', 'en'] as const, tag.slice(0, 2)));
+	return spoken.find((lang) => lang !== undefined) ?? 'en';
+}
+
+export function setTheme(theme: Theme): void {
+	write(THEME, theme);
+	applyLooks();
+}
+
+export function setTextSize(size: TextSize): void {
+	write(TEXT, size);
+	applyLooks();
+}
+
+/** Puts theme and text size on `<html>`, where the style sheet looks for them. */
+export function applyLooks(): void {
+	const { dataset } = document.documentElement;
+	const theme = readTheme();
+	const size = readTextSize();
+	if (theme === 'system') delete dataset.theme;
+	else dataset.theme = theme;
+	if (size === 'm') delete dataset.text;
+	else dataset.text = size;
+}
+
+/** Goes back to the defaults, as on the day of the first visit. */
+export function forgetDevice(): void {
+	for (const key of [THEME, TEXT, LANG]) {
+		try {
+			localStorage.removeItem(key);
+		} catch {
+			// Refused: then nothing was stored either.
+		}
+	}
+	applyLooks();
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {
+	return known.find((candidate) => candidate === value);
+}
+
+function read(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
+	}
+}
+
+function write(key: string, value: string): void {
+	try {
+		localStorage.setItem(key, value);
+	} catch {
+		// Refused or full: the choice holds until the page is left.
+	}
+}

@@ -1,0 +1,58 @@
+/**
+ * What the frame has to tell: the one failure that is not settled, and a short word after a
+ * deed. Made once by the layout, handed down through context.
+ */
+import { createContext } from 'svelte';
+import type { BackupFailure, StoreFailure } from '#store/types.ts';
+
+/** The deed that failed; names the notice. */
+export type Deed =
+	'notSaved' | 'notOpened' | 'notRestored' | 'notRead' | 'notErased' | 'notBackedUp';
+
+export type Trouble = {
+	readonly deed: Deed;
+	readonly failure: StoreFailure | BackupFailure;
+	/** Does the same deed again. The notice goes away first and comes back if it fails again. */
+	readonly retry?: () => void;
+};
+
+export class Notices {
+	#trouble = $state.raw<Trouble | null>(null);
+	#said = $state.raw({ text: '', times: 0 });
+
+	get trouble(): Trouble | null {
+		return this.#trouble;
+	}
+
+	/** The last word; `times` tells one "Saved" from the next. */
+	get said(): { readonly text: string; readonly times: number } {
+		return this.#said;
+	}
+
+	/** Shows a failure in place of an earlier one. */
+	fail(trouble: Trouble): void {
+		this.#said = { text: '', times: this.#said.times };
+		this.#trouble = trouble;
+	}
+
+	/** Takes the failure away: settled, or closed by the person. */
+	settle(): void {
+		this.#trouble = null;
+	}
+
+	/** A short word about a deed that went well. */
+	say(text: string): void {
+		this.#said = { text, times: this.#said.times + 1 };
+	}
+
+	/** Takes the word back, unless another one was said since. */
+	hush(times: number): void {
+		if (times === this.#said.times) this.#said = { text: '', times };
+	}
+}
+
+const [get, set] = createContext<Notices>();
+
+/** The notices of this page. Only while a component is being set up, below the layout. */
+export const getNotices = get;
+export const setNotices = set;

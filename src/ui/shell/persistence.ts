@@ -1,0 +1,27 @@
+/** The browser's promise not to evict what the app stores. */
+import type { Store } from '#store/types.ts';
+
+/** Device-local: the day on which the app asked on its own. */
+const ASKED = 'persistAsked';
+
+/** Asks for the promise; false where it is refused or the browser has no such thing. */
+export async function askToPersist(): Promise<boolean> {
+	return (await navigator.storage?.persist?.()) ?? false;
+}
+
+/**
+ * Asks once, unbidden: when the app is installed, or when a day's cards are done and there is
+ * something to lose. Some browsers show a question then, so never at the first sight.
+ */
+export async function askToPersistOnce(store: Store): Promise<void> {
+	if ((await store.local(ASKED)) !== undefined) return;
+	const { persisted } = await store.safety();
+	if (persisted !== false) return;
+	await store.setLocal(ASKED, true);
+	await askToPersist();
+}
+
+/** Whether the app runs in a window of its own. */
+export function isInstalled(): boolean {
+	return matchMedia('(display-mode: standalone)').matches;
+}

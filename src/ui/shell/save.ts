@@ -1,0 +1,39 @@
+/** The one way in which screens write: saved at once, said so, and never lost in silence. */
+import type { Body, Draft } from '#core/log/types.ts';
+import type { App } from '../app.svelte.ts';
+import type { Notices } from './notices.svelte.ts';
+
+/**
+ * Commits what a person just did. A failure becomes a notice with a way to try the very same
+ * drafts again; `done` runs once they are written, now or after a retry. Resolves to whether
+ * they are written now.
+ */
+export async function save(
+	app: App,
+	notices: Notices,
+	bodies: readonly Body[],
+	done: () => void | Promise<void>
+): Promise<boolean> {
+	const head = app.head();
+	const drafts = bodies.map((body): Draft => ({ ...head, ...body }));
+	return commit(app, notices, drafts, done);
+}
+
+async function commit(
+	app: App,
+	notices: Notices,
+	drafts: readonly Draft[],
+	done: () => void | Promise<void>
+): Promise<boolean> {
+	const result = await app.store.commit(drafts);
+	if (result.ok) {
+		await done();
+		return true;
+	}
+	notices.fail({
+		deed: 'notSaved',
+		failure: result.error,
+		retry: () => void commit(app, notices, drafts, done)
+	});
+	return false;
+}
