@@ -20,8 +20,3 @@ export async function askToPersistOnce(store: Store): Promise<void> {
 	await store.setLocal(ASKED, true);
 	await askToPersist();
 }
-
-/** Whether the app runs in a window of its own. */
-export function isInstalled(): boolean {
-	return matchMedia('(display-mode: standalone)').matches;
-}
