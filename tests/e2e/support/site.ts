@@ -1,0 +1,35 @@
+/** A site on a port of its own, which can go down, come back and be replaced. */
+import { serve } from '../../../tools/serve.mjs';
+
+export class Site {
+	readonly url: string;
+	#dir: string;
+	#server: Awaited<ReturnType<typeof serve>> | undefined;
+
+	private constructor(dir: string, server: Awaited<ReturnType<typeof serve>>) {
+		this.#dir = dir;
+		this.#server = server;
+		this.url = server.url;
+	}
+
+	/** Serves the build in `dir` (`build`, `build-sub`, `build-next`) on a free port. */
+	static async open(dir = 'build'): Promise<Site> {
+		return new Site(dir, await serve(dir));
+	}
+
+	/** No connection is answered from now on: this is what offline means. */
+	async down(): Promise<void> {
+		await this.#server?.close();
+		this.#server = undefined;
+	}
+
+	async up(): Promise<void> {
+		this.#server ??= await serve(this.#dir, Number(new URL(this.url).port));
+	}
+
+	/** The files of another build at the same address, as after a release. */
+	deploy(dir: string): void {
+		this.#dir = dir;
+		this.#server?.deploy(dir);
+	}
+}
