@@ -1,0 +1,70 @@
+/**
+ * The ledger as a file: canonical, so that a diff shows what happened to facts and nothing
+ * else, and checked on the way in, because people merge it by hand.
+ */
+import * as v from 'valibot';
+import type { DeckId, FactId } from '../../base/brand.ts';
+import { canonicalJson } from '../../base/json.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What is wrong with a ledger's text, and the offset in it, 0 where only the value is wrong. */
+export type LedgerFault = { readonly reason: string; readonly offset: number };
+
+const id = v.custom<FactId>(
+	(value) => typeof value === 'string' && /^[a-z2-7]{13}$/.test(value),
+	'not an id'
+);
+const answers = v.record(v.string(), v.string());
+
+const ledger = v.strictObject({
+	v: v.literal(1),
+	deck: v.custom<DeckId>((value) => typeof value === 'string' && value !== ''),
+	facts: v.array(
+		v.strictObject({
+			id,
+			lang: v.picklist(['ko', 'en']),
+			state: v.picklist(['active', 'orphan']),
+			file: v.string(),
+			breadcrumb: v.array(v.string()),
+			text: v.string(),
+			before: v.nullable(id),
+			after: v.nullable(id),
+			anchor: v.exactOptional(v.string()),
+			slots: answers,
+			retired: v.exactOptional(answers),
+			history: v.exactOptional(v.array(v.string())),
+			maybe: v.exactOptional(v.array(id))
+		})
+	)
+});
+
+export function serialiseLedger(value: Ledger): string {
+	return canonicalJson(value, '\t');
+}
+
+/** Reads what `serialiseLedger` wrote. Nothing is repaired: a doubtful ledger loses schedules. */
+export function parseLedger(text: string): Result<Ledger, LedgerFault> {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return err({ reason, offset: Number(/position (\d+)/.exec(reason)?.[1] ?? 0) });
+	}
+	const parsed = v.safeParse(ledger, value, { abortEarly: true });
+	if (!parsed.success) {
+		const issue = parsed.issues[0];
+		return err({ reason: `${v.getDotPath(issue) ?? 'ledger'}: ${issue.message}`, offset: 0 });
+	}
+	const twice = repeatedId(parsed.output);
+	return twice
+		? err({ reason: `facts: ${twice}`, offset: text.lastIndexOf(twice) })
+		: ok(parsed.output);
+}
+
+/** An id that two records of one language have, as after a bad merge. */
+function repeatedId({ facts }: Ledger): FactId | undefined {
+	const seen = new Set<string>();
+	return facts.find(({ id, lang }) => seen.size === seen.add(`${lang}/${id}`).size)?.id;
+}

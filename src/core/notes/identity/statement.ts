@@ -1,0 +1,64 @@
+/**
+ * Facts as matching sees them: the old ones from a ledger, the new ones from notes, each with
+ * its neighbours. Indices point into the list that holds the statement; -1 is nothing.
+ */
+import type { ParsedFact, ParsedNote } from '../parsed.ts';
+import type { LedgerFact } from './ledger.ts';
+import { normalise, normaliseCrumb } from './normal.ts';
+
+export type Statement = {
+	readonly file: string;
+	/** Normal form of the breadcrumb. */
+	readonly crumb: string;
+	/** Normal form of the text. */
+	readonly text: string;
+	readonly anchor: string | null;
+	readonly before: number;
+	readonly after: number;
+};
+
+export type Old = Statement & { readonly record: LedgerFact };
+export type New = Statement & { readonly note: ParsedNote; readonly fact: ParsedFact };
+
+/** The records of one language in the order given. */
+export function oldStatements(records: readonly LedgerFact[]): readonly Old[] {
+	const indexById = new Map(records.map((record, index) => [record.id, index]));
+	const indexOf = (id: LedgerFact['before']) => (id === null ? -1 : (indexById.get(id) ?? -1));
+	return records.map((record) => ({
+		file: record.file,
+		crumb: normaliseCrumb(record.breadcrumb),
+		text: normalise(record.text),
+		anchor: record.anchor ?? null,
+		before: indexOf(record.before),
+		after: indexOf(record.after),
+		record
+	}));
+}
+
+/** The facts of notes of one language, note after note; neighbours do not reach across notes. */
+export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
+	const statements: New[] = [];
+	for (const note of notes) {
+		const first = statements.length;
+		const last = first + note.facts.length - 1;
+		for (const fact of note.facts) {
+			const index = statements.length;
+			statements.push({
+				file: fileName(note.path),
+				crumb: normaliseCrumb(fact.breadcrumb),
+				text: normalise(fact.text),
+				anchor: fact.anchor,
+				before: index > first ? index - 1 : -1,
+				after: index < last ? index + 1 : -1,
+				note,
+				fact
+			});
+		}
+	}
+	return statements;
+}
+
+/** The last segment of a path, the same however the file system composes its letters. */
+export function fileName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+}
