@@ -1,0 +1,170 @@
+/**
+ * One connection to the database that outlives what browsers do to connections: those that
+ * the system closes are dropped and opened anew, an upgrade by another tab ends it for good,
+ * an upgrade held up by another tab fails after a while. It never deletes a database.
+ */
+import { failureOf, isLost, openFailureOf, StoreError } from './failure.ts';
+import { Db, VERSIONS, type SchemaVersion } from './schema.ts';
+import type { StoreFailure } from './types.ts';
+
+export type ConnectionOptions = {
+	readonly name: string;
+	readonly versions?: readonly SchemaVersion[];
+	/** How long in milliseconds another tab may hold up an upgrade. */
+	readonly patience?: number;
+	/** Runs on an existing database of an older version before it is upgraded. */
+	readonly beforeUpgrade?: () => Promise<void>;
+	/** Runs on every new connection before its first use. */
+	readonly prepare?: (db: Db) => Promise<void>;
+	/** Called once, when a newer version of the app or a deletion has taken the database away. */
+	readonly onOutdated?: () => void;
+};
+
+const RETRIES = 3;
+const PATIENCE = 5_000;
+/** Dexie numbers versions in tenths. */
+const TENTHS = 10;
+
+export class Connection {
+	readonly #options: ConnectionOptions;
+	readonly #versions: readonly SchemaVersion[];
+	#db: Db | null = null;
+	#opening: Promise<Db> | null = null;
+	/** Why there will be no connection any more. */
+	#ended: StoreError | null = null;
+
+	constructor(options: ConnectionOptions) {
+		this.#options = options;
+		this.#versions = options.versions ?? VERSIONS;
+	}
+
+	/**
+	 * Runs `work` with an open database; again, up to three times and on a new connection, if
+	 * this one was lost meanwhile. So `work` must do no harm when run twice.
+	 * @throws StoreError and nothing else.
+	 */
+	async run<T>(work: (db: Db) => PromiseLike<T>): Promise<T> {
+		for (let attempt = 0; ; attempt++) {
+			let opened = false;
+			try {
+				const db = this.#db ?? (await this.#open());
+				opened = true;
+				return await work(db);
+			} catch (error) {
+				const failure = this.#ended?.failure ?? (opened ? failureOf : openFailureOf)(error);
+				if (failure.kind === 'outdated') this.#retire(failure);
+				if (this.#ended !== null || attempt >= RETRIES || !isLost(error))
+					throw new StoreError(failure.kind, failure.cause, { cause: error });
+				this.#drop();
+			}
+		}
+	}
+
+	/** Ends it for good: later calls fail with `closed`. */
+	close(): void {
+		this.#ended ??= new StoreError('closed', 'the store was closed');
+		this.#drop();
+	}
+
+	#open(): Promise<Db> {
+		this.#opening ??= this.#connect().finally(() => (this.#opening = null));
+		return this.#opening;
+	}
+
+	async #connect(): Promise<Db> {
+		if (this.#ended !== null) throw this.#ended;
+		const { name, beforeUpgrade, prepare } = this.#options;
+		const stored = await storedVersion(name);
+		const latest = this.#versions.at(-1)!.version;
+		if (stored > latest) throw new StoreError('outdated', `database version ${stored}`);
+		if (stored > 0 && stored < latest) await beforeUpgrade?.();
+		const db = new Db(name, this.#versions);
+		db.on('versionchange', () => this.#taken());
+		await this.#opened(db);
+		try {
+			await prepare?.(db);
+		} catch (error) {
+			db.close();
+			throw error;
+		}
+		if (this.#ended === null) this.#db = db;
+		else db.close();
+		db.on('close', () => {
+			if (this.#db === db) this.#db = null;
+		});
+		return db;
+	}
+
+	#opened(db: Db): Promise<void> {
+		const patience = this.#options.patience ?? PATIENCE;
+		return new Promise((resolve, reject) => {
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			let late = false;
+			const giveUp = () => {
+				late = true;
+				reject(new StoreError('blocked', `another tab keeps ${db.name} open`));
+			};
+			db.on('blocked', () => {
+				timer ??= setTimeout(giveUp, patience);
+				return false; // Dexie would write to the console
+			});
+			const settle = (end: () => void) => () => {
+				clearTimeout(timer);
+				end();
+			};
+			db.open().then(
+				settle(() => (late ? db.close() : resolve())),
+				(error: unknown) => settle(() => reject(error as Error))()
+			);
+		});
+	}
+
+	/** Another tab upgrades or deletes the database. Dexie alone would come back uninvited. */
+	#taken(): false {
+		this.#retire({ kind: 'outdated', cause: 'another tab has taken the database over' });
+		return false;
+	}
+
+	#retire({ kind, cause }: StoreFailure): void {
+		if (this.#ended !== null) return;
+		this.#ended = new StoreError(kind, cause);
+		this.#drop();
+		this.#options.onOutdated?.();
+	}
+
+	#drop(): void {
+		const db = this.#db;
+		this.#db = null;
+		db?.close();
+	}
+}
+
+/** The version of a stored database; 0 for none. Looks without opening where it can. */
+async function storedVersion(name: string): Promise<number> {
+	if (typeof indexedDB === 'undefined') throw new StoreError('unavailable', 'no IndexedDB');
+	if (typeof indexedDB.databases !== 'function') return (await openedVersion(name)) / TENTHS;
+	const databases = await indexedDB.databases();
+	return (databases.find((database) => database.name === name)?.version ?? 0) / TENTHS;
+}
+
+/** For engines that cannot list databases: opens, and backs out of making a new one. */
+function openedVersion(name: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		let isNew = false;
+		request.onupgradeneeded = () => {
+			isNew = true;
+			request.transaction?.abort();
+		};
+		request.onsuccess = () => {
+			const { version } = request.result;
+			request.result.close();
+			resolve(version);
+		};
+		request.onerror = (event) => {
+			event.preventDefault();
+			if (isNew) resolve(0);
+			else reject(request.error ?? new Error('the database did not open'));
+		};
+	});
+}

@@ -1,0 +1,191 @@
+/**
+ * The tables. `log` and `blocks` are the truth; `decks`, `notes`, `contents` and `words` come
+ * with the app; everything else is a cache of the two, kept in the same transactions.
+ */
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type { CardId, DeckId, Hlc, Sha256, StudyDay, WriterId } from '#core/base/brand.ts';
+import type { Entry } from '#core/log/types.ts';
+import type { CardState } from '#core/memory/types.ts';
+import type { Card, CompiledNote, Coverage, Language } from '#core/notes/types.ts';
+import type { Tally } from '#core/stats/types.ts';
+import type { HoldingsPairs } from './holdings.ts';
+
+/** What one note puts into a deck: enough to find cards without reading them. */
+export type NoteIndex = {
+	readonly lang: Language;
+	readonly path: string;
+	readonly title: string;
+	readonly coverage: Pick<Coverage, 'content' | 'covered'>;
+	/** All cards in order; the n-th is in part ⌊n / 100⌋ of `contents`. */
+	readonly cards: readonly CardId[];
+	/** Which of `cards` are suggestions, by place, rising. */
+	readonly suggested: readonly number[];
+};
+
+export type DeckRow = {
+	readonly id: DeckId;
+	readonly version: Sha256;
+	/** Place among the decks. */
+	readonly order: number;
+	readonly notes: readonly NoteIndex[];
+};
+
+export type NoteRow = {
+	readonly deck: DeckId;
+	readonly lang: Language;
+	readonly note: Omit<CompiledNote, 'cards'>;
+};
+
+/** 100 cards of a note: rows cost more than bytes. */
+export type ContentRow = {
+	readonly deck: DeckId;
+	readonly lang: Language;
+	readonly part: number;
+	readonly cards: readonly Card[];
+};
+
+/** What search reads instead of the cards: their text in lower case, NFC. */
+export type WordRow = {
+	readonly deck: DeckId;
+	readonly lang: Language;
+	readonly part: number;
+	readonly texts: readonly string[];
+};
+
+/** A card that the log says something about. */
+export type MemoryRow = {
+	readonly card: CardId;
+	readonly state: CardState;
+	/** Absent for a card that no installed deck has (any more). */
+	readonly deck?: DeckId;
+	/** Languages in which the card may be asked. */
+	readonly langs: readonly Language[];
+	/** When it comes up: a study day, or `FRESH`; absent while it may not come up at all. */
+	readonly due?: StudyDay | typeof FRESH;
+	/** Blocks that hold entries about it, rising. */
+	readonly blocks: readonly number[];
+};
+
+/** `due` of a card that has not been answered: before all days. */
+export const FRESH = -1_000_000;
+
+export type LogRow = {
+	/**
+	 * The card that the entry is about; of an undo, the card of what it undoes. Absent for
+	 * entries about no card and for an undo of something unknown.
+	 */
+	readonly card?: CardId;
+	readonly entry: Entry;
+};
+
+/** Old entries, about 500 a row, never changed again. */
+export type BlockRow = {
+	readonly id?: number;
+	readonly lastDay: StudyDay;
+	/** Where to look for an entry by its id; see `bucketOf`. */
+	readonly buckets: readonly string[];
+	readonly rows: readonly LogRow[];
+};
+
+/** Cards of a deck, in a language, that come up on a day; or that are introduced. */
+export type CounterRow = {
+	readonly deck: DeckId;
+	readonly lang: Language;
+	/** A study day, or `INTRODUCED`. */
+	readonly day: StudyDay | typeof INTRODUCED;
+	readonly count: number;
+};
+
+/** The counter of introduced cards: before `FRESH`, out of the way of days. */
+export const INTRODUCED = -2_000_000;
+
+/** What was done on a study day. */
+export type DayRow = {
+	readonly day: StudyDay;
+	readonly tally: Tally;
+	/** Answers by fact; facts without any are left out. */
+	readonly facts: Readonly<Record<string, number>>;
+};
+
+/** The state of the log as a whole. */
+export type HeadRow = {
+	readonly key: 'head';
+	/** Versions of the app below this one may not write; see `head.ts`. */
+	readonly minWriter: number;
+	readonly writer: WriterId;
+	/** Number of the last entry of `writer`. */
+	readonly n: number;
+	/** Our clock's last reading; never dragged along by a clock far ahead. */
+	readonly hlc: Hlc | null;
+	/** The greatest reading of any entry: what sorts after it is the last of the log. */
+	readonly top: Hlc | null;
+	/** Rows of `log`. */
+	readonly tail: number;
+	readonly holdings: HoldingsPairs;
+	/** Changes whenever decks or decisions about their facts do. */
+	readonly directory: number;
+};
+
+/** Entries that bear on every card: settings, reschedules, and undos that may. Sorted. */
+export type RulesRow = { readonly key: 'rules'; readonly entries: readonly Entry[] };
+/** Entries that say which facts are taken, and undos of them. Sorted. */
+export type DecisionsRow = { readonly key: 'decisions'; readonly entries: readonly Entry[] };
+/** Rewritten when what `safety` says changes, so that watchers see it. */
+export type SafetyRow = {
+	readonly key: 'safety';
+	readonly journal: 'ok' | 'absent' | 'failed';
+	readonly recovered: number;
+};
+export type MetaRow = HeadRow | RulesRow | DecisionsRow | SafetyRow;
+
+export type LocalRow = { readonly key: string; readonly value: unknown };
+
+export type SchemaVersion = {
+	readonly version: number;
+	readonly stores: Readonly<Record<string, string | null>>;
+	/** Runs inside the upgrade; nothing foreign may be awaited. */
+	readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+};
+
+/** Every version there ever was; a new one is added at the end, none is changed. */
+export const VERSIONS: readonly SchemaVersion[] = [
+	{
+		version: 1,
+		stores: {
+			decks: 'id',
+			notes: '[deck+lang]',
+			contents: '[deck+lang+part]',
+			words: '[deck+lang+part]',
+			memory: 'card, deck, [deck+due]',
+			log: '[entry.writer+entry.n], card, entry.hlc, entry.day, entry.at',
+			blocks: '++id, lastDay, *buckets',
+			counters: '[deck+lang+day]',
+			days: 'day',
+			meta: 'key',
+			local: 'key'
+		}
+	}
+];
+
+export class Db extends Dexie {
+	declare readonly decks: Table<DeckRow, DeckId>;
+	declare readonly notes: Table<NoteRow, [DeckId, Language]>;
+	declare readonly contents: Table<ContentRow, [DeckId, Language, number]>;
+	declare readonly words: Table<WordRow, [DeckId, Language, number]>;
+	declare readonly memory: Table<MemoryRow, CardId>;
+	declare readonly log: Table<LogRow, [WriterId, number]>;
+	declare readonly blocks: Table<BlockRow, number>;
+	declare readonly counters: Table<CounterRow, [DeckId, Language, number]>;
+	declare readonly days: Table<DayRow, StudyDay>;
+	declare readonly meta: Table<MetaRow, MetaRow['key']>;
+	declare readonly local: Table<LocalRow, string>;
+
+	/** Not open yet, and never opened by itself: the connection decides (connection.ts). */
+	constructor(name: string, versions: readonly SchemaVersion[] = VERSIONS) {
+		super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
+		for (const { version, stores, upgrade } of versions) {
+			const added = this.version(version).stores({ ...stores });
+			if (upgrade) added.upgrade(upgrade);
+		}
+	}
+}
