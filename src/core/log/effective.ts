@@ -40,7 +40,7 @@ export function effectiveEntries(entries: readonly Entry[]): readonly Entry[] {
 	const counting: Entry[] = [];
 	for (let i = entries.length - 1; i >= 0; i--) {
 		const entry = entries[i]!;
-		if (undone.has(entry.id) && mayBeUndone(entry)) continue;
+		if (undone.size > 0 && undone.has(entry.id) && mayBeUndone(entry)) continue;
 		counting.push(entry);
 		if (entry.kind === 'undo') undone.add(entry.of);
 	}

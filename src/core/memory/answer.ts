@@ -1,6 +1,7 @@
 /**
  * What an answer does to the memory of a card. One function, for the button that shows it, the
- * answer that applies it and the replay that checks it.
+ * answer that applies it and the replay that checks it. Objects are written out, not spread:
+ * this is the inner loop of a replay.
  */
 import type { CardId, Millis, StudyDay } from '../base/brand.ts';
 import { MINUTE } from '../base/time.ts';
@@ -19,24 +20,23 @@ export function answer(
 	settings: Settings
 ): Memory {
 	const kernel = kernelOf(settings);
-	const trace = memory.kind === 'new' ? null : memory;
-	const elapsed = trace === null ? 0 : elapsedDays(trace.lastDay, day);
-	const strength = trace === null ? kernel.first(rating) : kernel.next(trace, elapsed, rating);
-	const reps = trace?.reps ?? 0;
-	const forgotten = memory.kind === 'review' && rating === 1;
-	const lapses = (trace?.lapses ?? 0) + (forgotten ? 1 : 0);
-	const next = trackOf(strength, day, reps + 1, lapses);
+	const fresh = memory.kind === 'new';
+	const elapsed = fresh ? 0 : elapsedDays(memory.lastDay, day);
+	const strength = fresh ? kernel.first(rating) : kernel.next(memory, elapsed, rating);
+	const reps = fresh ? 0 : memory.reps;
+	const forgotten = memory.kind === 'review' && rating === 1 ? 1 : 0;
+	const lapses = fresh ? 0 : memory.lapses + forgotten;
 	const step = nextStep(memory, rating, settings);
 	if (step !== null) {
-		const kind = memory.kind === 'new' || memory.kind === 'learning' ? 'learning' : 'relearning';
-		return { kind, ...next, step: step.step, dueAt: (at + step.minutes * MINUTE) as Millis };
+		const kind = fresh || memory.kind === 'learning' ? 'learning' : 'relearning';
+		const dueAt = (at + step.minutes * MINUTE) as Millis;
+		return inSteps(kind, traceOf(strength, day, reps + 1, lapses), step.step, dueAt);
 	}
 	const seed = fuzzSeed(card, reps);
-	const days =
-		trace === null
-			? firstInterval(kernel, rating, seed)
-			: kernel.interval(strength.stability, elapsed, seed);
-	return { kind: 'review', ...next, dueOn: (day + days) as StudyDay };
+	const days = fresh
+		? firstInterval(kernel, rating, seed)
+		: kernel.interval(strength.stability, elapsed, seed);
+	return inReview(traceOf(strength, day, reps + 1, lapses), (day + days) as StudyDay);
 }
 
 /** What each button would do to a card at an instant, which lies on the study day `today`. */
@@ -65,6 +65,42 @@ export function dueUnder(card: CardId, trace: Trace, settings: Settings): StudyD
 	return (trace.lastDay + kernelOf(settings).interval(trace.stability, 0, seed)) as StudyDay;
 }
 
+/** The memory of a card that is next asked on a day. */
+export function inReview(trace: Trace, dueOn: StudyDay): Memory {
+	return {
+		kind: 'review',
+		stability: trace.stability,
+		difficulty: trace.difficulty,
+		lastDay: trace.lastDay,
+		reps: trace.reps,
+		lapses: trace.lapses,
+		dueOn
+	};
+}
+
+function inSteps(
+	kind: 'learning' | 'relearning',
+	trace: Trace,
+	step: number,
+	dueAt: Millis
+): Memory {
+	return {
+		kind,
+		stability: trace.stability,
+		difficulty: trace.difficulty,
+		lastDay: trace.lastDay,
+		reps: trace.reps,
+		lapses: trace.lapses,
+		step,
+		dueAt
+	};
+}
+
+function traceOf(strength: Strength, lastDay: StudyDay, reps: number, lapses: number): Trace {
+	const { stability, difficulty } = strength;
+	return { stability, difficulty, lastDay, reps, lapses };
+}
+
 /** Whole study days since `last`; a clock that was set back counts as the same day. */
 function elapsedDays(last: StudyDay, day: StudyDay): number {
 	return Math.max(0, day - last);
@@ -83,9 +119,4 @@ function firstInterval(kernel: Kernel, rating: Rating, seed: string): number {
 		longest = Math.max(longest, kernel.interval(stability, 0, seed));
 	}
 	return longest;
-}
-
-function trackOf(strength: Strength, lastDay: StudyDay, reps: number, lapses: number): Trace {
-	const { stability, difficulty } = strength;
-	return { stability, difficulty, lastDay, reps, lapses };
 }

@@ -3,11 +3,14 @@
  */
 import type { CardId, StudyDay } from '../base/brand.ts';
 import type { Entry, EntryOf } from '../log/types.ts';
-import { answer, dueUnder } from './answer.ts';
-import type { CardState, Memory, Settings, Trace } from './types.ts';
+import { answer, dueUnder, inReview } from './answer.ts';
+import type { CardState, Memory, Settings } from './types.ts';
+
+/** A state in the making: a fold over a million entries changes it in place. */
+export type Working = { -readonly [K in keyof CardState]: CardState[K] };
 
 /** The state of a card that the log says nothing about. */
-export function unseen(card: CardId): CardState {
+export function unseen(card: CardId): Working {
 	return {
 		card,
 		memory: { kind: 'new' },
@@ -23,27 +26,32 @@ export function unseen(card: CardId): CardState {
 
 /**
  * The state after one more effective entry, under the settings in force at its place in the
- * log. Entries about other cards or none give back the same object.
+ * log. An entry without effect on it gives back the same object.
  */
 export function applyEntry(state: CardState, entry: Entry, settings: Settings): CardState {
-	if ('card' in entry && entry.card !== state.card) return state;
+	const next = { ...state };
+	return foldEntry(next, entry, settings) ? next : state;
+}
+
+/** `applyEntry` in place; false if the entry has no effect on the card. */
+export function foldEntry(state: Working, entry: Entry, settings: Settings): boolean {
+	if ('card' in entry && entry.card !== state.card) return false;
 	switch (entry.kind) {
 		case 'review':
-			return entry.mode === 'study'
-				? remembered(state, entry, answer(state, entry, settings))
-				: { ...state, lastEntry: entry.id };
+			return foldReview(state, entry, settings);
 		case 'mark':
-			return applyMark(state, entry);
+			return foldMark(state, entry);
 		case 'due':
-			return remembered(state, entry, postponed(state.memory, entry.on));
+			return remember(state, entry, postponed(state.memory, entry.on));
 		case 'reset':
-			return { ...unseen(state.card), ...kept(state), lastEntry: entry.id };
+			state.leech = false;
+			return remember(state, entry, { kind: 'new' });
 		case 'changed':
-			return applyChanged(state, entry);
+			return foldChanged(state, entry);
 		case 'seed':
-			return remembered(state, entry, seeded(state, entry, settings));
+			return remember(state, entry, seeded(state, entry, settings));
 		case 'reschedule':
-			return applyReschedule(state, entry, settings);
+			return foldReschedule(state, entry, settings);
 		case 'undo':
 		case 'note':
 		case 'override':
@@ -51,46 +59,37 @@ export function applyEntry(state: CardState, entry: Entry, settings: Settings): 
 		case 'accept':
 		case 'match':
 		case 'setting':
-			return state;
+			return false;
 	}
 }
 
-/** Written out, not spread: this is the inner loop of a replay. */
-function remembered(state: CardState, entry: Entry, memory: Memory): CardState {
-	return {
-		card: state.card,
-		memory,
-		suspended: state.suspended,
-		buriedOn: state.buriedOn,
-		flag: state.flag,
-		leech: state.leech,
-		changedTo: state.changedTo,
-		introducedOn: memory.kind === 'new' ? null : (state.introducedOn ?? entry.day),
-		lastEntry: entry.id
-	};
+function remember(state: Working, entry: Entry, memory: Memory): true {
+	state.memory = memory;
+	state.lastEntry = entry.id;
+	if (memory.kind === 'new') state.introducedOn = null;
+	else state.introducedOn ??= entry.day;
+	return true;
 }
 
-/** What a reset leaves alone: the learner's marks, and which answer of the deck is in force. */
-function kept({ suspended, buriedOn, flag, changedTo }: CardState): Partial<CardState> {
-	return { suspended, buriedOn, flag, changedTo };
+function foldReview(state: Working, entry: EntryOf<'review'>, settings: Settings): true {
+	const study = entry.mode === 'study';
+	return remember(state, entry, study ? answer(state, entry, settings) : state.memory);
 }
 
-function applyMark(state: CardState, { id, set }: EntryOf<'mark'>): CardState {
-	return {
-		...state,
-		suspended: set.suspended ?? state.suspended,
-		buriedOn: set.buriedOn === undefined ? state.buriedOn : set.buriedOn,
-		flag: set.flag ?? state.flag,
-		leech: set.leech ?? state.leech,
-		lastEntry: id
-	};
+function foldMark(state: Working, { id, set }: EntryOf<'mark'>): true {
+	if (set.suspended !== undefined) state.suspended = set.suspended;
+	if (set.buriedOn !== undefined) state.buriedOn = set.buriedOn;
+	if (set.flag !== undefined) state.flag = set.flag;
+	if (set.leech !== undefined) state.leech = set.leech;
+	state.lastEntry = id;
+	return true;
 }
 
 /** Brings the card up now, its history kept: what was learned may no longer be true. */
-function applyChanged(state: CardState, entry: EntryOf<'changed'>): CardState {
-	if (state.changedTo === entry.answer) return state;
-	const memory = broughtUp(state.memory, entry);
-	return { ...remembered(state, entry, memory), changedTo: entry.answer };
+function foldChanged(state: Working, entry: EntryOf<'changed'>): boolean {
+	if (state.changedTo === entry.answer) return false;
+	state.changedTo = entry.answer;
+	return remember(state, entry, broughtUp(state.memory, entry));
 }
 
 function broughtUp(memory: Memory, { at, day }: EntryOf<'changed'>): Memory {
@@ -107,28 +106,20 @@ function broughtUp(memory: Memory, { at, day }: EntryOf<'changed'>): Memory {
 
 /** A card with a history comes up on that day and leaves its steps; a new one has none. */
 function postponed(memory: Memory, dueOn: StudyDay): Memory {
-	return memory.kind === 'new' ? memory : { kind: 'review', ...traceOf(memory), dueOn };
+	return memory.kind === 'new' ? memory : inReview(memory, dueOn);
 }
 
 function seeded(state: CardState, entry: EntryOf<'seed'>, settings: Settings): Memory {
 	const { stability, difficulty, on } = entry;
 	const { reps, lapses } = state.memory.kind === 'new' ? { reps: 0, lapses: 0 } : state.memory;
 	const trace = { stability, difficulty, lastDay: on, reps, lapses };
-	return { kind: 'review', ...trace, dueOn: dueUnder(state.card, trace, settings) };
+	return inReview(trace, dueUnder(state.card, trace, settings));
 }
 
 /** Moves due days only, and none before the day of the decision. Knows one preset so far. */
-function applyReschedule(
-	state: CardState,
-	entry: EntryOf<'reschedule'>,
-	settings: Settings
-): CardState {
+function foldReschedule(state: Working, entry: EntryOf<'reschedule'>, settings: Settings): boolean {
 	const { card, memory } = state;
-	if (entry.preset !== 'all' || memory.kind !== 'review') return state;
+	if (entry.preset !== 'all' || memory.kind !== 'review') return false;
 	const dueOn = Math.max(dueUnder(card, memory, settings), entry.day) as StudyDay;
-	return remembered(state, entry, { ...memory, dueOn });
-}
-
-function traceOf({ stability, difficulty, lastDay, reps, lapses }: Trace): Trace {
-	return { stability, difficulty, lastDay, reps, lapses };
+	return remember(state, entry, inReview(memory, dueOn));
 }

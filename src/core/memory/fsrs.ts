@@ -2,7 +2,8 @@
  * The only place that knows ts-fsrs: its maths kernel and nothing of its card state machine,
  * which counts days in UTC, seeds its fuzz with the time and hands out proxies.
  */
-import { clipParameters, default_w, fsrs } from 'ts-fsrs';
+import { clipParameters, default_w, fsrs, get_fuzz_range } from 'ts-fsrs';
+import { fractionOf } from '../base/fraction.ts';
 import type { Rating } from '../log/types.ts';
 import type { Settings } from './types.ts';
 
@@ -29,6 +30,9 @@ export type Kernel = {
 	/** The chance of recall, 0 to 1, `elapsed` days after an answer. */
 	recall(elapsed: number, stability: number): number;
 };
+
+/** Days; shorter intervals are left as they are. */
+const SHORTEST_FUZZED = 2.5;
 
 const kernelsBySettings = new WeakMap<Settings, Kernel>();
 const kernelsByValue = new Map<string, Kernel>();
@@ -65,7 +69,7 @@ function makeKernel(weights: readonly number[], retention: number, maxInterval: 
 		w: [...weights],
 		request_retention: retention,
 		maximum_interval: maxInterval,
-		enable_fuzz: true,
+		enable_fuzz: false,
 		enable_short_term: true
 	});
 	const stabilities = clipParameters([...weights], 1).slice(0, 4);
@@ -76,8 +80,10 @@ function makeKernel(weights: readonly number[], retention: number, maxInterval: 
 		}),
 		next: (strength, elapsed, rating) => f.next_state(strength, elapsed, rating),
 		interval: (stability, elapsed, seed) => {
-			f.seed = seed;
-			return f.next_interval(stability, elapsed);
+			const days = f.next_interval(stability, elapsed);
+			if (days < SHORTEST_FUZZED) return days;
+			const { min_ivl, max_ivl } = get_fuzz_range(days, elapsed, maxInterval);
+			return min_ivl + Math.floor(fractionOf(seed) * (max_ivl - min_ivl + 1));
 		},
 		recall: (elapsed, stability) => f.forgetting_curve(elapsed, stability)
 	};

@@ -4,7 +4,7 @@
 import type { CardId } from '../base/brand.ts';
 import { effectiveEntries } from '../log/effective.ts';
 import type { Entry } from '../log/types.ts';
-import { applyEntry, unseen } from './apply.ts';
+import { foldEntry, unseen, type Working } from './apply.ts';
 import { applySetting, DEFAULT_SETTINGS } from './settings.ts';
 import type { CardState, Replay, Settings, Visit } from './types.ts';
 
@@ -13,16 +13,13 @@ import type { CardState, Replay, Settings, Visit } from './types.ts';
  * place. `visit` sees every effective entry that names a card.
  */
 export function replay(entries: readonly Entry[], visit?: Visit): Replay {
-	const states = new Map<CardId, CardState>();
+	const states = new Map<CardId, Working>();
 	let settings = DEFAULT_SETTINGS;
 	for (const entry of effectiveEntries(entries)) {
-		if ('card' in entry) {
-			const before = states.get(entry.card) ?? unseen(entry.card);
-			const after = applyEntry(before, entry, settings);
-			states.set(entry.card, after);
-			visit?.(before, entry, after);
-		} else if (entry.kind === 'setting') settings = applySetting(settings, entry);
-		else if (entry.kind === 'reschedule') applyToAll(states, entry, settings);
+		if ('card' in entry) foldVisited(stateIn(states, entry.card), entry, settings, visit);
+		else if (entry.kind === 'setting') settings = applySetting(settings, entry);
+		else if (entry.kind === 'reschedule')
+			for (const state of states.values()) foldEntry(state, entry, settings);
 	}
 	return { states, settings };
 }
@@ -32,15 +29,12 @@ export function replay(entries: readonly Entry[], visit?: Visit): Replay {
  * `bearsOn` the card and may hold more.
  */
 export function replayCard(card: CardId, entries: readonly Entry[], visit?: Visit): CardState {
-	let state = unseen(card);
+	const state = unseen(card);
 	let settings = DEFAULT_SETTINGS;
 	for (const entry of effectiveEntries(entries)) {
 		if (entry.kind === 'setting') settings = applySetting(settings, entry);
-		else {
-			const before = state;
-			state = applyEntry(before, entry, settings);
-			if ('card' in entry && entry.card === card) visit?.(before, entry, state);
-		}
+		else if (!('card' in entry)) foldEntry(state, entry, settings);
+		else if (entry.card === card) foldVisited(state, entry, settings, visit);
 	}
 	return state;
 }
@@ -51,6 +45,17 @@ export function bearsOn(card: CardId, entry: Entry): boolean {
 	return entry.kind === 'setting' || entry.kind === 'reschedule' || entry.kind === 'undo';
 }
 
-function applyToAll(states: Map<CardId, CardState>, entry: Entry, settings: Settings): void {
-	for (const [card, state] of states) states.set(card, applyEntry(state, entry, settings));
+function stateIn(states: Map<CardId, Working>, card: CardId): Working {
+	let state = states.get(card);
+	if (state === undefined) states.set(card, (state = unseen(card)));
+	return state;
+}
+
+function foldVisited(state: Working, entry: Entry, settings: Settings, visit?: Visit): void {
+	if (visit === undefined) foldEntry(state, entry, settings);
+	else {
+		const before = { ...state };
+		foldEntry(state, entry, settings);
+		visit(before, entry, { ...state });
+	}
 }
