@@ -4,20 +4,15 @@
  */
 import type { DeckId, FactId } from '../../base/brand.ts';
 import { shortHash } from '../../base/sha256.ts';
-import { normalise, normaliseCrumb } from './normal.ts';
-
-/** `k` counts the facts of a deck and language with equal words in an equal place, from 0. */
-export function birthId(
-	deck: DeckId,
-	text: string,
-	breadcrumb: readonly string[],
-	k: number
-): FactId {
-	const key = ['v1', deck, normalise(text), normaliseCrumb(breadcrumb), k];
-	return shortHash(key.join('\0')) as FactId;
+/**
+ * `text` and `crumb` are normal forms; `k` counts the facts of a deck and language with equal
+ * words in an equal place, from 0.
+ */
+export function birthId(deck: DeckId, text: string, crumb: string, k: number): FactId {
+	return shortHash(`v1\0${deck}\0${text}\0${crumb}\0${k}`) as FactId;
 }
 
-/** How the ledger remembers what a fact used to say. */
+/** How the ledger remembers a normal form that a fact used to have. */
 export function textHash(text: string): string {
-	return shortHash(normalise(text));
+	return shortHash(text);
 }

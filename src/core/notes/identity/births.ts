@@ -27,11 +27,11 @@ export function bearIds(
 	const nextByKey = new Map<string, number>();
 	for (const fresh of free) {
 		if (ids.has(fresh)) continue;
-		const { crumb, text, note, fact } = news[fresh]!;
-		const key = [note.deck, crumb, text].join('\0');
+		const { crumb, text, note } = news[fresh]!;
+		const key = `${note.deck}\0${crumb}\0${text}`;
 		let k = nextByKey.get(key) ?? 0;
-		let id = birthId(note.deck, fact.text, fact.breadcrumb, k++);
-		while (taken.has(id)) id = birthId(note.deck, fact.text, fact.breadcrumb, k++);
+		let id = birthId(note.deck, text, crumb, k++);
+		while (taken.has(id)) id = birthId(note.deck, text, crumb, k++);
 		nextByKey.set(key, k);
 		give(fresh, id);
 	}

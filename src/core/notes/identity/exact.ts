@@ -98,8 +98,7 @@ function pairByHistory(match: Match): void {
 		for (const hash of match.olds[old]!.record.history ?? []) push(oldsByHash, hash, old);
 	if (oldsByHash.size === 0) return;
 	const newsByHash = new Map<string, number[]>();
-	for (const fresh of match.freeNews())
-		push(newsByHash, textHash(match.news[fresh]!.fact.text), fresh);
+	for (const fresh of match.freeNews()) push(newsByHash, textHash(match.news[fresh]!.text), fresh);
 	for (const [hash, news] of newsByHash) {
 		const olds = (oldsByHash.get(hash) ?? []).filter((old) => match.isOldFree(old));
 		pairGroup(match, olds, news);

@@ -21,8 +21,8 @@ type Candidate = {
 /** Candidates looked at per statement. */
 const TOP = 12;
 
-/** A character pair in more old statements than this says nothing about which one is meant. */
-const COMMON = 128;
+/** Old statements looked up per new one, rarest character pairs first. */
+const LOOKUPS = 1000;
 
 /** How far ahead of the runner-up a pair must be, on both sides. */
 const MARGIN = 0.05;
@@ -144,10 +144,11 @@ function nearest(
 	pairsOf: PairsOf,
 	index: Index
 ): readonly number[] {
+	const holdersOfPairs = [...pairs.keys()].flatMap((pair) => [index.get(pair) ?? []]);
 	const shared = new Map<number, number>();
-	for (const pair of pairs.keys()) {
-		const holders = index.get(pair) ?? [];
-		if (holders.length > COMMON) continue;
+	let lookups = 0;
+	for (const holders of holdersOfPairs.sort((a, b) => a.length - b.length)) {
+		if ((lookups += holders.length) > LOOKUPS) break;
 		for (const old of holders) shared.set(old, (shared.get(old) ?? 0) + 1);
 	}
 	return [...shared]

@@ -8,9 +8,6 @@ import { canonicalJson } from '../../base/json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What is wrong with a ledger's text, and the offset in it, 0 where only the value is wrong. */
-export type LedgerFault = { readonly reason: string; readonly offset: number };
-
 const id = v.custom<FactId>(
 	(value) => typeof value === 'string' && /^[a-z2-7]{13}$/.test(value),
 	'not an id'
@@ -43,24 +40,24 @@ export function serialiseLedger(value: Ledger): string {
 	return canonicalJson(value, '\t');
 }
 
-/** Reads what `serialiseLedger` wrote. Nothing is repaired: a doubtful ledger loses schedules. */
-export function parseLedger(text: string): Result<Ledger, LedgerFault> {
+/**
+ * Reads what `serialiseLedger` wrote, or says what is wrong with it. Nothing is repaired: a
+ * ledger put right by guessing would give schedules to the wrong facts.
+ */
+export function parseLedger(text: string): Result<Ledger, string> {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return err({ reason, offset: Number(/position (\d+)/.exec(reason)?.[1] ?? 0) });
+		return err(error instanceof Error ? error.message : String(error));
 	}
 	const parsed = v.safeParse(ledger, value, { abortEarly: true });
 	if (!parsed.success) {
 		const issue = parsed.issues[0];
-		return err({ reason: `${v.getDotPath(issue) ?? 'ledger'}: ${issue.message}`, offset: 0 });
+		return err(`${v.getDotPath(issue) ?? 'ledger'}: ${issue.message}`);
 	}
 	const twice = repeatedId(parsed.output);
-	return twice
-		? err({ reason: `facts: ${twice}`, offset: text.lastIndexOf(twice) })
-		: ok(parsed.output);
+	return twice === undefined ? ok(parsed.output) : err(`facts: ${twice} twice`);
 }
 
 /** An id that two records of one language have, as after a bad merge. */

@@ -38,12 +38,12 @@ export class Pairing<O extends Statement, N extends Statement> {
 		return this.#oldOf[fresh] === -1;
 	}
 
-	freeOlds(): number[] {
-		return [...this.olds.keys()].filter((old) => this.isOldFree(old));
+	freeOlds(): readonly number[] {
+		return unpartnered(this.#newOf);
 	}
 
-	freeNews(): number[] {
-		return [...this.news.keys()].filter((fresh) => this.isNewFree(fresh));
+	freeNews(): readonly number[] {
+		return unpartnered(this.#oldOf);
 	}
 
 	/** On how many sides (0–2) the nearest partnered neighbours of both belong to each other. */
@@ -84,4 +84,10 @@ export class Pairing<O extends Statement, N extends Statement> {
 			index = list[index]![side];
 		return index !== -1 && isPartnered(index) ? index : -1;
 	}
+}
+
+function unpartnered(partners: Int32Array): readonly number[] {
+	const free: number[] = [];
+	for (let i = 0; i < partners.length; i++) if (partners[i] === -1) free.push(i);
+	return free;
 }

@@ -12,10 +12,10 @@ import type { Diagnostic, Language } from '../types.ts';
 import { counterparts, matchAnchors, type AnchorMatch, type Repeated } from './anchors.ts';
 import { bearIds } from './births.ts';
 import { matchExactly } from './exact.ts';
-import { matchFuzzily } from './fuzzy.ts';
+import { matchFuzzily, type Contested } from './fuzzy.ts';
 import type { Ledger, LedgerFact } from './ledger.ts';
 import { Pairing } from './pairing.ts';
-import { activeRecords, orphanRecord, settleFact, type Decided } from './records.ts';
+import { activeRecords, orphanRecord, settleCards, type Decided } from './records.ts';
 import { joinReports, reportLanguage, type Report } from './report.ts';
 import { fileName, newStatements, oldStatements, type New, type Old } from './statement.ts';
 
@@ -60,8 +60,7 @@ function settleLanguage(ledger: Ledger, lang: Language, notes: readonly ParsedNo
 		newStatements(notes.filter((note) => note.lang === lang))
 	);
 	const anchors = matchAnchors(match);
-	matchExactly(match);
-	const contested = matchFuzzily(match);
+	const contested = match.olds.length > 0 ? matchWords(match) : [];
 	const maybe = new Map(
 		contested.map(({ fresh, olds }) => [fresh, olds.map((old) => match.olds[old]!.record.id)])
 	);
@@ -74,6 +73,11 @@ function settleLanguage(ledger: Ledger, lang: Language, notes: readonly ParsedNo
 		report: reportLanguage(match, decided),
 		diagnostics: [...anchors.repeated.map(repeatedAnchor), ...decided.flatMap(ambiguousFact(match))]
 	};
+}
+
+function matchWords(match: Pairing<Old, New>): readonly Contested[] {
+	matchExactly(match);
+	return matchFuzzily(match);
 }
 
 function counterpartOf(
@@ -104,7 +108,7 @@ function decide(
 			fresh,
 			old,
 			id: old?.record.id ?? born.get(index)!,
-			slots: settleFact(fresh.fact, old),
+			...settleCards(fresh.fact, old),
 			maybe: open.filter((id) => orphans.has(id))
 		};
 	});

@@ -13,17 +13,20 @@ export type Decided = {
 	readonly old: Old | undefined;
 	readonly id: FactId;
 	readonly slots: SettledSlots;
+	/** Answers in plain text, in the order of the fact's cards. */
+	readonly answers: readonly string[];
 	/** Old facts that this may be. */
 	readonly maybe: readonly FactId[];
 };
 
-export function settleFact(fact: ParsedFact, old: Old | undefined): SettledSlots {
-	const drafts = draftSlots(fact);
-	return old ? settleSlots(old.record, fact.text, drafts) : newSlots(drafts);
-}
-
-function draftSlots(fact: ParsedFact): readonly DraftSlot[] {
-	return fact.cards.map((card) => ({ slot: card.slot, answer: answerText(card) }));
+/** The slots and answers of a fact, given what it was before. */
+export function settleCards(fact: ParsedFact, old: Old | undefined) {
+	const drafts: DraftSlot[] = fact.cards.map((card) => ({
+		slot: card.slot,
+		answer: answerText(card)
+	}));
+	const slots = old ? settleSlots(old.record, fact.text, drafts) : newSlots(drafts);
+	return { slots, answers: drafts.map(({ answer }) => answer) };
 }
 
 /** Records of the facts of one language in note order; neighbours are those of the same file. */
@@ -33,8 +36,8 @@ export function activeRecords(
 ): readonly LedgerFact[] {
 	const idAt = (index: number) => (index === -1 ? null : decided[index]!.id);
 	return decided.map((entry, index) => {
-		const { fresh, old, id, slots, maybe } = entry;
-		const history = old ? textHistory(old.record, fresh.fact.text) : [];
+		const { fresh, old, id, slots, answers, maybe } = entry;
+		const history = old ? textHistory(old, fresh) : [];
 		const anchor = anchorOf(index);
 		return {
 			id,
@@ -45,9 +48,7 @@ export function activeRecords(
 			text: fresh.fact.text,
 			before: idAt(fresh.before),
 			after: idAt(fresh.after),
-			slots: Object.fromEntries(
-				draftSlots(fresh.fact).map(({ answer }, i) => [slots.names[i]!, answer])
-			),
+			slots: Object.fromEntries(slots.names.map((name, i) => [name, answers[i]!])),
 			...(anchor !== undefined && { anchor }),
 			...(Object.keys(slots.retired).length > 0 && { retired: slots.retired }),
 			...(history.length > 0 && { history }),
@@ -63,11 +64,11 @@ export function orphanRecord(record: LedgerFact, isAnchorTaken: boolean): Ledger
 	return { ...rest, ...kept, state: 'orphan' };
 }
 
-function textHistory(record: LedgerFact, text: string): readonly string[] {
-	const known = record.history ?? [];
-	const [before, now] = [textHash(record.text), textHash(text)];
-	if (before === now) return known;
-	return [before, ...known.filter((hash) => hash !== before && hash !== now)].slice(
+function textHistory(old: Old, now: New): readonly string[] {
+	const known = old.record.history ?? [];
+	if (old.text === now.text) return known;
+	const [before, after] = [textHash(old.text), textHash(now.text)];
+	return [before, ...known.filter((hash) => hash !== before && hash !== after)].slice(
 		0,
 		HISTORY_LENGTH
 	);

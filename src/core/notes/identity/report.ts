@@ -93,17 +93,21 @@ function outcomeOf({ old, fresh, slots, maybe }: Decided, isInOrder: boolean): O
 	if (slots.changed.length > 0 || isTruthChanged(old.record.text, fresh.fact.text))
 		return 'changed';
 	if (old.text !== fresh.text) return 'reworded';
-	return isInOrder && old.file === fresh.file && old.crumb === fresh.crumb ? 'kept' : 'moved';
+	return isInOrder ? 'kept' : 'moved';
 }
 
 /** New statements that follow one another, within their file, as their partners did. */
 function stillInOrder(match: Pairing<Old, New>): ReadonlySet<number> {
-	const partnered = [...match.news.keys()].filter((fresh) => {
+	const inPlace = [...match.news.keys()].filter((fresh) => {
 		const old = match.isNewFree(fresh) ? undefined : match.olds[match.oldOf(fresh)]!;
-		return old !== undefined && isActive(old) && old.file === match.news[fresh]!.file;
+		return old !== undefined && isActive(old) && isSamePlace(old, match.news[fresh]!);
 	});
-	const positions = inOrder(partnered.map((fresh) => match.oldOf(fresh)));
-	return new Set(partnered.filter((_, position) => positions.has(position)));
+	const positions = inOrder(inPlace.map((fresh) => match.oldOf(fresh)));
+	return new Set(inPlace.filter((_, position) => positions.has(position)));
+}
+
+function isSamePlace(old: Old, fresh: New): boolean {
+	return old.file === fresh.file && old.crumb === fresh.crumb;
 }
 
 function isActive({ record }: Old): boolean {

@@ -37,6 +37,8 @@ export function settleSlots(
 	text: string,
 	drafts: readonly DraftSlot[]
 ): SettledSlots {
+	if (text === before.text && drafts.every(({ slot, answer }) => before.slots[slot] === answer))
+		return unchangedSlots(before, drafts);
 	const known: Known[] = [
 		...Object.entries(before.slots).map(([slot, answer]) => ({ slot, answer, isLive: true })),
 		...Object.entries(before.retired ?? {}).map(([slot, answer]) => ({
@@ -57,6 +59,13 @@ export function settleSlots(
 		changed: changedSlots({ before: before.text, after: text }, pairs),
 		retired: retire(known, new Set(names))
 	};
+}
+
+/** The common case of an untouched fact; a slot may have gone all the same. */
+function unchangedSlots(before: Remembered, drafts: readonly DraftSlot[]): SettledSlots {
+	const names = drafts.map(({ slot }) => slot);
+	const gone = Object.entries(before.slots).filter(([slot]) => !names.includes(slot));
+	return { names, changed: [], retired: { ...before.retired, ...Object.fromEntries(gone) } };
 }
 
 /** Slots of a fact that nobody knew. */

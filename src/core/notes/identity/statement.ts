@@ -4,7 +4,7 @@
  */
 import type { ParsedFact, ParsedNote } from '../parsed.ts';
 import type { LedgerFact } from './ledger.ts';
-import { normalise, normaliseCrumb } from './normal.ts';
+import { crumbNormaliser, normalise } from './normal.ts';
 
 export type Statement = {
 	readonly file: string;
@@ -24,6 +24,7 @@ export type New = Statement & { readonly note: ParsedNote; readonly fact: Parsed
 export function oldStatements(records: readonly LedgerFact[]): readonly Old[] {
 	const indexById = new Map(records.map((record, index) => [record.id, index]));
 	const indexOf = (id: LedgerFact['before']) => (id === null ? -1 : (indexById.get(id) ?? -1));
+	const normaliseCrumb = crumbNormaliser();
 	return records.map((record) => ({
 		file: record.file,
 		crumb: normaliseCrumb(record.breadcrumb),
@@ -37,14 +38,16 @@ export function oldStatements(records: readonly LedgerFact[]): readonly Old[] {
 
 /** The facts of notes of one language, note after note; neighbours do not reach across notes. */
 export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
+	const normaliseCrumb = crumbNormaliser();
 	const statements: New[] = [];
 	for (const note of notes) {
 		const first = statements.length;
 		const last = first + note.facts.length - 1;
+		const file = fileName(note.path);
 		for (const fact of note.facts) {
 			const index = statements.length;
 			statements.push({
-				file: fileName(note.path),
+				file,
 				crumb: normaliseCrumb(fact.breadcrumb),
 				text: normalise(fact.text),
 				anchor: fact.anchor,

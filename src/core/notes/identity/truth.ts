@@ -10,7 +10,7 @@ import { normalise } from './normal.ts';
 const NUMBER =
 	/\d+(?:[.,]\d+)*(?:\s?(?:%|(?:ms|sec|s|min|m|h|[KMG]i?B?)\b|시간|초|분|일|주|개월|년|개|배|비트|바이트))?/g;
 
-/** Code spans and `{templates}`: taken as they stand. */
+/** Code spans and `{templates}`: taken as they stand, with or without their marks. */
 const QUOTED = /`[^`]+`|\{[^{}]*\}/g;
 
 /** A word of ASCII letters and digits with its flag dashes, inner joints and a closing colon. */
@@ -36,9 +36,10 @@ const SAME_WORD = 0.5;
  * way to an unlike one is a change too: `cluster` is not `node`.
  */
 export function isTruthChanged(before: string, after: string): boolean {
+	if (before === after) return false;
 	const [a, b] = [before.normalize('NFC'), after.normalize('NFC')];
 	if (withoutMarks(a) === withoutMarks(b)) return false;
-	if (signature(a) !== signature(b)) return true;
+	if (signature(a) !== signature(b) || !quotesStand(a, b) || !quotesStand(b, a)) return true;
 	const oneWord = !/\s/.test(a.trim()) && !/\s/.test(b.trim());
 	return oneWord && similarity(normalise(a), normalise(b)) < SAME_WORD;
 }
@@ -61,9 +62,8 @@ export function changedSlots(
 /** What must stay equal for two wordings to state one truth; order does not count. */
 function signature(text: string): string {
 	const numbers = matches(text, NUMBER).map((number) => number.replace(/[,\s]/g, ''));
-	const literals = [...matches(text, QUOTED).map(unquote), ...names(text)];
 	const negations = NEGATIONS.reduce((sum, pattern) => sum + matches(text, pattern).length, 0);
-	return JSON.stringify([distinct(numbers), distinct(literals), negations]);
+	return JSON.stringify([distinct(numbers), distinct(names(text)), negations]);
 }
 
 /** Words that are literals by their look, and the `Value` of a `key: Value`. */
@@ -84,8 +84,12 @@ function withoutMarks(text: string): string {
 	return text.replace(/[`*_\s]+/g, ' ').trim();
 }
 
-function unquote(literal: string): string {
-	return literal.replace(/`/g, '').toLowerCase();
+/** Whether everything that `text` quotes is somewhere in `other`. */
+function quotesStand(text: string, other: string): boolean {
+	const words = other.toLowerCase();
+	return matches(text, QUOTED).every((quote) =>
+		words.includes(quote.replace(/`/g, '').trim().toLowerCase())
+	);
 }
 
 function matches(text: string, pattern: RegExp): readonly string[] {
