@@ -63,6 +63,7 @@ export type Learner = {
 export type DayPlan = {
 	readonly today: StudyDay;
 	readonly settings: Settings;
+	/** With their states as they were when the plan was made. */
 	readonly candidates: ReadonlyMap<CardId, Candidate>;
 	/** Reviews due, most certain recall first, those beyond the limit included. */
 	readonly due: readonly CardId[];
@@ -71,14 +72,10 @@ export type DayPlan = {
 	readonly learning: readonly Learner[];
 	/** How many of each list the day takes. */
 	readonly take: Extra;
-	/** How many of each list have been answered. */
+	/** How many of each list have been answered: the first ones. */
 	readonly taken: Extra;
-	/** Places in the lists: everything before has been answered. */
-	readonly at: Extra;
 	/** Answered on the day before the plan was made: keeps the mix of new and due the same. */
 	readonly before: Extra;
-	/** Cards answered out of turn. */
-	readonly gone: ReadonlySet<CardId>;
 	readonly extra: Extra;
 	readonly last: CardId | null;
 };
