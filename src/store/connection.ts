@@ -87,36 +87,41 @@ export class Connection {
 			db.close();
 			throw error;
 		}
-		if (this.#ended === null) this.#db = db;
-		else db.close();
 		db.on('close', () => {
 			if (this.#db === db) this.#db = null;
 		});
+		this.#adopt(db);
 		return db;
 	}
 
-	#opened(db: Db): Promise<void> {
-		const patience = this.#options.patience ?? PATIENCE;
-		return new Promise((resolve, reject) => {
-			let timer: ReturnType<typeof setTimeout> | undefined;
-			let late = false;
-			const giveUp = () => {
-				late = true;
-				reject(new StoreError('blocked', `another tab keeps ${db.name} open`));
-			};
+	/** While it was being opened, the store may have been closed. */
+	#adopt(db: Db): void {
+		if (this.#ended === null) this.#db = db;
+		else db.close();
+	}
+
+	/** Opens it, but does not wait for ever for another tab; should it open later, it is closed. */
+	async #opened(db: Db): Promise<void> {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const blocked = new Promise<never>((_, reject) => {
+			const giveUp = () => reject(new StoreError('blocked', `another tab keeps ${db.name} open`));
 			db.on('blocked', () => {
-				timer ??= setTimeout(giveUp, patience);
+				timer ??= setTimeout(giveUp, this.#options.patience ?? PATIENCE);
 				return false; // Dexie would write to the console
 			});
-			const settle = (end: () => void) => () => {
-				clearTimeout(timer);
-				end();
-			};
-			db.open().then(
-				settle(() => (late ? db.close() : resolve())),
-				(error: unknown) => settle(() => reject(error as Error))()
-			);
 		});
+		const opening = db.open();
+		try {
+			await Promise.race([opening, blocked]);
+		} catch (error) {
+			void opening.then(
+				() => db.close(),
+				() => undefined
+			);
+			throw error;
+		} finally {
+			clearTimeout(timer);
+		}
 	}
 
 	/** Another tab upgrades or deletes the database. Dexie alone would come back uninvited. */

@@ -5,7 +5,7 @@
 import type { Hlc, WriterId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
 import { StoreError } from './failure.ts';
-import type { Db, DecisionsRow, HeadRow, RulesRow } from './schema.ts';
+import type { Db, DecisionsRow, HeadRow, RulesRow, StampRow } from './schema.ts';
 
 /**
  * Raised whenever an older version of the app must no longer write to what this one leaves
@@ -49,6 +49,11 @@ export async function headOf(db: Db): Promise<HeadRow> {
 	const head = (await db.meta.get('head')) as HeadRow | undefined;
 	if (head === undefined) throw new DOMException('the head is gone', 'InvalidStateError');
 	return head;
+}
+
+/** See `StampRow`. */
+export async function stampOf(db: Db): Promise<number> {
+	return ((await db.meta.get('directory')) as StampRow | undefined)?.stamp ?? 0;
 }
 
 export async function rulesOf(db: Db): Promise<readonly Entry[]> {

@@ -122,9 +122,10 @@ export type HeadRow = {
 	/** Rows of `log`. */
 	readonly tail: number;
 	readonly holdings: HoldingsPairs;
-	/** Changes whenever decks or decisions about their facts do. */
-	readonly directory: number;
 };
+
+/** Counts the changes of decks and of decisions about their facts (directory.ts). */
+export type StampRow = { readonly key: 'directory'; readonly stamp: number };
 
 /** Entries that bear on every card: settings, reschedules, and undos that may. Sorted. */
 export type RulesRow = { readonly key: 'rules'; readonly entries: readonly Entry[] };
@@ -136,7 +137,7 @@ export type SafetyRow = {
 	readonly journal: 'ok' | 'absent' | 'failed';
 	readonly recovered: number;
 };
-export type MetaRow = HeadRow | RulesRow | DecisionsRow | SafetyRow;
+export type MetaRow = HeadRow | StampRow | RulesRow | DecisionsRow | SafetyRow;
 
 export type LocalRow = { readonly key: string; readonly value: unknown };
 

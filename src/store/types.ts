@@ -21,17 +21,17 @@ export type StoreFailureKind =
 	'quota' | 'closed' | 'outdated' | 'blocked' | 'unavailable' | 'unknown';
 export type StoreFailure = { readonly kind: StoreFailureKind; readonly cause: string };
 
-export type BackupFailure =
-	/**
-	 * `foreign`: not a backup of this app; `truncated`: cut short; `corrupt`: schema, counts,
-	 * checksum or replay wrong, or an entry that differs from the stored one of the same id;
-	 * `newer`: made by a newer version; `huge`: larger than any log can be.
-	 */
-	| {
-			readonly kind: 'foreign' | 'truncated' | 'corrupt' | 'newer' | 'huge';
-			readonly cause: string;
-	  }
-	| StoreFailure;
+/**
+ * What is wrong with a backup file. `foreign`: not one of this app; `truncated`: cut short;
+ * `corrupt`: schema, counts, checksum or replay wrong, or an entry that differs from the
+ * stored one of the same id; `newer`: made by a newer version; `huge`: larger than any log.
+ */
+export type FileFailure = {
+	readonly kind: 'foreign' | 'truncated' | 'corrupt' | 'newer' | 'huge';
+	readonly cause: string;
+};
+
+export type BackupFailure = FileFailure | StoreFailure;
 
 /** Where every acknowledged answer stands. */
 export type Safety = {

@@ -100,9 +100,11 @@ class Appender {
 
 	write(bytes: Uint8Array): void {
 		if (this.#filled + bytes.length > BUFFER) this.#drain();
-		if (bytes.length > BUFFER) return this.#put(bytes);
-		this.#buffer.set(bytes, this.#filled);
-		this.#filled += bytes.length;
+		if (bytes.length > BUFFER) this.#put(bytes);
+		else {
+			this.#buffer.set(bytes, this.#filled);
+			this.#filled += bytes.length;
+		}
 	}
 
 	end(): void {

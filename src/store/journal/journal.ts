@@ -9,12 +9,7 @@
  */
 import type { Entry } from '#core/log/types.ts';
 import { Holdings } from '../holdings.ts';
-import {
-	checkpointNames,
-	footerOf,
-	isCheckpoint,
-	writeCheckpoint
-} from './checkpoint.ts';
+import { checkpointNames, footerOf, isCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import type { Files, Locks, OpenFile } from './files.ts';
 import { tryLock } from './locks.ts';
 import { authorOf, entryOf } from './payload.ts';

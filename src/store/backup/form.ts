@@ -1,0 +1,48 @@
+/**
+ * The backup file: gzip or plain text, one JSON document a line.
+ *
+ * | line | what |
+ * |---|---|
+ * | first | `Header` |
+ * | between | one entry in its canonical form, in the order of the log |
+ * | last | `Footer` |
+ *
+ * Version 1. What replay gives is checked in whole numbers only: stability may differ in its
+ * last digits between engines.
+ */
+import { effectiveEntries } from '#core/log/effective.ts';
+import type { Entry, WriterSummary } from '#core/log/types.ts';
+
+export const FORMAT = 'kubecards-backup';
+export const VERSION = 1;
+
+export type Header = {
+	readonly format: typeof FORMAT;
+	readonly version: number;
+	readonly app: 'kubecards';
+	readonly writers: readonly WriterSummary[];
+};
+
+export type Footer = {
+	/** Number of entries. */
+	readonly count: number;
+	/** Of all bytes before the footer's line, in hex. */
+	readonly sha256: string;
+	readonly replay: ReplayCounts;
+};
+
+/** What a replay of the file must come to. */
+export type ReplayCounts = {
+	/** Entries that count. */
+	readonly effective: number;
+	/** Cards that they are about. */
+	readonly cards: number;
+};
+
+/** `entries` must be sorted. */
+export function countReplay(entries: readonly Entry[]): ReplayCounts {
+	const effective = effectiveEntries(entries);
+	const cards = new Set(effective.map((entry) => ('card' in entry ? entry.card : null)));
+	cards.delete(null);
+	return { effective: effective.length, cards: cards.size };
+}
