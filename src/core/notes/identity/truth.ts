@@ -70,12 +70,12 @@ function signature(text: string): string {
 function names(text: string): readonly string[] {
 	const found: string[] = [];
 	let afterKey = false;
-	for (const [, dashes, word, colon] of text.matchAll(WORD)) {
-		const isValue = afterKey && /^[A-Z]/.test(word!);
+	for (const [, dashes, word = '', colon] of text.matchAll(WORD)) {
+		const isValue = afterKey && /^[A-Z]/.test(word);
 		if (dashes) found.push(dashes + word);
-		else if (isValue || NAME.test(word!) || TRUTH_VALUE.test(word!))
-			found.push(word!.toLowerCase());
-		afterKey = colon !== undefined && /^[a-z]/.test(word!);
+		else if (isValue || NAME.test(word) || TRUTH_VALUE.test(word))
+			found.push(word.toLowerCase());
+		afterKey = colon !== undefined && /^[a-z]/.test(word);
 	}
 	return found;
 }

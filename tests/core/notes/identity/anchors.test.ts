@@ -7,7 +7,7 @@ const english = { path: 'cards/dns/en.md', lang: 'en' as const };
 
 test('adding an anchor changes nothing but the ledger', () => {
 	const before = settle(note(plain));
-	const anchored = note([{ text: plain[0]!, anchor: 'np' }, plain[1]!]);
+	const anchored = note([{ text: plain[0]!, caret: 'np' }, plain[1]!]);
 	const after = settle(anchored, before.ledger);
 	expect(tally(after)).toEqual({ kept: 2 });
 	expect(idsOf(after, anchored)).toEqual(before.ledger.facts.map(({ id }) => id));
@@ -15,10 +15,10 @@ test('adding an anchor changes nothing but the ledger', () => {
 });
 
 test('an anchored fact may be rewritten wholly, moved and renamed', () => {
-	const before = settle(note([{ text: plain[0]!, anchor: 'np' }, plain[1]!]));
+	const before = settle(note([{ text: plain[0]!, caret: 'np' }, plain[1]!]));
 	const rewritten = note([
 		plain[1]!,
-		{ text: '같은 번호로 어디서나 들어온다', crumb: ['다른 제목'], anchor: 'np' }
+		{ text: '같은 번호로 어디서나 들어온다', crumb: ['다른 제목'], caret: 'np' }
 	]);
 	const after = settle(rewritten, before.ledger);
 	expect(idsOf(after, rewritten)[1]).toBe(before.ledger.facts[0]!.id);
@@ -26,18 +26,18 @@ test('an anchored fact may be rewritten wholly, moved and renamed', () => {
 });
 
 test('an anchor that lost its caret by accident still names its fact', () => {
-	const before = settle(note([{ text: plain[0]!, anchor: 'np' }]));
+	const before = settle(note([{ text: plain[0]!, caret: 'np' }]));
 	const without = settle(note([plain[0]!]), before.ledger);
-	const rewritten = note([{ text: '어디서나 들어온다', anchor: 'np' }]);
+	const rewritten = note([{ text: '어디서나 들어온다', caret: 'np' }]);
 	const after = settle(rewritten, without.ledger);
 	expect(idsOf(after, rewritten)).toEqual([before.ledger.facts[0]!.id]);
 });
 
 test('of two copies the one with the old words keeps the anchor, the other is told', () => {
-	const before = settle(note([{ text: plain[0]!, anchor: 'np' }]));
+	const before = settle(note([{ text: plain[0]!, caret: 'np' }]));
 	const copied = note([
-		{ text: 'NodePort에 대한 새로운 이야기다', anchor: 'np' },
-		{ text: plain[0]!, anchor: 'np' }
+		{ text: 'NodePort에 대한 새로운 이야기다', caret: 'np' },
+		{ text: plain[0]!, caret: 'np' }
 	]);
 	const after = settle(copied, before.ledger);
 	expect(idsOf(after, copied)[1]).toBe(before.ledger.facts[0]!.id);
@@ -54,18 +54,18 @@ test('of two copies the one with the old words keeps the anchor, the other is to
 });
 
 test('an anchor moved to a line with a history leaves both schedules where they were', () => {
-	const before = settle(note([{ text: plain[0]!, anchor: 'a' }, plain[1]!]));
-	const moved = note([plain[0]!, { text: plain[1]!, anchor: 'a' }]);
+	const before = settle(note([{ text: plain[0]!, caret: 'a' }, plain[1]!]));
+	const moved = note([plain[0]!, { text: plain[1]!, caret: 'a' }]);
 	const after = settle(moved, before.ledger);
 	expect(idsOf(after, moved)).toEqual(before.ledger.facts.map(({ id }) => id));
 	expect(after.ledger.facts.map(({ anchor }) => anchor)).toEqual([undefined, 'a']);
 });
 
 describe('languages', () => {
-	const korean = note([{ text: plain[0]!, anchor: 'np' }, plain[1]!]);
+	const korean = note([{ text: plain[0]!, caret: 'np' }, plain[1]!]);
 	const translated = note(
 		[
-			{ text: 'A NodePort opens a port on every node', anchor: 'np' },
+			{ text: 'A NodePort opens a port on every node', caret: 'np' },
 			'ClusterIP is the default type'
 		],
 		english
@@ -91,7 +91,7 @@ describe('languages', () => {
 
 	test('translations that were born apart keep their own schedules when they get an anchor', () => {
 		const apart = settle([note(plain), note(['A NodePort opens a port on every node'], english)]);
-		const joined = note([{ text: 'A NodePort opens a port on every node', anchor: 'np' }], english);
+		const joined = note([{ text: 'A NodePort opens a port on every node', caret: 'np' }], english);
 		const after = settle([korean, joined], apart.ledger);
 		expect(idsOf(after, joined)).toEqual([
 			apart.ledger.facts.find(({ lang }) => lang === 'en')!.id
@@ -101,7 +101,7 @@ describe('languages', () => {
 
 	test('an edit of one language leaves the other alone', () => {
 		const both = settle([korean, translated]);
-		const edited = note([{ text: '모든 node가 같은 port를 연다', anchor: 'np' }], {});
+		const edited = note([{ text: '모든 node가 같은 port를 연다', caret: 'np' }], {});
 		const after = settle([edited, translated], both.ledger);
 		expect(after.report.kept.map(({ lang }) => lang)).toEqual(['en', 'en']);
 		expect(after.report.orphan.map(({ lang }) => lang)).toEqual(['ko']);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseLedger, serialiseLedger } from '../../../../src/core/notes/identity/ledger-file.ts';
 import { note, settle, statements } from './support.ts';
 
-const { ledger } = settle(note([{ text: 'NodePort는 모든 node에 port를 연다', anchor: 'np' }]));
+const { ledger } = settle(note([{ text: 'NodePort는 모든 node에 port를 연다', caret: 'np' }]));
 const text = serialiseLedger(ledger);
 
 test('what is written is read back', () => {

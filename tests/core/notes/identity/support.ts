@@ -11,7 +11,8 @@ export const DECK = 'dns' as DeckId;
 export type Said = {
 	readonly text: string;
 	readonly crumb?: readonly string[];
-	readonly anchor?: string;
+	/** The anchor, without its caret. */
+	readonly caret?: string;
 	/** Answers by slot; the text itself as `def` without. */
 	readonly answers?: Readonly<Record<string, string>>;
 };
@@ -19,14 +20,14 @@ export type Said = {
 /** A note with one statement a line. */
 export function note(
 	said: readonly (Said | string)[],
-	{ path = 'cards/dns/ko.md', lang = 'ko' as Language } = {}
+	{ path = 'cards/dns/ko.md', lang = 'ko' }: { path?: string; lang?: Language } = {}
 ): ParsedNote {
 	const facts: ParsedFact[] = [];
 	let source = '';
 	for (const [index, entry] of said.entries()) {
 		const one = typeof entry === 'string' ? { text: entry } : entry;
 		facts.push(fact(one, index + 1, source.length));
-		source += `${one.text}${one.anchor ? ` ^${one.anchor}` : ''}\n`;
+		source += `${one.text}${one.caret ? ` ^${one.caret}` : ''}\n`;
 	}
 	const coverage = { content: facts.length, covered: facts.length, uncovered: [] };
 	return { path, deck: DECK, title: 'DNS', lang, source, facts, coverage, diagnostics: [] };
@@ -38,11 +39,11 @@ function fact(said: Said, line: number, start: number): ParsedFact {
 	const answers = said.answers ?? { def: said.text };
 	return {
 		text: said.text,
-		anchor: said.anchor ?? null,
+		anchor: said.caret ?? null,
 		breadcrumb,
 		lines: [line, line],
 		span: { start, end },
-		anchorSpan: said.anchor ? { start: end + 1, end: end + 2 + said.anchor.length } : null,
+		anchorSpan: said.caret ? { start: end + 1, end: end + 2 + said.caret.length } : null,
 		cards: Object.entries(answers).map(([slot, answer]) => card(slot, answer, breadcrumb, line))
 	};
 }
@@ -69,7 +70,7 @@ function card(
 }
 
 export function settle(notes: ParsedNote | readonly ParsedNote[], ledger?: Ledger): Reconciled {
-	return reconcile(ledger ?? emptyLedger(DECK), [notes].flat() as readonly ParsedNote[]);
+	return reconcile(ledger ?? emptyLedger(DECK), [notes].flat());
 }
 
 /** Ids of a note's facts in note order. */
