@@ -32,11 +32,9 @@ export function answer(
 		const dueAt = (at + step.minutes * MINUTE) as Millis;
 		return inSteps(kind, traceOf(strength, day, reps + 1, lapses), step.step, dueAt);
 	}
-	const seed = fuzzSeed(card, reps);
-	const days = fresh
-		? firstInterval(kernel, rating, seed)
-		: kernel.interval(strength.stability, elapsed, seed);
-	return inReview(traceOf(strength, day, reps + 1, lapses), (day + days) as StudyDay);
+	const interval = fresh ? firstInterval(kernel, rating) : kernel.interval(strength.stability);
+	const dueOn = (day + kernel.spread(interval, elapsed, fuzzSeed(card, reps))) as StudyDay;
+	return inReview(traceOf(strength, day, reps + 1, lapses), dueOn);
 }
 
 /** What each button would do to a card at an instant, which lies on the study day `today`. */
@@ -61,8 +59,9 @@ export function retrievability(memory: Memory, day: StudyDay, settings: Settings
  * was at its last answer.
  */
 export function dueUnder(card: CardId, trace: Trace, settings: Settings): StudyDay {
+	const kernel = kernelOf(settings);
 	const seed = fuzzSeed(card, Math.max(0, trace.reps - 1));
-	return (trace.lastDay + kernelOf(settings).interval(trace.stability, 0, seed)) as StudyDay;
+	return (trace.lastDay + kernel.spread(kernel.interval(trace.stability), 0, seed)) as StudyDay;
 }
 
 /** The memory of a card that is next asked on a day. */
@@ -112,11 +111,7 @@ function fuzzSeed(card: CardId, reps: number): string {
 }
 
 /** At least what a lower rating gives: the first four weights may stand in any order. */
-function firstInterval(kernel: Kernel, rating: Rating, seed: string): number {
-	let longest = 0;
-	for (let lower = 1; lower <= rating; lower++) {
-		const { stability } = kernel.first(lower as Rating);
-		longest = Math.max(longest, kernel.interval(stability, 0, seed));
-	}
-	return longest;
+function firstInterval(kernel: Kernel, rating: Rating): number {
+	const ratings = ([1, 2, 3, 4] as const).slice(0, rating);
+	return Math.max(...ratings.map((lower) => kernel.interval(kernel.first(lower).stability)));
 }

@@ -25,14 +25,19 @@ export type Kernel = {
 	first(rating: Rating): Strength;
 	/** The state after an answer `elapsed` days after the last one; 0 is the same day. */
 	next(strength: Strength, elapsed: number, rating: Rating): Strength;
-	/** Days until recall falls to the wanted chance, spread by a fuzz that depends on `seed`. */
-	interval(stability: number, elapsed: number, seed: string): number;
+	/** Days until recall falls to the wanted chance. */
+	interval(stability: number): number;
+	/**
+	 * An interval moved a little, so that cards learned together part. How far depends on `seed`
+	 * alone; the range is Anki's. Longer intervals stay longer under one seed.
+	 */
+	spread(interval: number, elapsed: number, seed: string): number;
 	/** The chance of recall, 0 to 1, `elapsed` days after an answer. */
 	recall(elapsed: number, stability: number): number;
 };
 
 /** Days; shorter intervals are left as they are. */
-const SHORTEST_FUZZED = 2.5;
+const SHORTEST_SPREAD = 2.5;
 
 const kernelsBySettings = new WeakMap<Settings, Kernel>();
 const kernelsByValue = new Map<string, Kernel>();
@@ -79,10 +84,10 @@ function makeKernel(weights: readonly number[], retention: number, maxInterval: 
 			difficulty: f.next_state(null, 0, rating).difficulty
 		}),
 		next: (strength, elapsed, rating) => f.next_state(strength, elapsed, rating),
-		interval: (stability, elapsed, seed) => {
-			const days = f.next_interval(stability, elapsed);
-			if (days < SHORTEST_FUZZED) return days;
-			const { min_ivl, max_ivl } = get_fuzz_range(days, elapsed, maxInterval);
+		interval: (stability) => f.next_interval(stability, 0),
+		spread: (interval, elapsed, seed) => {
+			if (interval < SHORTEST_SPREAD) return interval;
+			const { min_ivl, max_ivl } = get_fuzz_range(interval, elapsed, maxInterval);
 			return min_ivl + Math.floor(fractionOf(seed) * (max_ivl - min_ivl + 1));
 		},
 		recall: (elapsed, stability) => f.forgetting_curve(elapsed, stability)
