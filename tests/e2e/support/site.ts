@@ -3,10 +3,12 @@ import { serve } from '../../../tools/serve.mjs';
 
 export class Site {
 	readonly url: string;
+	readonly #first: string;
 	#dir: string;
 	#server: Awaited<ReturnType<typeof serve>> | undefined;
 
 	private constructor(dir: string, server: Awaited<ReturnType<typeof serve>>) {
+		this.#first = dir;
 		this.#dir = dir;
 		this.#server = server;
 		this.url = server.url;
@@ -25,6 +27,12 @@ export class Site {
 
 	async up(): Promise<void> {
 		this.#server ??= await serve(this.#dir, Number(new URL(this.url).port));
+	}
+
+	/** As it was opened, for the next test. */
+	async reset(): Promise<void> {
+		await this.up();
+		this.deploy(this.#first);
 	}
 
 	/** The files of another build at the same address, as after a release. */

@@ -1,8 +1,8 @@
-/** Playwright's `test` with a site per test file, and with an eye on every page's complaints. */
+/** Playwright's `test` with a site of its own, and with an eye on every page's complaints. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { Site } from './site.ts';
 
-/** Fails the test on an error of the page, of the console or of the content security policy. */
+/** Collects errors of the page and of the console; the security policy reports there too. */
 export function watchProblems(page: Page, problems: string[]): void {
 	page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`));
 	page.on('console', (message) => {
@@ -10,7 +10,15 @@ export function watchProblems(page: Page, problems: string[]): void {
 	});
 }
 
-export const test = base.extend<{ problems: string[] }, { site: Site }>({
+type Options = {
+	/** Fails the test if a page complains; on unless the test provokes complaints. */
+	watched: undefined;
+	/** Set where a test does what pages complain of: a refused script, a lost request. */
+	expectsProblems: boolean;
+};
+
+export const test = base.extend<Options, { site: Site }>({
+	expectsProblems: [false, { option: true }],
 	site: [
 		async ({ browserName: _ }, use) => {
 			const site = await Site.open();
@@ -20,13 +28,13 @@ export const test = base.extend<{ problems: string[] }, { site: Site }>({
 		{ scope: 'worker' }
 	],
 	baseURL: ({ site }, use) => use(site.url),
-	problems: [
-		async ({ context, site }, use) => {
+	watched: [
+		async ({ context, site, expectsProblems }, use) => {
 			const problems: string[] = [];
 			context.on('page', (page) => watchProblems(page, problems));
-			await use(problems);
-			expect(problems).toEqual([]);
-			await site.up();
+			await use(undefined);
+			await site.reset();
+			if (!expectsProblems) expect(problems).toEqual([]);
 		},
 		{ auto: true }
 	]

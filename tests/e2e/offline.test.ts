@@ -1,0 +1,50 @@
+import { Person } from './support/app.ts';
+import { expect, test, untilOfflineReady } from './support/test.ts';
+
+test('from the second load on every page opens without a network', async ({ page, site }) => {
+	const me = new Person(page);
+	await page.goto('./');
+	await untilOfflineReady(page);
+	await site.down();
+	await page.reload();
+	await expect(page.getByRole('navigation')).toBeVisible();
+	for (const name of [me.t.shell.notes, me.t.shell.cards, me.t.shell.today]) {
+		await me.link(name).first().click();
+		await expect(page.getByRole('link', { name }).first()).toHaveAttribute('aria-current', 'page');
+	}
+	await page.goto('notes/kubernetes-service');
+	await page.goto('notes/kubernetes-service/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto('no/such/page/');
+	await expect(page.getByRole('heading', { name: me.t.shell.notFoundTitle })).toBeVisible();
+});
+
+test('one cache holds all of the app and carries its name, base and version', async ({
+	page,
+	site
+}) => {
+	await page.goto('./');
+	await untilOfflineReady(page);
+	const { version } = (await (await fetch(`${site.url}_app/version.json`)).json()) as {
+		version: string;
+	};
+	expect(await page.evaluate(() => caches.keys())).toEqual([`kubecards::${version}`]);
+	const names = await page.evaluate(async () => {
+		const cache = await caches.open((await caches.keys())[0]!);
+		return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+	});
+	expect(names).toEqual(expect.arrayContaining(['/', '/200.html', '/theme.js', '/review/']));
+	expect(names.filter((name) => name.includes('screenshots'))).toEqual([]);
+});
+
+test.describe('what is not ours', () => {
+	test.use({ expectsProblems: true });
+
+	test('a request with another method is none of the worker’s business', async ({ page, site }) => {
+		await page.goto('./');
+		await untilOfflineReady(page);
+		await site.down();
+		const posted = page.evaluate(() => fetch('theme.js', { method: 'POST' }));
+		await expect(posted).rejects.toThrow('Failed to fetch');
+	});
+});

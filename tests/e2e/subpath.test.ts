@@ -1,0 +1,77 @@
+import { Person } from './support/app.ts';
+import { Site } from './support/site.ts';
+import { expect, test as base, untilOfflineReady } from './support/test.ts';
+
+/** The app under a sub-path, served as GitHub Pages does it. */
+const test = base.extend<object, { site: Site }>({
+	site: [
+		async ({ browserName: _ }, use) => {
+			const site = await Site.open('build-sub');
+			await use(site);
+			await site.down();
+		},
+		{ scope: 'worker' }
+	]
+});
+
+test('under /kubecards/ everything loads, deep links too, and works offline', async ({
+	page,
+	site
+}) => {
+	const me = new Person(page);
+	expect(new URL(site.url).pathname).toBe('/kubecards/');
+	const outside: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(site.url)) outside.push(request.url());
+	});
+	await page.goto('./');
+	await untilOfflineReady(page);
+	await me.link(me.t.shell.notes).first().click();
+	await expect(page).toHaveURL(`${site.url}notes/`);
+	await site.down();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: me.t.shell.notes })).toBeVisible();
+	await page.goto('notes/kubernetes-service/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(outside).toEqual([]);
+});
+
+test.describe('where the host answers with 404.html', () => {
+	test.use({ expectsProblems: true });
+
+	test('a deep link works at the first visit', async ({ page }) => {
+		const response = await page.goto('notes/kubernetes-service/');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
+
+test('caches, database, journal and locks carry the sub-path: the origin is shared', async ({
+	page
+}) => {
+	await page.goto('./');
+	await untilOfflineReady(page);
+	const names = await page.evaluate(async () => {
+		const files: string[] = [];
+		// @ts-expect-error the library of types has no async iteration of folders yet
+		for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+		return {
+			caches: await caches.keys(),
+			databases: (await indexedDB.databases()).map(({ name }) => name),
+			files
+		};
+	});
+	expect(names.caches).toHaveLength(1);
+	expect(names.databases).not.toEqual([]);
+	expect(names.files).not.toEqual([]);
+	for (const name of Object.values(names).flat()) expect(name).toMatch(/kubecards.*kubecards/);
+});
+
+test('another app of the origin keeps its caches', async ({ page }) => {
+	await page.goto('./');
+	await page.evaluate(() => caches.open('kubecards::elsewhere'));
+	await untilOfflineReady(page);
+	await page.reload();
+	await expect(page.getByRole('navigation')).toBeVisible();
+	expect(await page.evaluate(() => caches.keys())).toContain('kubecards::elsewhere');
+});
