@@ -73,8 +73,7 @@ function names(text: string): readonly string[] {
 	for (const [, dashes, word = '', colon] of text.matchAll(WORD)) {
 		const isValue = afterKey && /^[A-Z]/.test(word);
 		if (dashes) found.push(dashes + word);
-		else if (isValue || NAME.test(word) || TRUTH_VALUE.test(word))
-			found.push(word.toLowerCase());
+		else if (isValue || NAME.test(word) || TRUTH_VALUE.test(word)) found.push(word.toLowerCase());
 		afterKey = colon !== undefined && /^[a-z]/.test(word);
 	}
 	return found;
