@@ -30,6 +30,8 @@ export const review = {
 	redo: 'Redo',
 	undone: 'Taken back',
 	redone: 'Done again',
+	extended: 'A few more cards',
+	tools: 'This card',
 	note: 'Show in the note',
 	noteLines: (first: number, last: number) =>
 		first === last ? `Line ${first}` : `Lines ${first}–${last}`,
@@ -55,6 +57,8 @@ export const review = {
 		suspend: 'Stop asking this card',
 		bury: 'Not today',
 		flag: 'Flag',
+		extended: 'A few more cards',
+		tools: 'This card',
 		note: 'Show in the note',
 		help: 'This help'
 	},
@@ -67,9 +71,9 @@ export const review = {
 	doneTitle: 'Done for today',
 	nothingTitle: 'Nothing to do right now',
 	nothingText: 'No card is due. You can take a few new ones, or come back tomorrow.',
-	doneCards: (n: number) => (n === 1 ? 'answer' : 'answers'),
+	doneCards: (n: number): string => (n === 1 ? 'answer' : 'answers'),
 	doneRecall: 'recalled',
-	doneMinutes: (n: number) => (n === 1 ? 'minute' : 'minutes'),
+	doneMinutes: (n: number): string => (n === 1 ? 'minute' : 'minutes'),
 	tomorrow: (cards: number, minutes: number) =>
 		cards === 0
 			? 'Nothing comes up tomorrow.'
@@ -80,6 +84,7 @@ export const review = {
 	unsavedTitle: (n: number) =>
 		n === 1 ? 'This answer is not saved yet' : `${n} answers are not saved yet`,
 	unsavedKept: 'It is kept on this device and saved as soon as it works again.',
-	unsavedFile: 'Save to a file',
+	unsavedHere: 'It is kept only on this page: leave it open until it is saved.',
+	answeredWith: (rating: string) => `You answered “${rating}”.`,
 	openFailed: 'The cards could not be opened.'
 };

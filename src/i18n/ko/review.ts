@@ -26,6 +26,8 @@ export const review: Messages['review'] = {
 	redo: '다시 하기',
 	undone: '되돌렸어요',
 	redone: '다시 했어요',
+	extended: '카드를 몇 장 더 넣었어요',
+	tools: '이 카드',
 	note: '노트에서 보기',
 	noteLines: (first, last) => (first === last ? `${first}번째 줄` : `${first}–${last}번째 줄`),
 	noteMissing: '이 카드의 노트가 더는 없어요.',
@@ -50,6 +52,8 @@ export const review: Messages['review'] = {
 		suspend: '이 카드 그만 보기',
 		bury: '오늘은 넘기기',
 		flag: '깃발 꽂기',
+		extended: '카드를 몇 장 더 넣었어요',
+		tools: '이 카드',
 		note: '노트에서 보기',
 		help: '이 도움말'
 	},
@@ -74,6 +78,7 @@ export const review: Messages['review'] = {
 	unsavedTitle: (n) =>
 		n === 1 ? '이 답이 아직 저장되지 않았어요' : `답 ${n}개가 아직 저장되지 않았어요`,
 	unsavedKept: '이 기기에 두었다가 다시 될 때 바로 저장해요.',
-	unsavedFile: '파일로 저장',
+	unsavedHere: '이 페이지에만 남아 있으니, 저장될 때까지 닫지 마세요.',
+	answeredWith: (rating) => `“${rating}”라고 답했어요.`,
 	openFailed: '카드를 열지 못했어요.'
 };

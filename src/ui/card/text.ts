@@ -40,7 +40,7 @@ export type Piece = { readonly kind: 'plain' | 'glue' | 'dot'; readonly text: st
 
 /** Braces around several words; a hyphen with its neighbours; a dot within a name. */
 const special =
-	/(?<braces>\{[^{} ]* [^{}]*\})|(?<hyphen>[^\s.-]?(?:-+[^\s.-])+)|(?<dot>(?<=[^\s.])\.(?=[^\s.]))/gu;
+	/(?<braces>\{[^{} ]* [^{}]*\})|(?<hyphen>[^\s.-]?(?<!-)(?:-+[^\s.-])+)|(?<dot>(?<=[^\s.])\.(?=[^\s.]))/gu;
 
 /**
  * Cuts code so that it breaks at spaces and after the dots of a name, but not inside `svc-3`,

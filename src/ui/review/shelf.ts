@@ -1,0 +1,53 @@
+/**
+ * Where answers lie from the tap until the store has them: localStorage, so that they outlive
+ * a reload. A copy of last resort; the log is the truth, and what it holds already is not
+ * written twice.
+ */
+import type { Draft } from '#core/log/types.ts';
+
+/** What was done in one go; written all or nothing. */
+export type Batch = { readonly key: string; readonly drafts: readonly Draft[] };
+
+export type Shelf = {
+	/** Oldest first. */
+	read(): readonly Batch[];
+	add(batch: Batch): void;
+	remove(key: string): void;
+};
+
+/**
+ * A shelf under `name`, shared by the tabs of the app. Where the browser refuses or has no
+ * space, answers are kept in memory only: the caller holds them anyway.
+ */
+export function localShelf(name: string, storage: () => Storage = () => localStorage): Shelf {
+	const read = (): readonly Batch[] => {
+		try {
+			const kept: unknown = JSON.parse(storage().getItem(name) ?? '[]');
+			return Array.isArray(kept) ? kept.filter(isBatch) : [];
+		} catch {
+			return [];
+		}
+	};
+	const write = (batches: readonly Batch[]) => {
+		try {
+			if (batches.length === 0) storage().removeItem(name);
+			else storage().setItem(name, JSON.stringify(batches));
+		} catch {
+			// Full or refused, see above.
+		}
+	};
+	return {
+		read,
+		add: (batch) => write([...read(), batch]),
+		remove: (key) => write(read().filter((batch) => batch.key !== key))
+	};
+}
+
+function isBatch(value: unknown): value is Batch {
+	const batch = value as Partial<Batch> | null;
+	return (
+		typeof batch?.key === 'string' &&
+		Array.isArray(batch.drafts) &&
+		batch.drafts.every((draft: Partial<Draft>) => typeof draft?.kind === 'string')
+	);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { TapGuard } from '#ui/parts/tap-guard.ts';
+
+test('a second tap within 200 ms is a slip, one after it counts', () => {
+	const guard = new TapGuard();
+	const counted = [1000, 1199, 1200, 1399, 1400].map((at) => guard.accept('show', at));
+	expect(counted).toEqual([true, false, true, false, true]);
+});
+
+test('the first tap counts, however early', () => {
+	expect(new TapGuard().accept('show', 0)).toBe(true);
+});
+
+test('one control does not hold up another', () => {
+	const guard = new TapGuard();
+	expect(guard.accept('undo', 1000)).toBe(true);
+	expect(guard.accept('flag', 1001)).toBe(true);
+});

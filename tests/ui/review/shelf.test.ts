@@ -1,0 +1,38 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Draft } from '#core/log/types.ts';
+import { localShelf } from '#ui/review/shelf.ts';
+
+const name = 'test:unsaved';
+const batch = (key: string) => ({ key, drafts: [{ kind: 'reset' } as unknown as Draft] });
+beforeEach(() => localStorage.removeItem(name));
+
+test('what lies on the shelf outlives the page and is shared by tabs', () => {
+	localShelf(name).add(batch('a'));
+	localShelf(name).add(batch('b'));
+	expect(localShelf(name).read()).toEqual([batch('a'), batch('b')]);
+});
+
+test('taking one batch leaves the others, and an empty shelf leaves nothing', () => {
+	const shelf = localShelf(name);
+	shelf.add(batch('a'));
+	shelf.add(batch('b'));
+	shelf.remove('a');
+	expect(shelf.read()).toEqual([batch('b')]);
+	shelf.remove('b');
+	expect(localStorage.getItem(name)).toBeNull();
+});
+
+test('damage is passed over', () => {
+	for (const damaged of ['{', '7', 'null', '[null, 3, {"key":"a"}, {"key":"a","drafts":[null]}]']) {
+		localStorage.setItem(name, damaged);
+		expect(localShelf(name).read(), damaged).toEqual([]);
+	}
+});
+
+test('a browser that refuses storage is no error', () => {
+	const refusing = localShelf(name, () => {
+		throw new DOMException('denied', 'SecurityError');
+	});
+	refusing.add(batch('a'));
+	expect(refusing.read()).toEqual([]);
+});
