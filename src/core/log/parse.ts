@@ -46,15 +46,17 @@ const DEEPEST = 4;
 
 /**
  * The path of the first thing that no plain JSON object of ours has: a class instance, a key
- * that reaches for a prototype, too deep a nesting. Null if there is none.
+ * that reaches for a prototype, a list elsewhere than in a setting, too deep a nesting. Null
+ * if there is none.
  */
 function badPlace(value: unknown, depth: number): string | null {
 	if (typeof value !== 'object' || value === null) return depth === 0 ? '' : null;
-	if (Array.isArray(value) ? depth === 0 : !isPlain(value)) return '';
-	if (depth > DEEPEST) return '';
+	if (depth > DEEPEST || !isPlain(value)) return '';
 	for (const key of Reflect.ownKeys(value)) {
 		if (typeof key === 'symbol' || FORBIDDEN.has(key)) return String(key);
-		const inner = badPlace((value as Readonly<Record<string, unknown>>)[key], depth + 1);
+		const field = (value as Readonly<Record<string, unknown>>)[key];
+		if (key === 'value' && Array.isArray(field)) continue; // its items are in the schema
+		const inner = badPlace(field, depth + 1);
 		if (inner !== null) return inner === '' ? key : `${key}.${inner}`;
 	}
 	return null;
