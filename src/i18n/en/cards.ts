@@ -5,7 +5,7 @@ export const cards = {
 	search: 'Search cards',
 	searchHint: 'Words of the question or answer',
 	clear: 'Clear the search',
-	found: (n: number) => count(n, 'card', 'cards'),
+	found: (n: number) => (n === 1 ? '1 card' : `${n.toLocaleString('en')} cards`),
 	none: (query: string) => `No card contains “${query}”.`,
 	noneHint: 'Try fewer or other words.',
 	empty: 'There are no cards yet.',

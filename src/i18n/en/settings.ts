@@ -13,7 +13,7 @@ export const settings = {
 	english: 'English',
 	lookTitle: 'Look',
 	theme: 'Theme',
-	themeSystem: 'As the device',
+	themeSystem: 'System',
 	themeLight: 'Light',
 	themeDark: 'Dark',
 	textSize: 'Text size',

@@ -3,6 +3,7 @@
  * Kept in localStorage, so that it is known before the database opens; where the browser
  * refuses localStorage the defaults hold for the visit.
  */
+import { resolve } from '$app/paths';
 import type { Lang } from '../app.svelte.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -51,16 +52,20 @@ export function applyLooks(): void {
 	else dataset.text = size;
 }
 
-/** Goes back to the defaults, as on the day of the first visit. */
+/** Goes back to the first visit: looks, language, answers that were never saved. */
 export function forgetDevice(): void {
-	for (const key of [THEME, TEXT, LANG]) {
-		try {
-			localStorage.removeItem(key);
-		} catch {
-			// Refused: then nothing was stored either.
-		}
+	try {
+		const ours = Object.keys(localStorage).filter(isOurs);
+		for (const key of ours) localStorage.removeItem(key);
+	} catch {
+		// Refused: then nothing was stored either.
 	}
 	applyLooks();
+}
+
+/** Another copy of the app may share the origin under another path. */
+function isOurs(key: string): boolean {
+	return key.startsWith('kubecards:') || key.startsWith(`kubecards${resolve('/').slice(0, -1)}:`);
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {

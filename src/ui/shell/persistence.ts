@@ -6,7 +6,9 @@ const ASKED = 'persistAsked';
 
 /** Asks for the promise; false where it is refused or the browser has no such thing. */
 export async function askToPersist(): Promise<boolean> {
-	return (await navigator.storage?.persist?.()) ?? false;
+	// Undefined in WebKitGTK, whatever the type says.
+	const storage = navigator.storage as StorageManager | undefined;
+	return (await storage?.persist()) ?? false;
 }
 
 /**

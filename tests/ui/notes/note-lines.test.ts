@@ -5,7 +5,7 @@ import { noteLines } from '#ui/notes/note-lines.ts';
 
 function card(lines: [number, number], status: Card['status'] = 'active'): Card {
 	return {
-		id: `f${lines}/${status}` as CardId,
+		id: `f${lines[0]}/${status}` as CardId,
 		fact: 'f' as FactId,
 		slot: 'def',
 		kind: 'basic',

@@ -1,0 +1,78 @@
+/** What a day holds for the person who opens the app: the one thing that Today says. */
+import type { Millis, StudyDay } from '#core/base/brand.ts';
+import { counts, minutesLeft } from '#core/queue/left.ts';
+import { extend, planDay } from '#core/queue/plan.ts';
+import { nextCard } from '#core/queue/turn.ts';
+import type { DayPlan } from '#core/queue/types.ts';
+import type { Store } from '#store/types.ts';
+import { readPlan } from '../review/planning.ts';
+
+/** So many cards in about so many minutes. */
+export type Work = { readonly cards: number; readonly minutes: number };
+
+export type Day =
+	/** Never been here: three cards show how it works. */
+	| { readonly kind: 'first' }
+	/** Nothing is asked: every deck is hidden, or none is in the language of the cards. */
+	| { readonly kind: 'silent' }
+	| (Work & {
+			readonly kind: 'open';
+			readonly due: number;
+			readonly fresh: number;
+			/** Whether something was answered today already. */
+			readonly begun: boolean;
+	  })
+	/** A card in its short steps comes back then. */
+	| { readonly kind: 'waiting'; readonly until: Millis }
+	| {
+			readonly kind: 'done';
+			/** Answers given today. */
+			readonly answers: number;
+			readonly tomorrow: Work;
+			/** Whether there are cards beyond the limits of the day. */
+			readonly more: boolean;
+	  };
+
+/** Reads what today holds. `welcomed`: whether the first three cards were seen. */
+export async function readDay(
+	store: Store,
+	today: StudyDay,
+	now: Millis,
+	welcomed: boolean
+): Promise<Day> {
+	const [{ plan, done, pace }, settings, decks] = await Promise.all([
+		readPlan(store, today),
+		store.settings(),
+		store.decks(today)
+	]);
+	if (!welcomed && done.answers === 0) return { kind: 'first' };
+	const asked = decks.filter(
+		({ hidden, languages }) => !hidden && languages.includes(settings.contentLanguage)
+	);
+	if (asked.length === 0) return { kind: 'silent' };
+	const { due, fresh, learning } = counts(plan, now);
+	const cards = due + fresh + learning;
+	if (cards > 0)
+		return {
+			kind: 'open',
+			...work(plan, now, pace),
+			due: due + learning,
+			fresh,
+			begun: done.answers > 0
+		};
+	const next = nextCard(plan, now);
+	if (next.kind === 'wait') return { kind: 'waiting', until: next.until };
+	const tomorrow = planDay(await store.loadDay((today + 1) as StudyDay));
+	const { added } = extend(plan);
+	return {
+		kind: 'done',
+		answers: done.answers,
+		tomorrow: work(tomorrow, now, pace),
+		more: added.due + added.fresh > 0
+	};
+}
+
+function work(plan: DayPlan, now: Millis, pace: number): Work {
+	const { due, fresh, learning } = counts(plan, now);
+	return { cards: due + fresh + learning, minutes: Math.round(minutesLeft(plan, pace)) };
+}
