@@ -3,6 +3,7 @@
  * file per screen, composed here.
  */
 import { cards } from './en/cards.ts';
+import { diagnostics } from './en/diagnostics.ts';
 import { failures } from './en/failures.ts';
 import { notes } from './en/notes.ts';
 import { review } from './en/review.ts';
@@ -10,5 +11,5 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { today } from './en/today.ts';
 
-export const en = { cards, failures, notes, review, settings, shell, today };
+export const en = { cards, diagnostics, failures, notes, review, settings, shell, today };
 export type Messages = typeof en;

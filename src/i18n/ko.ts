@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts';
 import { cards } from './ko/cards.ts';
+import { diagnostics } from './ko/diagnostics.ts';
 import { failures } from './ko/failures.ts';
 import { notes } from './ko/notes.ts';
 import { review } from './ko/review.ts';
@@ -7,4 +8,4 @@ import { settings } from './ko/settings.ts';
 import { shell } from './ko/shell.ts';
 import { today } from './ko/today.ts';
 
-export const ko: Messages = { cards, failures, notes, review, settings, shell, today };
+export const ko: Messages = { cards, diagnostics, failures, notes, review, settings, shell, today };

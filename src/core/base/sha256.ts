@@ -21,7 +21,7 @@ export function shortHash(text: string): string {
 	for (let i = 0; name.length < 13; i++) {
 		held = ((held << 8) | bytes[i]!) & 0xfff;
 		for (bits += 8; bits >= 5 && name.length < 13; bits -= 5)
-			name += BASE32[(held >> (bits - 5)) & 31];
+			name += BASE32.charAt((held >> (bits - 5)) & 31);
 	}
 	return name;
 }

@@ -1,0 +1,53 @@
+/** `cards check`: what is wrong with notes, and which of their lines feed no card. */
+import { ok, type Result } from '#core/base/result.ts';
+import type { Severity } from '#core/base/diagnostic.ts';
+import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
+import type { Arguments } from './arguments.ts';
+import { staleness } from './decks.ts';
+import type { Fault } from './fault.ts';
+import { diagnosticToJson, noteToJson } from './note-json.ts';
+import { compilePaths } from './selection.ts';
+import type { Terminal, Words } from './terminal.ts';
+import { diagnosticTexts, hasError } from './told.ts';
+
+/** Fails on any error, and on a bundled deck whose ledger is missing or behind. */
+export function check({ paths, json }: Arguments, terminal: Terminal): Result<number, Fault> {
+	const selection = compilePaths(paths.length > 0 ? paths : ['cards'], terminal.folder);
+	if (!selection.ok) return selection;
+	const { notes, decks } = selection.value;
+	const diagnostics = [...selection.value.diagnostics, ...decks.flatMap(staleness)];
+	const { words, print, tell } = terminal;
+	for (const text of diagnosticTexts(diagnostics, notes, words)) tell(text);
+	if (json) {
+		const messages = diagnostics.map((one) => diagnosticToJson(one, words));
+		print(JSON.stringify({ notes: notes.map(noteToJson), diagnostics: messages }, null, '\t'));
+	} else {
+		for (const note of notes) print(coverageText(note, words));
+		print(countText(diagnostics, words));
+	}
+	return ok(hasError(diagnostics) ? 1 : 0);
+}
+
+function coverageText({ path, coverage, cards }: CompiledNote, { cli }: Words): string {
+	const { content, covered, uncovered } = coverage;
+	const suggested = cards.filter(({ status }) => status === 'suggested').length;
+	const text = `${path}: ${cli.coverage(covered, content, cards.length - suggested, suggested)}`;
+	return uncovered.length > 0 ? `${text}; ${cli.uncovered(ranges(uncovered))}` : text;
+}
+
+/** `1, 4–6` of 1, 4, 5, 6. */
+function ranges(lines: readonly number[]): string {
+	const runs: number[][] = [];
+	for (const line of lines) {
+		const run = runs.at(-1);
+		if (run?.at(-1) === line - 1) run.push(line);
+		else runs.push([line]);
+	}
+	return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`)).join(', ');
+}
+
+function countText(diagnostics: readonly Diagnostic[], { cli }: Words): string {
+	const count = (severity: Severity) =>
+		diagnostics.filter((one) => one.severity === severity).length;
+	return cli.found(count('error'), count('warning'), count('hint'));
+}

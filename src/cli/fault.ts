@@ -1,0 +1,34 @@
+/** Wrong usage: nothing was read or written, exit status 2. */
+import type { Words } from './terminal.ts';
+
+export type Fault =
+	| {
+			readonly kind: 'unknown-command' | 'unknown-option' | 'option-needs-value';
+			readonly name: string;
+	  }
+	| { readonly kind: 'paths-needed' | 'two-paths-needed' | 'file-and-folder' }
+	| { readonly kind: 'not-found' | 'no-notes'; readonly path: string }
+	| { readonly kind: 'not-readable'; readonly path: string; readonly reason: string };
+
+export function faultText(fault: Fault, { cli }: Words): string {
+	switch (fault.kind) {
+		case 'unknown-command':
+			return cli.unknownCommand(fault.name);
+		case 'unknown-option':
+			return cli.unknownOption(fault.name);
+		case 'option-needs-value':
+			return cli.optionNeedsValue(fault.name);
+		case 'paths-needed':
+			return cli.pathsNeeded;
+		case 'two-paths-needed':
+			return cli.twoPathsNeeded;
+		case 'file-and-folder':
+			return cli.fileAndFolder;
+		case 'not-found':
+			return cli.notFound(fault.path);
+		case 'no-notes':
+			return cli.noNotes(fault.path);
+		case 'not-readable':
+			return cli.notReadable(fault.path, fault.reason);
+	}
+}

@@ -1,0 +1,37 @@
+/** Notes and diagnostics as the command line prints them for programs. */
+import { answerText, promptText } from '#core/notes/plain-text.ts';
+import type { Card, CompiledNote, Diagnostic } from '#core/notes/types.ts';
+import type { Words } from './terminal.ts';
+
+/** A note without its cards; `lines` are 1-based line numbers of the file. */
+export function noteToJson({ path, title, lang, deck, coverage }: CompiledNote) {
+	const { content, covered, uncovered } = coverage;
+	return { path, title, lang, deck, lines: { content, covered, uncovered } };
+}
+
+export function cardToJson(card: Card) {
+	const { id, fact, slot, kind, rule, status, breadcrumb, lines } = card;
+	const prompt = promptText(card);
+	return {
+		id,
+		fact,
+		slot,
+		kind,
+		rule,
+		status,
+		breadcrumb,
+		prompt,
+		answer: answerText(card),
+		lines
+	};
+}
+
+export function diagnosticToJson(diagnostic: Diagnostic, words: Words) {
+	const { code, severity, path, line, column } = diagnostic;
+	return { code, severity, path, line, column, message: messageOf(diagnostic, words) };
+}
+
+/** The sentence for a diagnostic, in the reader's language. */
+export function messageOf({ code, detail = {} }: Diagnostic, { diagnostics }: Words): string {
+	return diagnostics[code](detail);
+}

@@ -1,0 +1,28 @@
+/** What a command may reach of the world outside: where it stands and whom it speaks to. */
+import { cli as english } from '#i18n/en/cli.ts';
+import { diagnostics as englishDiagnostics } from '#i18n/en/diagnostics.ts';
+import { cli as korean } from '#i18n/ko/cli.ts';
+import { diagnostics as koreanDiagnostics } from '#i18n/ko/diagnostics.ts';
+
+export type Words = {
+	readonly cli: typeof english;
+	readonly diagnostics: typeof englishDiagnostics;
+};
+
+export type Terminal = {
+	/** Absolute; relative paths start here. */
+	readonly folder: string;
+	readonly words: Words;
+	/** Writes a line to standard output. */
+	readonly print: (line: string) => void;
+	/** Writes a line for people, to standard error. */
+	readonly tell: (line: string) => void;
+};
+
+/** Words in the language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, in this order. */
+export function wordsFor(env: Readonly<Record<string, string | undefined>>): Words {
+	const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+	return locale.startsWith('ko')
+		? { cli: korean, diagnostics: koreanDiagnostics }
+		: { cli: english, diagnostics: englishDiagnostics };
+}

@@ -1,0 +1,66 @@
+/**
+ * From the files of a topic to a deck: notes are parsed, facts find or get their ids, and the
+ * whole is named by its content.
+ */
+import type { CardId } from '../base/brand.ts';
+import { sha256Hex } from '../base/sha256.ts';
+import { canonicalJson } from '../base/json.ts';
+import type { Ledger } from './identity/ledger.ts';
+import { reconcile, type Identity } from './identity/reconcile.ts';
+import type { Report } from './identity/report.ts';
+import { parseNote } from './parse.ts';
+import type { ParsedFact, ParsedNote } from './parsed.ts';
+import type { Card, CompiledDeck, CompiledNote, Diagnostic, Fact } from './types.ts';
+
+/** A note's text; the path has forward slashes and is relative to the project. */
+export type NoteFile = { readonly path: string; readonly source: string };
+
+export type DeckCompilation = {
+	readonly deck: CompiledDeck;
+	/** What the deck remembers from now on; equal to the ledger given if nothing changed. */
+	readonly ledger: Ledger;
+	readonly report: Report;
+	/** Those of all notes. */
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+type Identities = ReadonlyMap<ParsedFact, Identity>;
+
+/** Compiles all notes of the ledger's deck. Never throws on text. */
+export function compileDeck(files: readonly NoteFile[], ledger: Ledger): DeckCompilation {
+	const parsed = files.map((file) => parseNote({ ...file, deck: ledger.deck }));
+	const settled = reconcile(ledger, parsed);
+	const notes = parsed.map((note) => compileNote(note, settled.identities, settled.diagnostics));
+	const content = { id: ledger.deck, notes };
+	return {
+		deck: { ...content, version: sha256Hex(canonicalJson(content)) },
+		ledger: settled.ledger,
+		report: settled.report,
+		diagnostics: notes.flatMap((note) => note.diagnostics)
+	};
+}
+
+function compileNote(
+	note: ParsedNote,
+	identities: Identities,
+	diagnostics: readonly Diagnostic[]
+): CompiledNote {
+	const own = diagnostics.filter(({ path }) => path === note.path);
+	return {
+		...note,
+		facts: note.facts.map((fact) => toFact(fact, identities.get(fact)!)),
+		cards: note.facts.flatMap((fact) => toCards(fact, identities.get(fact)!)),
+		diagnostics: [...note.diagnostics, ...own].sort((a, b) => a.span.start - b.span.start)
+	};
+}
+
+function toFact({ text, anchor, breadcrumb, lines }: ParsedFact, { id }: Identity): Fact {
+	return { id, anchor, text, breadcrumb, lines };
+}
+
+function toCards(fact: ParsedFact, { id, slots }: Identity): readonly Card[] {
+	return fact.cards.map((card, i) => {
+		const slot = slots[i]!;
+		return { ...card, id: `${id}/${slot}` as CardId, fact: id, slot };
+	});
+}

@@ -1,0 +1,35 @@
+/** One sentence per diagnostic: what is wrong on this line and how to put it right. */
+import type { DiagnosticCode } from '#core/notes/types.ts';
+
+/** What a diagnostic's sentence may name; see `Diagnostic`. */
+type Detail = Readonly<Record<string, string | number>>;
+
+export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => string>> = {
+	'cloze-unclosed': () =>
+		'This cloze is never closed. Close it on the same line, or write \\ before it.',
+	'cloze-empty': () =>
+		'There is nothing between these cloze marks. Put the answer there, or remove them.',
+	'answer-missing': () =>
+		'This question has no answer. Write one after the mark or on the line below.',
+	'question-missing': () =>
+		'This answer has no question. Write one before the mark or on the line above.',
+	'answer-long': ({ length }: Detail) =>
+		`This answer has ${length} characters; short ones are remembered better. Split the line, or mark a part as ==cloze==.`,
+	'anchor-repeated': ({ anchor, line }: Detail) =>
+		`The anchor ^${anchor} already stands on line ${line}. Give each fact an anchor of its own.`,
+	'fence-unclosed': () => 'This fence is never closed, so it reaches to the end of the note.',
+	'front-matter-unclosed': () => 'The front matter is never closed. End it with a line of ---.',
+	'front-matter-invalid': () => 'This line of the front matter is not `key: value` and is ignored.',
+	'image-missing-alt': () =>
+		'This image has no words for those who cannot see it: ![what it shows](…).',
+	'line-too-long': () =>
+		'This line is too long to derive cards from. Mark them by hand, or split it.',
+	'fact-ambiguous': ({ text }: Detail) =>
+		`This may be an earlier fact in new words, such as “${text}”. Until somebody says so, it is learnt as a new one.`,
+	'ledger-missing': () =>
+		'This deck has no ledger.json yet. Make it: npm run cards -- ledger --write',
+	'ledger-stale': () =>
+		'The ledger does not know the latest edits. Read and write them: npm run cards -- ledger --write',
+	'ledger-invalid': ({ reason }: Detail) =>
+		`The ledger cannot be read (${reason}). Take it back from version control; writing a new one would lose schedules.`
+};

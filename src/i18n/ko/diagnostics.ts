@@ -1,0 +1,28 @@
+import type { Messages } from '../en.ts';
+
+export const diagnostics: Messages['diagnostics'] = {
+	'cloze-unclosed': () =>
+		'빈칸 표시가 닫히지 않았어요. 같은 줄에서 닫거나, 빈칸이 아니면 앞에 \\를 적어 주세요.',
+	'cloze-empty': () => '빈칸 표시 사이에 아무것도 없어요. 답을 적거나 표시를 지워 주세요.',
+	'answer-missing': () => '질문에 답이 없어요. 표시 뒤나 다음 줄에 답을 적어 주세요.',
+	'question-missing': () => '답에 질문이 없어요. 표시 앞이나 윗줄에 질문을 적어 주세요.',
+	'answer-long': ({ length }) =>
+		`답이 ${length}자예요. 짧은 답이 더 잘 기억돼요. 줄을 나누거나 일부를 ==빈칸==으로 표시해 주세요.`,
+	'anchor-repeated': ({ anchor, line }) =>
+		`앵커 ^${anchor}는 ${line}번째 줄에 이미 있어요. 사실마다 다른 앵커를 붙여 주세요.`,
+	'fence-unclosed': () => '이 코드 울타리가 닫히지 않아서 노트 끝까지 이어져요.',
+	'front-matter-unclosed': () => '머리말이 닫히지 않았어요. --- 한 줄로 끝내 주세요.',
+	'front-matter-invalid': () => '머리말의 이 줄은 `이름: 값` 꼴이 아니라서 읽지 않았어요.',
+	'image-missing-alt': () =>
+		'이미지를 볼 수 없는 사람을 위한 설명이 없어요. ![무엇이 보이는지](…)처럼 적어 주세요.',
+	'line-too-long': () =>
+		'줄이 너무 길어서 카드를 저절로 만들지 않았어요. 직접 표시하거나 줄을 나눠 주세요.',
+	'fact-ambiguous': ({ text }) =>
+		`“${text}” 같은 예전 사실을 고쳐 쓴 것일 수도 있어요. 누군가 답할 때까지 새로운 사실로 배워요.`,
+	'ledger-missing': () =>
+		'이 덱에는 아직 ledger.json이 없어요. 이렇게 만들어 주세요: npm run cards -- ledger --write',
+	'ledger-stale': () =>
+		'원장이 최근에 고친 내용을 몰라요. 확인하고 기록해 주세요: npm run cards -- ledger --write',
+	'ledger-invalid': ({ reason }) =>
+		`원장을 읽을 수 없어요(${reason}). 버전 관리에서 되돌려 주세요. 새로 만들면 복습 일정을 잃어요.`
+};
