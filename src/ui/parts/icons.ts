@@ -5,7 +5,7 @@ export const icons = {
 	more: 'M5 12h.01M12 12h.01M19 12h.01',
 	flag: 'M5 21V4M5 4.5c5-3 8 3 14 0v10c-6 3-9-3-14 0',
 	pause: 'M9 5v14M15 5v14',
-	bury: 'M4 19h16M12 4v10M7.5 9.5 12 14l4.5-4.5',
+	bury: 'M20 14.2A8.2 8.2 0 1 1 9.8 4a6.6 6.6 0 0 0 10.2 10.2',
 	note: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
 	close: 'M6 6l12 12M18 6 6 18',
 	check: 'm5 12.5 4.5 4.5L19 7.5',
