@@ -15,6 +15,7 @@ const INPUTS = [
 	'svelte.config.js',
 	'tools/adapter.mjs',
 	'tools/decks-plugin.ts',
+	'tools/live-decks.ts',
 	'vite.config.ts'
 ];
 

@@ -53,7 +53,6 @@ test('caches, database, journal and locks carry the sub-path: the origin is shar
 	await untilOfflineReady(page);
 	const names = await page.evaluate(async () => {
 		const files: string[] = [];
-		// @ts-expect-error the library of types has no async iteration of folders yet
 		for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
 		return {
 			caches: await caches.keys(),
