@@ -10,6 +10,7 @@ import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { today } from './en/today.ts';
+import { welcome } from './en/welcome.ts';
 
-export const en = { cards, diagnostics, failures, notes, review, settings, shell, today };
+export const en = { cards, diagnostics, failures, notes, review, settings, shell, today, welcome };
 export type Messages = typeof en;

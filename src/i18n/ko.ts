@@ -7,5 +7,16 @@ import { review } from './ko/review.ts';
 import { settings } from './ko/settings.ts';
 import { shell } from './ko/shell.ts';
 import { today } from './ko/today.ts';
+import { welcome } from './ko/welcome.ts';
 
-export const ko: Messages = { cards, diagnostics, failures, notes, review, settings, shell, today };
+export const ko: Messages = {
+	cards,
+	diagnostics,
+	failures,
+	notes,
+	review,
+	settings,
+	shell,
+	today,
+	welcome
+};
