@@ -13,8 +13,8 @@ export type DiffInput = {
 	readonly known: Ledger;
 	readonly olds: readonly ParsedNote[];
 	readonly news: readonly ParsedNote[];
-	/** The path to show for one in `news`: two files are compared under one name. */
-	readonly shownAs: (path: string) => string;
+	/** Where a path in `olds` really is: two files are compared under the name of the new one. */
+	readonly oldPath: (path: string) => string;
 };
 
 /**
@@ -36,14 +36,12 @@ export function parseBoth(
 	const known = readLedgers(files, root, ledger);
 	if (!known.ok) return known;
 	const isFile = old.value.kind === 'file';
-	const path = old.value.path;
+	const { path } = fresh.value;
 	return ok({
 		known: known.value,
-		olds: old.value.notes.map((note) => parse(note, old.value, root)),
-		news: fresh.value.notes.map((note) =>
-			parse(isFile ? { ...note, path } : note, fresh.value, root)
-		),
-		shownAs: (one) => (isFile ? fresh.value.path : one)
+		olds: old.value.notes.map((note) => parse(isFile ? { ...note, path } : note, old.value, root)),
+		news: fresh.value.notes.map((note) => parse(note, fresh.value, root)),
+		oldPath: (one) => (isFile ? old.value.path : one)
 	});
 }
 

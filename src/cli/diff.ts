@@ -18,11 +18,11 @@ export function diff(args: Arguments, { folder, words, print }: Terminal): Resul
 		return err({ kind: 'two-paths-needed' });
 	const input = parseBoth(before, after, args.ledger, folder);
 	if (!input.ok) return input;
-	const { known, olds, news, shownAs } = input.value;
+	const { known, olds, news, oldPath } = input.value;
 	const then = reconcile(known, olds);
 	const { report } = reconcile(then.ledger, news);
 	if (args.json)
-		print(JSON.stringify(reportToJson(report, places(then, olds), shownAs), null, '\t'));
+		print(JSON.stringify(reportToJson(report, places(then, olds, oldPath)), null, '\t'));
 	else for (const line of reportLines(report, words)) print(line);
 	return ok(0);
 }
@@ -30,22 +30,19 @@ export function diff(args: Arguments, { folder, words, print }: Terminal): Resul
 /** Where each fact stood, by language and id. */
 function places(
 	{ identities }: Reconciled,
-	notes: readonly ParsedNote[]
+	notes: readonly ParsedNote[],
+	pathOf: (path: string) => string
 ): ReadonlyMap<string, Place> {
 	const stood = new Map<string, Place>();
 	for (const { path, lang, facts } of notes)
 		for (const fact of facts)
-			stood.set(`${lang}/${identities.get(fact)!.id}`, [path, fact.lines[0]]);
+			stood.set(`${lang}/${identities.get(fact)!.id}`, [pathOf(path), fact.lines[0]]);
 	return stood;
 }
 
-function reportToJson(
-	report: Report,
-	stood: ReadonlyMap<string, Place>,
-	shownAs: (path: string) => string
-) {
+function reportToJson(report: Report, stood: ReadonlyMap<string, Place>) {
 	const from = ({ lang, id }: Settled | Orphaned) => stood.get(`${lang}/${id}`) ?? null;
-	const to = ({ path, line }: Settled): Place => [shownAs(path), line];
+	const to = ({ path, line }: Settled): Place => [path, line];
 	const both = (fact: Settled) => ({ id: fact.id, from: from(fact), to: to(fact) });
 	const gone = (fact: Orphaned) => ({ id: fact.id, from: from(fact) });
 	return {

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { cards, json, NOTE, project, read, write } from './support.ts';
+
+type Report = {
+	notes: { path: string; title: string; lang: string; deck: string; lines: { content: number } }[];
+	diagnostics: {
+		code: string;
+		severity: string;
+		path: string;
+		line: number;
+		column: number;
+		message: string;
+	}[];
+};
+
+describe('what is wrong', () => {
+	test('is told with file, line, column, sentence and the line itself', () => {
+		const folder = project({ 'note.md': '# DNS\n\nThe ==MX record names a mail server\n' });
+		const { status, told } = cards(folder, ['check', 'note.md']);
+		expect(status).toBe(1);
+		expect(told.split('\n')).toEqual([
+			'note.md:3:5 error cloze-unclosed',
+			expect.stringContaining('never closed'),
+			'  3 | The ==MX record names a mail server',
+			'    |     ^^'
+		]);
+	});
+
+	test('is told to programs as one document', () => {
+		const folder = project({ 'note.md': '# DNS\n\nThe ==MX record names a mail server\n' });
+		const { status, diagnostics } = json<Report>(folder, 'check', 'note.md');
+		expect(status).toBe(1);
+		expect(diagnostics).toEqual([
+			{
+				code: 'cloze-unclosed',
+				severity: 'error',
+				path: 'note.md',
+				line: 3,
+				column: 5,
+				message: expect.stringContaining('never closed') as string
+			}
+		]);
+	});
+
+	test('costs its own line only', () => {
+		const folder = project({ 'note.md': `${NOTE}- ==MX 메일 서버의 이름\n` });
+		const { notes } = json<Report>(folder, 'check', 'note.md');
+		expect(notes[0]!.lines.content).toBe(4);
+		expect(
+			json<{ notes: { cards: unknown[] }[] }>(folder, 'compile', 'note.md').notes[0]!.cards
+		).not.toEqual([]);
+	});
+});
+
+describe('what is fine', () => {
+	test('is counted, with the lines that feed no card', () => {
+		const folder = project({ 'note.md': `${NOTE}\n## 남은 것\n\n- 흠\n` });
+		const { status, out, told } = cards(folder, ['check', 'note.md']);
+		expect([status, told]).toEqual([0, '']);
+		expect(out).toMatch(
+			/^note\.md: 3 of 4 lines feed \d+ cards.*; no card from line 13\n0 errors, 0 warnings, 0 hints$/
+		);
+	});
+});
+
+describe('the ledger', () => {
+	const bundled = { 'cards/dns/ko.md': NOTE };
+
+	test('of a deck under cards must be there', () => {
+		const { status, diagnostics } = json<Report>(project(bundled), 'check');
+		expect(status).toBe(1);
+		expect(diagnostics).toMatchObject([
+			{ code: 'ledger-missing', path: 'cards/dns/ledger.json', line: 1, column: 1 }
+		]);
+	});
+
+	test('must know the latest edits', () => {
+		const folder = project(bundled);
+		cards(folder, ['ledger', '--write']);
+		expect(cards(folder, ['check']).status).toBe(0);
+		write(folder, { 'cards/dns/ko.md': NOTE.replace('300초', '600초') });
+		const { status, diagnostics } = json<Report>(folder, 'check', 'cards/dns/ko.md');
+		expect(status).toBe(1);
+		expect(diagnostics).toMatchObject([{ code: 'ledger-stale', severity: 'error' }]);
+	});
+
+	test('that cannot be read is told as such, not as stale', () => {
+		const folder = project({ ...bundled, 'cards/dns/ledger.json': '{"v": 1' });
+		const { status, diagnostics } = json<Report>(folder, 'check');
+		expect(status).toBe(1);
+		expect(diagnostics.map(({ code }) => code)).toEqual(['ledger-invalid']);
+	});
+
+	test('of a folder that was renamed is behind', () => {
+		const folder = project(bundled);
+		cards(folder, ['ledger', '--write']);
+		const renamed = project({
+			'cards/names/ko.md': NOTE,
+			'cards/names/ledger.json': read(folder, 'cards/dns/ledger.json')
+		});
+		expect(json<Report>(renamed, 'check').diagnostics).toMatchObject([{ code: 'ledger-stale' }]);
+		cards(renamed, ['ledger', '--write']);
+		expect(cards(renamed, ['check']).status).toBe(0);
+		const ids = (text: string) => text.match(/"id": "\w+"/g);
+		expect(ids(read(renamed, 'cards/names/ledger.json'))).toEqual(
+			ids(read(folder, 'cards/dns/ledger.json'))
+		);
+	});
+
+	test('is not asked of a lone note', () => {
+		expect(cards(project({ 'notes/dns.md': NOTE }), ['check', 'notes']).status).toBe(0);
+	});
+});
+
+describe('notes are found', () => {
+	test('by absolute and relative paths, in files and folders, each once', () => {
+		const folder = project({
+			'a/one.md': NOTE,
+			'a/deep/two.MD': NOTE,
+			'a/x.txt': 'no',
+			'b.md': NOTE
+		});
+		const { notes } = json<Report>(
+			folder,
+			'check',
+			'./a/',
+			`${folder}/b.md`,
+			'a/one.md',
+			'a/../a/deep'
+		);
+		expect(notes.map(({ path }) => path)).toEqual(['a/deep/two.MD', 'a/one.md', `${folder}/b.md`]);
+	});
+
+	test('but not in hidden folders or among packages', () => {
+		const folder = project({
+			'a/n.md': NOTE,
+			'a/.git/x.md': NOTE,
+			'a/node_modules/p/README.md': NOTE
+		});
+		expect(json<Report>(folder, 'check', 'a').notes).toHaveLength(1);
+	});
+
+	test('and belong to the deck that their folder names', () => {
+		const folder = project({
+			'cards/dns/ko.md': NOTE,
+			'cards/dns/en.md': '# DNS\n\n- ttl - seconds\n'
+		});
+		const { notes } = json<Report>(folder, 'check');
+		expect(notes.map(({ path, deck, lang, title }) => [path, deck, lang, title])).toEqual([
+			['cards/dns/en.md', 'dns', 'en', 'DNS'],
+			['cards/dns/ko.md', 'dns', 'ko', 'DNS']
+		]);
+	});
+});
+
+describe('the bytes of a note do not matter', () => {
+	const facts = (source: string | Buffer) => {
+		const folder = project({ 'dns/ko.md': source });
+		const { notes, status } = json<{ notes: { cards: { id: string; lines: number[] }[] }[] }>(
+			folder,
+			'compile',
+			'dns'
+		);
+		expect(status).toBe(0);
+		return notes[0]!.cards.map(({ id, lines }) => [id, lines]);
+	};
+
+	test.each([
+		['line ends of Windows', NOTE.replaceAll('\n', '\r\n')],
+		['a byte order mark', `\uFEFF${NOTE}`],
+		['decomposed letters', NOTE.normalize('NFD')]
+	])('%s', (_name, source) => {
+		expect(facts(source)).toEqual(facts(NOTE));
+	});
+
+	test('nor does the composition of letters in the name of a folder', () => {
+		const [one, other] = ['네트워크', '네트워크'.normalize('NFD')].map((name) => {
+			const folder = project({ [`cards/${name}/ko.md`]: NOTE });
+			return json<{ notes: { deck: string; cards: { id: string }[] }[] }>(
+				folder,
+				'compile',
+				'cards'
+			).notes[0]!;
+		});
+		expect(other!.deck).toBe(one!.deck);
+		expect(other!.cards.map(({ id }) => id)).toEqual(one!.cards.map(({ id }) => id));
+	});
+});

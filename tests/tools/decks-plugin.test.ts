@@ -1,0 +1,176 @@
+import { pathToFileURL } from 'node:url';
+import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { CompiledDeck } from '../../src/core/notes/types.ts';
+import { decks } from '../../tools/decks-plugin.ts';
+import { cards, NOTE, project, read, write } from '../cli/support.ts';
+
+const MAIN = { 'main.js': "export { decks } from 'virtual:decks';\n" };
+const NOTE_PATH = 'cards/dns/ko.md';
+const BROKEN = '# DNS\n\nThe ==MX record names a mail server\n';
+
+type Entry = { id: string; version: string; load: () => Promise<CompiledDeck> };
+type Main = { decks: readonly Entry[] };
+
+/** A project whose ledgers are up to date. */
+function settled(files: Readonly<Record<string, string>>): string {
+	const folder = project({ ...MAIN, ...files });
+	cards(folder, ['ledger', '--write']);
+	return folder;
+}
+
+const config = (root: string) => ({
+	root,
+	configFile: false as const,
+	logLevel: 'silent' as const,
+	plugins: [decks()]
+});
+
+async function buildIn(
+	root: string
+): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+	const built = await build({
+		...config(root),
+		build: { ssr: 'main.js', rolldownOptions: { output: { entryFileNames: 'main.js' } } }
+	});
+	return (built as Rolldown.RolldownOutput).output;
+}
+
+describe('a build', () => {
+	test('carries every deck in a chunk of its own, loaded when it is wanted', async () => {
+		const root = settled({
+			[NOTE_PATH]: NOTE,
+			'cards/이름/ko.md': '# 이름\n\n- 별칭 - 다른 이름\n'
+		});
+		const output = await buildIn(root);
+		const main = (await import(pathToFileURL(`${root}/dist/main.js`).href)) as Main;
+		expect(main.decks.map(({ id }) => id)).toEqual(['dns', '이름']);
+		const [dns, names] = await Promise.all(main.decks.map((entry) => entry.load()));
+		expect(dns).toMatchObject({ id: 'dns', version: main.decks[0]!.version });
+		expect(dns!.notes[0]).toMatchObject({ path: NOTE_PATH, source: NOTE });
+		expect(names!.notes[0]!.cards[0]!.breadcrumb).toEqual(['이름']);
+		const holders = output.filter((one) => one.type === 'chunk' && one.code.includes('IPv4'));
+		expect(holders).toHaveLength(1);
+		expect(holders[0]!.fileName).not.toBe('main.js');
+	});
+
+	test('of the same notes is the same to the last byte, wherever it is done', async () => {
+		const [one, other] = [settled({ [NOTE_PATH]: NOTE }), settled({ [NOTE_PATH]: NOTE })];
+		const codes = async (root: string) =>
+			(await buildIn(root)).map((chunk) => chunk.type === 'chunk' && [chunk.fileName, chunk.code]);
+		expect(await codes(one)).toEqual(await codes(other));
+	});
+
+	test('fails on an error, with file, line, column and the line itself', async () => {
+		const root = settled({ [NOTE_PATH]: BROKEN });
+		await expect(buildIn(root)).rejects.toMatchObject({
+			message: expect.stringMatching(
+				/cards\/dns\/ko\.md:3:5 error cloze-unclosed\n.*\n {2}3 \| The ==MX record names a mail server\n {4}\| {5}\^\^/
+			) as string,
+			loc: { file: NOTE_PATH, line: 3, column: 4 }
+		});
+	});
+
+	test('fails without a ledger', async () => {
+		const root = project({ ...MAIN, [NOTE_PATH]: NOTE });
+		await expect(buildIn(root)).rejects.toThrow(
+			/cards\/dns\/ledger\.json:1:1 error ledger-missing/
+		);
+	});
+
+	test('fails on a ledger that does not know the latest edits', async () => {
+		const root = settled({ [NOTE_PATH]: NOTE });
+		write(root, { [NOTE_PATH]: NOTE.replace('300초', '600초') });
+		await expect(buildIn(root)).rejects.toThrow(/cards\/dns\/ledger\.json:1:1 error ledger-stale/);
+	});
+
+	test('without notes has no decks', async () => {
+		const root = project(MAIN);
+		await buildIn(root);
+		expect((await import(pathToFileURL(`${root}/dist/main.js`).href)) as Main).toEqual({
+			decks: []
+		});
+	});
+});
+
+describe('the development server', () => {
+	type Sent = { readonly type?: string; readonly event?: string; readonly data?: unknown };
+
+	async function serve(root: string) {
+		const server = await createServer({
+			...config(root),
+			appType: 'custom',
+			server: { middlewareMode: true, ws: false }
+		});
+		onTestFinished(() => server.close());
+		await new Promise((resolve) => {
+			if (server.watcher.getWatched()[root]) resolve(undefined);
+			else server.watcher.once('ready', resolve);
+		});
+		const sent: Sent[] = [];
+		vi.spyOn(server.ws, 'send').mockImplementation((...[first, data]: unknown[]) => {
+			sent.push(typeof first === 'string' ? { event: first, data } : (first as Sent));
+		});
+		return { server, sent };
+	}
+
+	const loadFrom = async (server: ViteDevServer) =>
+		(await server.ssrLoadModule('/main.js')) as Main;
+
+	test('sends a saved note to the open pages, and serves it to new ones', async () => {
+		const root = settled({ [NOTE_PATH]: NOTE });
+		const { server, sent } = await serve(root);
+		const before = (await loadFrom(server)).decks[0]!;
+		write(root, { [NOTE_PATH]: NOTE.replace('300초', '600초') });
+		await vi.waitFor(() => expect(sent).toHaveLength(1), 5000);
+		const [{ event, data }] = sent as [Sent];
+		expect(event).toBe('kubecards:deck');
+		const deck = data as CompiledDeck;
+		expect(deck.version).not.toBe(before.version);
+		expect(deck.notes[0]!.facts.map(({ id }) => id)).toEqual(
+			(await before.load()).notes[0]!.facts.map(({ id }) => id)
+		);
+		expect(await (await loadFrom(server)).decks[0]!.load()).toEqual(deck);
+	});
+
+	test('shows an error over the page and keeps the last good deck until it is mended', async () => {
+		const root = settled({ [NOTE_PATH]: NOTE });
+		const { server, sent } = await serve(root);
+		const good = (await loadFrom(server)).decks[0]!.version;
+		write(root, { [NOTE_PATH]: BROKEN });
+		await vi.waitFor(() => expect(sent).toHaveLength(1), 5000);
+		expect(sent[0]).toMatchObject({
+			type: 'error',
+			err: {
+				message: expect.stringContaining('cards/dns/ko.md:3:5') as string,
+				frame: expect.stringContaining('  3 | The ==MX record') as string,
+				loc: { file: NOTE_PATH, line: 3, column: 4 }
+			}
+		});
+		expect((await loadFrom(server)).decks[0]!.version).toBe(good);
+		write(root, { [NOTE_PATH]: NOTE });
+		await vi.waitFor(() => expect(sent).toHaveLength(2), 5000);
+		expect(sent[1]).toEqual({ type: 'update', updates: [] });
+	});
+
+	test('only warns of a ledger that is behind, and uses what it would become', async () => {
+		const root = settled({ [NOTE_PATH]: NOTE });
+		const ledger = read(root, 'cards/dns/ledger.json');
+		write(root, { [NOTE_PATH]: NOTE.replace('300초', '600초') });
+		const { server } = await serve(root);
+		const deck = await (await loadFrom(server)).decks[0]!.load();
+		expect(deck.notes[0]!.facts.every(({ id }) => ledger.includes(id))).toBe(true);
+		expect(read(root, 'cards/dns/ledger.json')).toBe(ledger);
+	});
+
+	test('sees a deck that is added', async () => {
+		const root = settled({ [NOTE_PATH]: NOTE });
+		const { server, sent } = await serve(root);
+		write(root, { 'cards/http/ko.md': '# HTTP\n\n- 404 - 찾지 못함\n' });
+		await vi.waitFor(
+			() => expect(sent.map(({ data }) => (data as CompiledDeck).id)).toEqual(['http']),
+			5000
+		);
+		expect((await loadFrom(server)).decks.map(({ id }) => id)).toEqual(['dns', 'http']);
+	});
+});
