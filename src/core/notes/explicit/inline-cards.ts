@@ -1,0 +1,81 @@
+/**
+ * Cards that an author writes into a line: `front :: back`, `front ::: back` (both ways),
+ * `==gap==`, `==gap==^[hint]`. Gaps are read first: a `::` inside one is part of it.
+ */
+import type { Statement } from '../facts/statement.ts';
+import type { Phrase, Separator } from '../inline/phrase.ts';
+import { cut, withGap } from '../inline/rich.ts';
+import type { Span } from '../../base/diagnostic.ts';
+import { basic, inlineSide, range, type Proposal } from '../rules/rule.ts';
+import type { DiagnosticCode } from '../types.ts';
+
+export type InlineCards = {
+	readonly proposals: readonly Proposal[];
+	readonly problems: readonly { readonly code: DiagnosticCode; readonly span: Span }[];
+};
+
+/** Names of other tools' properties: `tags:: x` is metadata. */
+const properties = new Set(
+	'id tags tag alias aliases title type collapsed public icon template deck author date created updated source url status'.split(
+		' '
+	)
+);
+
+/** Whether the author marked anything in the phrase. */
+export function isExplicit(phrase: Phrase): boolean {
+	return phrase.gaps.length > 0 || separatorOf(phrase) !== null;
+}
+
+export function inlineCards(statement: Statement, phrase: Phrase): InlineCards {
+	const separator = separatorOf(phrase);
+	const gaps = gapCards(statement, phrase);
+	if (!separator) return gaps;
+	const { proposals, problems } = sides(statement, separator);
+	return {
+		proposals: [...proposals, ...gaps.proposals],
+		problems: [...gaps.problems, ...problems]
+	};
+}
+
+/** The first `::` that parts the line, unless it makes a property of another tool. */
+function separatorOf({ rich, separators }: Phrase): Separator | null {
+	const separator = separators[0];
+	if (!separator) return null;
+	const front = rich.text.slice(0, separator.start);
+	if (/^[\w-]{1,20}$/.test(front) && (properties.has(front.toLowerCase()) || /^card-/.test(front)))
+		return null;
+	return separator;
+}
+
+function sides(statement: Statement, { start, end, both }: Separator): InlineCards {
+	const front = cut(statement.rich, 0, start);
+	const back = cut(statement.rich, end, statement.text.length);
+	if (!front.text || !back.text) {
+		const code = front.text ? 'answer-missing' : 'question-missing';
+		return { proposals: [], problems: [{ code, span: statement.span }] };
+	}
+	const head = { rule: 'explicit', status: 'active' } as const;
+	const ahead = basic(statement, { ...head, slot: 'def' }, front, back);
+	const behind = both ? [basic(statement, { ...head, slot: 'def.r' }, back, front)] : [];
+	return { proposals: [ahead, ...behind], problems: [] };
+}
+
+function gapCards(statement: Statement, { rich, gaps }: Phrase): InlineCards {
+	const filled = gaps.filter(({ start, end }) => rich.text.slice(start, end).trim() !== '');
+	const proposals = filled.map(({ start, end, hint }): Proposal => {
+		const side = inlineSide(withGap(rich, start, end, hint ?? undefined));
+		return {
+			rule: 'explicit',
+			status: 'active',
+			slot: 'cloze',
+			kind: 'cloze',
+			prompt: side,
+			answer: side,
+			lines: statement.lines,
+			covers: range(statement.lines),
+			mayHideTopic: false
+		};
+	});
+	const empty = filled.length < gaps.length;
+	return { proposals, problems: empty ? [{ code: 'cloze-empty', span: statement.span }] : [] };
+}

@@ -1,0 +1,165 @@
+/**
+ * A statement: one sentence of an item or a paragraph, the unit that facts are made of and rules
+ * look at.
+ */
+import type { Span } from '../../base/diagnostic.ts';
+import { readPhrase } from '../inline/phrase.ts';
+import { CODE, cut, sourceOffset, splitAt, type Rich } from '../inline/rich.ts';
+import { crumbsBelow, phraseOf, type Outline, type OutlineNode } from '../outline/node.ts';
+import type { Language } from '../types.ts';
+
+export type Word = {
+	/** Without punctuation around it; code and links read as placeholders. */
+	readonly text: string;
+	/** With its punctuation: offsets into the statement's text. */
+	readonly start: number;
+	readonly end: number;
+	/** Punctuation behind it, such as `,` or `).`. */
+	readonly tail: string;
+};
+
+export type Statement = {
+	readonly node: OutlineNode;
+	readonly rich: Rich;
+	readonly text: string;
+	/** The text with every letter of code and links masked; as long as the text. */
+	readonly mask: string;
+	readonly words: readonly Word[];
+	/** The language to ask in. */
+	readonly lang: Language;
+	/** Whether it is a Korean sentence; if not, English grammar is looked for. */
+	readonly hangul: boolean;
+	readonly breadcrumb: readonly string[];
+	readonly lines: readonly [first: number, last: number];
+	readonly span: Span;
+};
+
+/** Stands for a letter of code or of a link. */
+const MASK = '\ufffc';
+
+/** What all statements of a note share. `lineOf` gives the 1-based line of an offset. */
+export type NoteContext = {
+	readonly outline: Outline;
+	readonly title: string;
+	readonly lang: Language;
+	readonly lineOf: (offset: number) => number;
+};
+
+/** The sentences of a node, in order; none for an empty one. */
+export function statementsOf(context: NoteContext, node: OutlineNode): readonly Statement[] {
+	const { rich } = phraseOf(context.outline.source, node);
+	const parts = splitAt(rich, sentenceEnds(masked(rich)));
+	if (parts.length === 1) return rich.text.trim() ? [wholeStatement(context, node)] : [];
+	return parts.flatMap((part) => {
+		const sentence = cut(part, 0, part.text.length);
+		if (!sentence.text) return [];
+		const span = spanOf(sentence);
+		return [createStatement(context, node, sentence, span, linesOf(context, span))];
+	});
+}
+
+/** All of a node as one statement. */
+export function wholeStatement(context: NoteContext, node: OutlineNode): Statement {
+	const { rich } = phraseOf(context.outline.source, node);
+	return createStatement(context, node, rich, node.content, node.lines);
+}
+
+/** A statement that stands in a node without being all of it, such as a comment in code. */
+export function statementAt(context: NoteContext, node: OutlineNode, span: Span): Statement {
+	const { rich } = readPhrase(context.outline.source, span.start, span.end);
+	return createStatement(context, node, rich, span, linesOf(context, span));
+}
+
+function createStatement(
+	context: NoteContext,
+	node: OutlineNode,
+	rich: Rich,
+	span: Span,
+	lines: readonly [first: number, last: number]
+): Statement {
+	const mask = masked(rich);
+	const hangul = /[가-힣]/.test(rich.text);
+	const { parent } = node;
+	return {
+		node,
+		rich,
+		text: rich.text,
+		mask,
+		words: wordsOf(mask),
+		lang: hangul ? 'ko' : context.lang,
+		hangul,
+		breadcrumb: parent ? crumbsBelow(context.outline.source, parent, context.title) : [],
+		lines,
+		span
+	};
+}
+
+function spanOf(rich: Rich): Span {
+	const start = sourceOffset(rich, 0);
+	return { start, end: sourceOffset(rich, rich.text.length - 1) + 1 };
+}
+
+function linesOf({ lineOf }: NoteContext, { start, end }: Span): readonly [number, number] {
+	return [lineOf(start), lineOf(end - 1)];
+}
+
+function masked(rich: Rich): string {
+	if (rich.runs.every((run) => !(run.marks & CODE) && run.href === null)) return rich.text;
+	return rich.runs
+		.map((run) => (run.marks & CODE || run.href !== null ? MASK.repeat(run.text.length) : run.text))
+		.join('');
+}
+
+/** Where sentences end: at `. `, `다. `, `。` and hard breaks; not after `e.g.` or a number. */
+function sentenceEnds(mask: string): readonly number[] {
+	const ends: number[] = [];
+	for (let at = 0; at < mask.length; at++) {
+		const letter = mask[at]!;
+		const isEnd = '.!?'.includes(letter)
+			? endsSentence(mask, at)
+			: letter === '。' || letter === '\n';
+		if (isEnd) ends.push(at + 1);
+	}
+	if (ends.at(-1) !== mask.length) ends.push(mask.length);
+	return ends;
+}
+
+function endsSentence(mask: string, at: number): boolean {
+	const next = mask.charCodeAt(at + 1);
+	if (next !== 32 && next !== 10) return at + 1 === mask.length;
+	if (mask[at] !== '.') return true;
+	const word = /[^\s(]*$/.exec(mask.slice(Math.max(0, at - 12), at))![0];
+	if (/^(?:e\.g|i\.e|vs|cf|etc|Mr|Dr|No|ex|\d+|[A-Za-z])$/.test(word)) return false;
+	return !/^\s*[a-z]/.test(mask.slice(at + 1, at + 4));
+}
+
+/** Cuts at white space; punctuation is set apart from the word it clings to. */
+function wordsOf(mask: string): readonly Word[] {
+	const words: Word[] = [];
+	for (let at = 0; at < mask.length;) {
+		if (isGap(mask.charCodeAt(at))) {
+			at++;
+			continue;
+		}
+		let end = at;
+		while (end < mask.length && !isGap(mask.charCodeAt(end))) end++;
+		words.push(createWord(mask, at, end));
+		at = end;
+	}
+	return words;
+}
+
+function isGap(code: number): boolean {
+	return code === 32 || code === 10 || code === 9 || code === 0xa0;
+}
+
+const opening = '("\'“‘「『[〈《';
+const closing = ',.;:!?)"\'”’」』]〉》…。，';
+
+function createWord(mask: string, start: number, end: number): Word {
+	let from = start;
+	let to = end;
+	while (from < to && opening.includes(mask[from]!)) from++;
+	while (to > from && closing.includes(mask[to - 1]!)) to--;
+	return { text: mask.slice(from, to), start, end, tail: mask.slice(to, end) };
+}

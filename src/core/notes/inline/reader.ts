@@ -1,0 +1,86 @@
+/**
+ * The state of reading a phrase: what has been taken so far, as pieces in source order. A
+ * delimiter is a piece whose role is settled when its partner is found; without one it stays
+ * text. Readers move forward only, and a search that failed is not tried again, so the whole
+ * is linear in the phrase.
+ */
+import type { Span } from '../../base/diagnostic.ts';
+
+export type Piece = {
+	/** What to show while the role is `text`. */
+	readonly text: string;
+	readonly at: number;
+	/** Marks of the text itself, or the mark that the delimiter switches on and off. */
+	readonly marks: number;
+	readonly kind: 'text' | 'mark' | 'gap' | 'link' | 'separator';
+	role: 'text' | 'open' | 'close' | 'dropped';
+	href: string | null;
+	hint: string | null;
+};
+
+export type Problem = { readonly code: 'cloze-unclosed' | 'cloze-empty'; readonly span: Span };
+
+/** All offsets count from the start of the phrase. */
+export type Reader = {
+	readonly text: string;
+	pos: number;
+	/** Where text that no piece holds yet begins. */
+	pending: number;
+	readonly pieces: Piece[];
+	readonly problems: Problem[];
+	/** Open delimiters by their text. */
+	readonly openers: Readonly<Record<string, Piece[]>>;
+	readonly brackets: Piece[];
+	/** The `==` that waits for its partner. */
+	gap: Piece | null;
+	/** What is known not to occur from here on. */
+	readonly absent: Set<string>;
+};
+
+export function createReader(text: string): Reader {
+	return {
+		text,
+		pos: 0,
+		pending: 0,
+		pieces: [],
+		problems: [],
+		openers: { '*': [], '**': [], _: [], __: [] },
+		brackets: [],
+		gap: null,
+		absent: new Set()
+	};
+}
+
+/** Makes the text read since the last piece, up to `end`, a piece of its own. */
+export function flush(reader: Reader, end: number): void {
+	if (end > reader.pending)
+		push(reader, 'text', reader.text.slice(reader.pending, end), reader.pending);
+	reader.pending = end;
+}
+
+export function push(
+	reader: Reader,
+	kind: Piece['kind'],
+	text: string,
+	at: number,
+	marks = 0
+): Piece {
+	const piece: Piece = { text, at, marks, kind, role: 'text', href: null, hint: null };
+	reader.pieces.push(piece);
+	return piece;
+}
+
+/** Ends a special: what stands before `to` has been dealt with. */
+export function skipTo(reader: Reader, to: number): true {
+	reader.pos = to;
+	reader.pending = to;
+	return true;
+}
+
+/** Where `wanted` next occurs; -1 if nowhere. */
+export function find(reader: Reader, wanted: string, from: number): number {
+	if (reader.absent.has(wanted)) return -1;
+	const found = reader.text.indexOf(wanted, from);
+	if (found < 0) reader.absent.add(wanted);
+	return found;
+}

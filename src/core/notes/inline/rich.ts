@@ -1,0 +1,154 @@
+/**
+ * Rich text: what a reader sees, as one string, with the marks of each stretch beside it. Rules
+ * search and cut the string; the marks follow, so that a card's side never has half a `**`.
+ */
+import type { Inline } from '../types.ts';
+
+export const STRONG = 1;
+export const EM = 2;
+export const CODE = 4;
+/** A hard line break; its text is `\n`. */
+export const BREAK = 8;
+
+/** A stretch of equally marked text. `at` is its offset in the source; -1 for text we made. */
+export type Run = {
+	readonly text: string;
+	readonly marks: number;
+	readonly href: string | null;
+	readonly at: number;
+};
+
+/** `text` is the texts of `runs`, joined. */
+export type Rich = { readonly text: string; readonly runs: readonly Run[] };
+
+/** Text that does not come from the note. */
+export function made(text: string): Rich {
+	return { text, runs: text ? [{ text, marks: 0, href: null, at: -1 }] : [] };
+}
+
+/** The part from `start` to `end`, offsets into `rich.text`, without white space around it. */
+export function cut(rich: Rich, start: number, end: number): Rich {
+	while (start < end && isSpace(rich.text.charCodeAt(start))) start++;
+	while (start < end && isSpace(rich.text.charCodeAt(end - 1))) end--;
+	return slice(rich, start, end);
+}
+
+/** The part from `start` to `end`, offsets into `rich.text`. */
+export function slice(rich: Rich, start: number, end: number): Rich {
+	if (start <= 0 && end >= rich.text.length) return rich;
+	const runs: Run[] = [];
+	let offset = 0;
+	for (const run of rich.runs) {
+		const from = Math.max(0, start - offset);
+		const to = Math.min(run.text.length, end - offset);
+		if (from < to) runs.push(runPart(run, from, to));
+		offset += run.text.length;
+		if (offset >= end) break;
+	}
+	return { text: rich.text.slice(start, end), runs };
+}
+
+/** The parts between `ends`, ascending offsets of which the last is the text's length. */
+export function splitAt(rich: Rich, ends: readonly number[]): readonly Rich[] {
+	if (ends.length === 1) return [rich];
+	let run = 0;
+	let runStart = 0;
+	let start = 0;
+	return ends.map((end) => {
+		const runs: Run[] = [];
+		for (; run < rich.runs.length && runStart < end; run++) {
+			const whole = rich.runs[run]!;
+			const runEnd = runStart + whole.text.length;
+			runs.push(runPart(whole, Math.max(0, start - runStart), Math.min(end, runEnd) - runStart));
+			if (runEnd > end) break;
+			runStart = runEnd;
+		}
+		const text = rich.text.slice(start, end);
+		start = end;
+		return { text, runs };
+	});
+}
+
+/** The parts one after another. */
+export function join(...parts: readonly (Rich | string)[]): Rich {
+	let text = '';
+	const runs: Run[] = [];
+	for (const part of parts) {
+		const { text: more, runs: added } = typeof part === 'string' ? made(part) : part;
+		text += more;
+		for (const run of added) runs.push(run);
+	}
+	return { text, runs };
+}
+
+/** `run` from `from` to `to`, offsets into its text. */
+export function runPart(run: Run, from: number, to: number): Run {
+	if (from === 0 && to === run.text.length) return run;
+	const at = run.at < 0 ? -1 : run.at + from;
+	return { text: run.text.slice(from, to), marks: run.marks, href: run.href, at };
+}
+
+/** Where the letter at `offset` of `rich.text` stands in the source; -1 if it does not. */
+export function sourceOffset(rich: Rich, offset: number): number {
+	let start = 0;
+	for (const run of rich.runs) {
+		if (offset < start + run.text.length) return run.at < 0 ? -1 : run.at + offset - start;
+		start += run.text.length;
+	}
+	return -1;
+}
+
+/** The tree that is drawn. */
+export function toInlines(rich: Rich): readonly Inline[] {
+	return nest(rich.runs, 0);
+}
+
+/** The tree with the part from `start` to `end` as a gap. */
+export function withGap(rich: Rich, start: number, end: number, hint?: string): readonly Inline[] {
+	const children = toInlines(slice(rich, start, end));
+	const gap: Inline = hint ? { kind: 'cloze', children, hint } : { kind: 'cloze', children };
+	const before = toInlines(slice(rich, 0, start));
+	return [...before, gap, ...toInlines(slice(rich, end, rich.text.length))];
+}
+
+const LINK = 16;
+
+/** Groups neighbours that share a mark; `applied` holds the marks of the levels above. */
+function nest(runs: readonly Run[], applied: number): readonly Inline[] {
+	const inlines: Inline[] = [];
+	for (let from = 0; from < runs.length;) {
+		const mark = outermost(runs[from]!, applied);
+		let to = from + 1;
+		while (to < runs.length && sameGroup(runs[from]!, runs[to]!, mark, applied)) to++;
+		const group = from === 0 && to === runs.length ? runs : runs.slice(from, to);
+		inlines.push(groupInline(group, mark, applied));
+		from = to;
+	}
+	return inlines;
+}
+
+function outermost(run: Run, applied: number): number {
+	if (run.href !== null && !(applied & LINK)) return LINK;
+	if (run.marks & STRONG && !(applied & STRONG)) return STRONG;
+	if (run.marks & EM && !(applied & EM)) return EM;
+	return run.marks & (CODE | BREAK);
+}
+
+function sameGroup(first: Run, run: Run, mark: number, applied: number): boolean {
+	if (mark === BREAK || outermost(run, applied) !== mark) return false;
+	return mark !== LINK || run.href === first.href;
+}
+
+function groupInline(group: readonly Run[], mark: number, applied: number): Inline {
+	if (mark === LINK)
+		return { kind: 'link', href: group[0]!.href!, children: nest(group, applied | LINK) };
+	if (mark === STRONG) return { kind: 'strong', children: nest(group, applied | STRONG) };
+	if (mark === EM) return { kind: 'em', children: nest(group, applied | EM) };
+	if (mark === BREAK) return { kind: 'break' };
+	const text = group.length === 1 ? group[0]!.text : group.map((run) => run.text).join('');
+	return { kind: mark === CODE ? 'code' : 'text', text };
+}
+
+export function isSpace(code: number): boolean {
+	return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+}

@@ -1,0 +1,61 @@
+/**
+ * What a note says about itself: title, language, switches.
+ */
+import type { Span } from '../base/diagnostic.ts';
+import { isMode, type Mode } from './explicit/mode.ts';
+import type { OutlineNode } from './outline/node.ts';
+import { labelOf } from './outline/node.ts';
+import type { FrontMatter, MetaValue } from './scan/front-matter.ts';
+import type { Language } from './types.ts';
+
+/** So large a part of the letters in Hangul makes a note Korean. */
+const KOREAN_SHARE = 0.1;
+/** So many letters show which language it is. */
+const SAMPLE = 20_000;
+
+/** From the front matter, else the first heading of level 1, else the file or its folder. */
+export function titleOf(
+	source: string,
+	path: string,
+	frontMatter: FrontMatter,
+	nodes: readonly OutlineNode[]
+): string {
+	const title = frontMatter.values.get('title')?.value;
+	if (typeof title === 'string' && title) return title;
+	const heading = nodes.find((node) => node.kind === 'heading' && node.level === 1);
+	return (heading && labelOf(source, heading)) || nameOf(path);
+}
+
+/** `cards/dns/ko.md` is named after its folder. */
+function nameOf(path: string): string {
+	const parts = path.split('/');
+	const file = parts.at(-1)!.replace(/\.[^.]*$/, '');
+	return isLanguage(file) ? (parts.at(-2) ?? file) : file;
+}
+
+/** From the front matter, else the file's name, else the letters. */
+export function languageOf(source: string, path: string, frontMatter: FrontMatter): Language {
+	const named = frontMatter.values.get('lang')?.value;
+	if (isLanguage(named)) return named;
+	const file = /(?:^|[/.])(ko|en)\.[^./]*$/.exec(path)?.[1];
+	if (isLanguage(file)) return file;
+	const sample = source.slice(0, SAMPLE);
+	const hangul = sample.match(/[가-힣]/g)?.length ?? 0;
+	const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+	return hangul > (hangul + latin) * KOREAN_SHARE ? 'ko' : 'en';
+}
+
+function isLanguage(value: MetaValue | undefined): value is Language {
+	return value === 'ko' || value === 'en';
+}
+
+/** The `cards:` switch; `invalid` is its place if it says nothing known. */
+export function switchOf(frontMatter: FrontMatter): {
+	readonly mode: Mode | null;
+	readonly invalid: Span | null;
+} {
+	const entry = frontMatter.values.get('cards');
+	if (!entry) return { mode: null, invalid: null };
+	const known = isMode(entry.value);
+	return { mode: known ? (entry.value as Mode) : null, invalid: known ? null : entry.span };
+}

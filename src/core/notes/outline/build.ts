@@ -1,0 +1,236 @@
+/**
+ * From lines to an outline. Indentation of any width nests; where there is none, a titled number
+ * takes the bullets that follow it, as raw notes have it.
+ */
+import type { QuestionBlock } from '../explicit/question-block.ts';
+import type { Line } from '../scan/line.ts';
+import type { Scan } from '../scan/scan.ts';
+import { createNode, type NodeKind, type Outline, type OutlineNode } from './node.ts';
+import { isTitleLike } from './titles.ts';
+
+/** Items nested deeper than this become siblings, so that breadcrumbs stay short. */
+const MAX_DEPTH = 12;
+
+type State = {
+	readonly source: string;
+	readonly nodes: OutlineNode[];
+	/** Open headings, the root first. */
+	headings: OutlineNode[];
+	/** Open items, outermost first. */
+	items: OutlineNode[];
+	/** Items before this index belong to the lines around the outline we are in. */
+	base: number;
+	/** Outlines we are in: the number of their closing line, the base to return to. */
+	readonly outlines: { readonly end: number; readonly base: number }[];
+	/** The node that a line of plain text may continue. */
+	last: OutlineNode | null;
+	/** Whether the line of `last` has `::` and so stands for itself. */
+	apart: boolean;
+	/** A comment above switched cards off. */
+	off: boolean;
+};
+
+/** `questions` are by the index of their first line; their lines are in no other node. */
+export function buildOutline(
+	{ source, lines }: Scan,
+	questions: ReadonlyMap<number, QuestionBlock>
+): Outline {
+	const root = createNode(source, rootOrigin());
+	const state: State = {
+		source,
+		nodes: [],
+		headings: [root],
+		items: [],
+		base: 0,
+		outlines: [],
+		last: null,
+		apart: false,
+		off: false
+	};
+	for (let i = 0; i < lines.length; i++) {
+		const question = questions.get(i);
+		if (question) {
+			takeQuestion(state, question, lines);
+			i = question.last;
+		} else take(state, lines[i]!, lines);
+	}
+	return { source, root, nodes: state.nodes };
+}
+
+function rootOrigin() {
+	return {
+		kind: 'root' as const,
+		marker: 'none' as const,
+		level: 0,
+		indent: -1,
+		content: { start: 0, end: 0 },
+		lines: [1, 1] as const,
+		anchor: null,
+		fence: null,
+		question: null,
+		inOutline: false,
+		off: false,
+		parent: null
+	};
+}
+
+function take(state: State, line: Line, lines: readonly Line[]): void {
+	switch (line.kind) {
+		case 'heading':
+			return takeHeading(state, line);
+		case 'item':
+			return takeItem(state, line);
+		case 'text':
+			return takeText(state, line);
+		case 'fence':
+			return takeFence(state, line, lines);
+		case 'comment':
+			if (line.off) state.off = true;
+			if (line.anchor && state.last && !state.last.anchor) state.last.anchor = line.anchor;
+			return;
+		case 'table':
+			add(state, 'table', line, topItem(state) ?? state.headings.at(-1)!);
+			state.last = null;
+			return;
+		case 'rule':
+			state.items.length = state.base;
+			state.last = null;
+			return;
+		case 'blank':
+		case 'front-matter':
+		case 'underline':
+		case 'code':
+		case 'table-rule':
+		case 'image':
+		case 'math':
+		case 'markup':
+			state.last = null;
+	}
+}
+
+function takeHeading(state: State, line: Line): void {
+	state.items.length = 0;
+	state.base = 0;
+	state.outlines.length = 0;
+	while (state.headings.length > 1 && state.headings.at(-1)!.level >= line.level)
+		state.headings.pop();
+	state.headings.push(add(state, 'heading', line, state.headings.at(-1)!));
+	state.last = null;
+}
+
+function takeItem(state: State, line: Line): void {
+	closeItems(state, line);
+	const node = add(state, 'item', line, topItem(state) ?? state.headings.at(-1)!);
+	state.items.push(node);
+	state.last = node;
+}
+
+/** Closes the items that a new one at this indentation does not belong to. */
+function closeItems(state: State, line: Line): void {
+	for (let top = topItem(state); top; top = topItem(state)) {
+		const deeper = top.indent < line.indent;
+		const full = state.items.length - state.base >= MAX_DEPTH;
+		if (!full && (deeper || (top.indent === line.indent && adopts(state, top, line)))) return;
+		state.items.pop();
+	}
+}
+
+function topItem(state: State): OutlineNode | undefined {
+	return state.items.length > state.base ? state.items.at(-1) : undefined;
+}
+
+const rank = { title: 3, none: 2, number: 1, bullet: 0 };
+
+/** Whether an item takes one of the same indentation as its child. */
+function adopts({ source }: State, node: OutlineNode, line: Line): boolean {
+	if (rank[node.marker] <= rank[line.marker]) return false;
+	return node.marker === 'title' || isTitleLike(source.slice(node.content.start, node.content.end));
+}
+
+function takeText(state: State, line: Line): void {
+	const text = state.source.slice(line.content.start, line.content.end);
+	const apart = state.apart;
+	state.apart = text.includes('::');
+	if (state.last && !(apart && state.last.kind === 'text') && continues(state, line, text)) {
+		state.last.content = { start: state.last.content.start, end: line.content.end };
+		state.last.lines = [state.last.lines[0], line.number];
+		state.last.anchor ??= line.anchor;
+		return;
+	}
+	if (line.inOutline) return takeItem(state, line);
+	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
+	const node = add(state, 'text', line, topItem(state) ?? state.headings.at(-1)!);
+	if (/[:：]$/.test(text) && isTitleLike(text)) state.items.push(node);
+	state.last = node;
+}
+
+/** Whether a line of plain text goes on with the node above it rather than beginning anew. */
+function continues({ source, last, apart }: State, line: Line, text: string): boolean {
+	if (line.quote > 0 || last!.anchor || last!.off || last!.marker === 'title') return false;
+	if (last!.kind === 'text') return last!.indent === line.indent && !apart;
+	if (last!.marker === 'none') return false;
+	if (line.indent > last!.indent) return true;
+	const { start, end } = last!.content;
+	return end - start >= 60 && /^[a-z]/.test(text) && !'.!?:'.includes(source[end - 1]!);
+}
+
+function takeFence(state: State, line: Line, lines: readonly Line[]): void {
+	state.last = null;
+	if (!line.fence) return closeOutline(state, line);
+	const { first, last, closed, outline } = line.fence;
+	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
+	if (outline) {
+		state.outlines.push({ end: lines[last]!.number, base: state.base });
+		state.base = state.items.length;
+		return;
+	}
+	const node = add(state, 'code', line, topItem(state) ?? state.headings.at(-1)!);
+	const inner = lines.slice(first + 1, closed ? last : last + 1);
+	const start = inner[0]?.span.start ?? line.span.end;
+	node.lines = [line.number, lines[last]!.number];
+	node.content = { start, end: inner.at(-1)?.span.end ?? start };
+}
+
+function takeQuestion(state: State, question: QuestionBlock, lines: readonly Line[]): void {
+	const first = lines[question.first]!;
+	const last = lines[question.last]!;
+	const node = add(state, 'question', first, state.headings.at(-1)!, question);
+	node.lines = [first.number, last.number];
+	node.content = { start: first.content.start, end: last.content.end };
+	node.anchor ??= lines[question.answer]!.anchor ?? last.anchor;
+	state.items.length = state.base;
+	state.last = null;
+}
+
+/** After an outline its items are closed; those around it stay open. */
+function closeOutline(state: State, line: Line): void {
+	if (state.outlines.at(-1)?.end !== line.number) return;
+	state.items.length = state.base;
+	state.base = state.outlines.pop()!.base;
+}
+
+function add(
+	state: State,
+	kind: NodeKind,
+	line: Line,
+	parent: OutlineNode,
+	question: QuestionBlock | null = null
+): OutlineNode {
+	const node = createNode(state.source, {
+		kind,
+		marker: line.marker,
+		level: line.level,
+		indent: line.indent,
+		content: line.content,
+		lines: [line.number, line.number],
+		anchor: line.anchor,
+		fence: line.fence,
+		question,
+		inOutline: line.inOutline,
+		off: line.off || state.off,
+		parent
+	});
+	state.off = false;
+	state.nodes.push(node);
+	return node;
+}

@@ -1,0 +1,149 @@
+/**
+ * Asks a Korean clause for what matters in it: `불변적 service ip를 이용` becomes `무엇을 이용?`
+ * with the answer `불변적 service ip`. Where the grammar is not plain the whole clause is the
+ * answer.
+ */
+import type { Statement, Word } from '../facts/statement.ts';
+import { cut, join, type Rich } from '../inline/rich.ts';
+import {
+	caseParticle,
+	conclusion,
+	isAdverb,
+	isTransitiveDeed,
+	type Clause
+} from '../words/korean.ts';
+import { endOf, type ClausePart, type Stretch } from './clauses.ts';
+import { changed, textOf } from './pieces.ts';
+
+export type Asked = { readonly question: Rich; readonly answer: Rich };
+
+/** More words than these behind an object or a subject are a story, not a predicate. */
+const MAX_PREDICATE = 2;
+
+/** The question that continues a condition, and its answer. */
+export function ask(statement: Statement, result: ClausePart): Asked {
+	return (
+		askObject(statement, result) ??
+		askDeed(statement, result) ??
+		askSubject(statement, result) ?? {
+			question: { text: '?', runs: [] },
+			answer: told(statement, result)
+		}
+	);
+}
+
+/** The clause as a note would state it on its own. */
+export function told(statement: Statement, { first, last, link }: ClausePart): Rich {
+	const parts: Clause | null = link;
+	if (parts === null) return textOf(statement, { first, last });
+	const change = conclusion(statement.words[last - 1]!.text);
+	return changed(statement, { first, last }, change);
+}
+
+/** `내부적으로는 endpoint를 생성함` → `내부적으로는 무엇을 생성함?` */
+function askObject(statement: Statement, result: ClausePart): Asked | null {
+	const { words } = statement;
+	const objects = indexes(result, (i) => /[을를]$/.test(caseParticle(words[i]!.text)));
+	const at = objects[0];
+	if (objects.length !== 1 || at === undefined || at === result.last - 1) return null;
+	const tail = { first: at + 1, last: result.last };
+	if (!isPlain(words, tail)) return null;
+	const first = phraseStart(words, result.first, at);
+	const predicate = objectPredicate(statement, tail, result.link);
+	if (!predicate) return null;
+	return asked(statement, { first: result.first, last: first }, '무엇을', predicate, {
+		first,
+		last: at + 1
+	});
+}
+
+/** `설정해서 하는데` asks `무엇을 설정?`. */
+function objectPredicate(statement: Statement, tail: Stretch, link: Clause | null): Rich | null {
+	const { words } = statement;
+	const loose = link !== null && words[tail.last - 1]!.text === '하는데';
+	const last = loose ? tail.last - 1 : tail.last;
+	if (last === tail.first) return null;
+	const word = words[last - 1]!.text;
+	const change = link && !loose ? conclusion(word) : { cut: /해서$/.test(word) ? 2 : 0, add: '' };
+	return changed(statement, { first: tail.first, last }, change);
+}
+
+/** `hostname, subdomain 설정` → `무엇을 설정?` */
+function askDeed(statement: Statement, result: ClausePart): Asked | null {
+	const { words } = statement;
+	const last = result.last - 1;
+	if (result.link !== null || last === result.first || !isTransitiveDeed(words[last]!.text))
+		return null;
+	const nouns = { first: result.first, last };
+	if (indexes(nouns, (i) => isTied(words, i)).length > 0) return null;
+	const deed = textOf(statement, { first: last, last: result.last });
+	return asked(statement, { first: last, last }, '무엇을', deed, nouns);
+}
+
+/** `인증 요청이 가능` → `무엇이 가능?` */
+function askSubject(statement: Statement, result: ClausePart): Asked | null {
+	const { words } = statement;
+	if (result.link !== null) return null;
+	const at = indexes(result, (i) => caseParticle(words[i]!.text) !== '')[0];
+	if (at === undefined || at > result.first + 3 || !/^[이가]$/.test(caseParticle(words[at]!.text)))
+		return null;
+	const tail = { first: at + 1, last: result.last };
+	const noun = { first: result.first, last: at + 1 };
+	if (tail.last === tail.first || !isPlain(words, tail)) return null;
+	if (indexes(noun, (i) => i < at && isTied(words, i)).length > 0) return null;
+	return asked(statement, { first: at, last: at }, '무엇이', textOf(statement, tail), noun);
+}
+
+function asked(
+	statement: Statement,
+	before: Stretch,
+	what: string,
+	predicate: Rich,
+	noun: Stretch
+): Asked | null {
+	const phrase = textOf(statement, noun);
+	const particle = caseParticle(statement.words[noun.last - 1]!.text);
+	const answer = cut(phrase, 0, phrase.text.length - particle.length);
+	const lead = textOf(statement, before);
+	const count = counted(statement.words, noun);
+	const asks = count > 1 ? `? (${count}가지)` : '?';
+	const question = join(' ', lead, lead.text ? ' ' : '', `${what} `, predicate, asks);
+	return answer.text.length > 1 ? { question, answer } : null;
+}
+
+/** Members of `a, b와 c`. */
+function counted(words: readonly Word[], noun: Stretch): number {
+	const joints = indexes(noun, (i) => {
+		const { text, tail } = words[i]!;
+		return i < noun.last - 1 && (tail.includes(',') || (text.length > 1 && /[와과]$/.test(text)));
+	});
+	return joints.length + 1;
+}
+
+/** Where the noun phrase that ends at word `at` starts: behind the last word tied to the verb. */
+function phraseStart(words: readonly Word[], from: number, at: number): number {
+	let first = at;
+	while (first > from && !isTied(words, first - 1)) first--;
+	return first;
+}
+
+/** Whether a word belongs to the verb rather than to the noun behind it. */
+function isTied(words: readonly Word[], i: number): boolean {
+	const { text } = words[i]!;
+	return caseParticle(text) !== '' || isAdverb(text) || endOf(words, i) !== null;
+}
+
+/** Whether the words are a predicate and nothing else. */
+function isPlain(words: readonly Word[], tail: Stretch): boolean {
+	if (tail.last - tail.first > MAX_PREDICATE) return false;
+	return (
+		indexes(tail, (i) => caseParticle(words[i]!.text) !== '' && !isAdverb(words[i]!.text))
+			.length === 0
+	);
+}
+
+function indexes({ first, last }: Stretch, wanted: (i: number) => boolean): readonly number[] {
+	const found: number[] = [];
+	for (let i = first; i < last; i++) if (wanted(i)) found.push(i);
+	return found;
+}

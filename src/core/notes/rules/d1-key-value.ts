@@ -1,0 +1,44 @@
+/**
+ * D1: `CA key: 발급기관 개인키` asks for the value, and as a suggestion for the key.
+ *
+ * Known junk, kept out: settings (`clusterIP: None` is one word), remarks (`Note: …`), keys that
+ * are clauses, values that are addresses. A key that names a property (범위, 규칙, default) is
+ * never asked for by its value.
+ */
+import { basic, type Proposal } from './rule.ts';
+import { nameOf, whatIs } from './phrasing.ts';
+import type { Subject } from './subject.ts';
+import { CODE, type Rich } from '../inline/rich.ts';
+
+/** Longest side that is asked about in reverse. */
+const MAX_REVERSE = 40;
+
+const properties =
+	/(?:규칙|범위|장점|단점|특징|기본값|예|예시|종류|방법|목적|정의|이름|개수|크기|기간|시간|용도|역할|위치|주소|형식|조건|순서|단계|버전|기본|타입|유형|명령어|명령|옵션|필드|port|포트)$|^(?:default|range|rule|type|types|name|goal|use|uses|usage|format|version|port|ports|since|limit|size|role|purpose|kind|kinds|order|field|scope|pros|cons)$|\b(?:default|range|rule|types?|names?|format|version|ports?|limit|size|role|purpose|kinds?|order|fields?|scope|form|rules)$/i;
+
+export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
+	if (!keyed) return [];
+	const { key, value } = keyed;
+	const { lang } = statement;
+	const forward = basic(
+		statement,
+		{ rule: 'D1', status: 'active', slot: 'def' },
+		whatIs(key, lang),
+		value
+	);
+	if (!isNameable(key, value)) return [forward];
+	const reverse = basic(
+		statement,
+		{ rule: 'D1r', status: 'suggested', slot: 'def.r' },
+		nameOf(value, lang),
+		key
+	);
+	return [forward, reverse];
+}
+
+/** Whether the value describes the key, so that the key can be told from it. */
+function isNameable(key: Rich, value: Rich): boolean {
+	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
+	if (properties.test(key.text) || value.runs.some((run) => run.marks & CODE)) return false;
+	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text) && !/\d{3}/.test(value.text);
+}

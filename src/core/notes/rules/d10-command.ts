@@ -1,0 +1,98 @@
+/**
+ * D10: a description and the command below it, or a comment and the command below that. Asks
+ * for the command; as suggestions, for what it does and for its verb and flags.
+ *
+ * Known junk, kept out: fillers before a command ("or", "Apply it:"), blocks of several commands
+ * without comments, output, files.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { toInlines } from '../inline/rich.ts';
+import type { Block, Inline } from '../types.ts';
+import { startsCommand } from '../words/commands.ts';
+import { whatItDoes, whichCommand } from './phrasing.ts';
+import { inlineSide, paragraph, range, type Proposal } from './rule.ts';
+import { bare } from './guards.ts';
+import type { Command } from './shell.ts';
+
+/** A description of more commands than these is about something larger. */
+const MAX_COMMANDS = 3;
+const MAX_FLAGS = 2;
+const MIN_PURPOSE = 6;
+
+const fillers = new Set(
+	(
+		'or|and|then|run|run it|run this|apply it|apply|execute|example|for example|output|result|usage|command|commands|' +
+		'try it|verify|check|또는|혹은|예|예시|예제|실행|적용|명령어|명령|사용법|결과|출력|확인|다음 명령을 실행|아래 명령을 실행|' +
+		'following|the following|as follows|like this|use this|install|설치|그리고|아래와 같이 실행'
+	).split('|')
+);
+
+/** `lines` are those of the commands in the note. */
+export function command(
+	purpose: Statement,
+	commands: readonly Command[],
+	lines: readonly [number, number]
+): readonly Proposal[] {
+	if (commands.length === 0 || commands.length > MAX_COMMANDS || isFiller(purpose)) return [];
+	const text = commands.map((each) => each.text).join('\n');
+	const block: Block = { kind: 'code-block', language: 'sh', text };
+	const shared = {
+		kind: 'command',
+		lines: [purpose.lines[0], lines[1]],
+		covers: [...range(purpose.lines), ...range(lines)],
+		mayHideTopic: true
+	} as const;
+	const asks = paragraph(whichCommand(purpose.rich, purpose.lang));
+	const explains: Block = { kind: 'paragraph', children: [plain(whatItDoes(purpose.lang))] };
+	return [
+		{ ...shared, rule: 'D10', status: 'active', slot: 'cmd', prompt: asks, answer: [block] },
+		{
+			...shared,
+			rule: 'D10r',
+			status: 'suggested',
+			slot: 'cmd.r',
+			prompt: [explains, block],
+			answer: paragraph(purpose.rich)
+		},
+		...gaps(purpose, text).map((side): Proposal => ({
+			...shared,
+			rule: 'D10c',
+			status: 'suggested',
+			slot: 'cloze',
+			kind: 'cloze',
+			prompt: side,
+			answer: side
+		}))
+	];
+}
+
+function isFiller({ text }: Statement): boolean {
+	const name = bare(text);
+	return name.length < MIN_PURPOSE || !name.includes(' ') || fillers.has(name);
+}
+
+/** The verb of a kubectl-like command and its first flags, each as a gap below the purpose. */
+function gaps(purpose: Statement, command: string) {
+	const [program, verb] = command.split(' ', 2) as [string, string | undefined];
+	if (!verb || !startsCommand(program, verb) || command.includes('\n')) return [];
+	const spans: (readonly [number, number])[] = [];
+	for (const found of command.matchAll(/(?<= )--?[A-Za-z][\w-]*/g))
+		if (spans.length < MAX_FLAGS) spans.push([found.index, found.index + found[0].length]);
+	spans.push([program.length + 1, program.length + 1 + verb.length]);
+	return spans.map(([start, end]) => gapped(purpose, command, start, end));
+}
+
+function gapped(purpose: Statement, command: string, start: number, end: number) {
+	const gap: Inline = { kind: 'cloze', children: [code(command.slice(start, end))] };
+	const parts = [code(command.slice(0, start)), gap];
+	if (end < command.length) parts.push(code(command.slice(end)));
+	return inlineSide([...toInlines(purpose.rich), { kind: 'break' }, ...parts]);
+}
+
+function code(text: string): Inline {
+	return { kind: 'code', text };
+}
+
+function plain(text: string): Inline {
+	return { kind: 'text', text };
+}

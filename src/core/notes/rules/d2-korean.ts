@@ -1,0 +1,97 @@
+/**
+ * D2 for Korean sentences. The last condition of a clause asks for the rest of the clause, so
+ * that the answer is short; a contrast asks for its second half.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { join, type Rich } from '../inline/rich.ts';
+import { isTopic, supposition, type Clause } from '../words/korean.ts';
+import { ask, told } from './asking.ts';
+import { clauses, endOf, type ClausePart, type Stretch } from './clauses.ts';
+import type { Condition } from './d2-condition.ts';
+import { changed, textOf } from './pieces.ts';
+import type { Subject } from './subject.ts';
+
+export function koreanConditions({ statement, body, keyed }: Subject): readonly Condition[] {
+	const parts = clauses(statement.words, body);
+	const context = keyed && body > 0 ? keyed.key : null;
+	return parts.flatMap((part, i) => {
+		const before = parts[i - 1] ?? null;
+		const found =
+			conditionIn(statement, part, before, context) ?? contrast(statement, part, before);
+		return found ? [found] : [];
+	});
+}
+
+function conditionIn(
+	statement: Statement,
+	part: ClausePart,
+	before: ClausePart | null,
+	context: Rich | null
+): Condition | null {
+	const at = splitOf(statement, part);
+	if (at === null) return null;
+	const kind = endOf(statement.words, at)!;
+	const background = before?.link === 'background';
+	const stretch = { first: background ? before.first : part.first, last: at + 1 };
+	const result = { first: at + 1, last: part.last, link: part.link };
+	const supposed = changed(statement, stretch, changeOf(statement, at, kind));
+	const opening = join(context ?? '', context ? ' ' : '', supposed);
+	const { question, answer } = ask(statement, result);
+	return {
+		ahead: { prompt: join(opening, question), answer },
+		back: background
+			? null
+			: back(statement, kind, { first: part.first, last: at + 1 }, told(statement, result))
+	};
+}
+
+function changeOf(statement: Statement, at: number, kind: Clause) {
+	return kind === 'means' ? supposition(statement.words[at]!.text) : { cut: 0, add: '' };
+}
+
+/** The word that ends the last condition of the clause with something to ask for behind it. */
+function splitOf({ words }: Statement, { first, last }: ClausePart): number | null {
+	for (let i = last - 2; i >= first; i--) {
+		const end = endOf(words, i);
+		if (end !== 'when' && end !== 'cause' && end !== 'means') continue;
+		if (isContent(words.slice(i + 1, last).map((word) => word.text))) return i;
+	}
+	return null;
+}
+
+/** Whether a rest says something: `된다` and `안 된다` only permit or forbid. */
+function isContent(rest: readonly string[]): boolean {
+	const letters = rest.join('');
+	if (/^(?:된|됨|되|안된|안됨|안되|좋|충분|하는데|하지만)/.test(letters)) return false;
+	return rest.length >= 2 || letters.length >= 5;
+}
+
+const asksBack: Partial<Record<Clause, string>> = {
+	when: '어떤 경우에 ',
+	cause: '왜 ',
+	means: '어떻게 '
+};
+
+function back(statement: Statement, kind: Clause, condition: Stretch, result: Rich) {
+	const change = kind === 'means' ? { cut: 2, add: '' } : { cut: 0, add: '' };
+	const answer = changed(statement, condition, change);
+	return { prompt: join(asksBack[kind] ?? '', result, '?'), answer };
+}
+
+/** `A는 되지만 B는 …`: the first half and the topic of the second ask for the rest. */
+function contrast(
+	statement: Statement,
+	part: ClausePart,
+	before: ClausePart | null
+): Condition | null {
+	if (before?.link !== 'contrast') return null;
+	const { words } = statement;
+	const topic = part.first + 1 < part.last && isTopic(words[part.first]!.text);
+	const first = topic ? part.first + 1 : part.first;
+	if (!isContent(words.slice(first, part.last).map((word) => word.text))) return null;
+	const prompt = textOf(statement, { first: before.first, last: first });
+	return {
+		ahead: { prompt: join(prompt, '?'), answer: told(statement, { ...part, first }) },
+		back: null
+	};
+}

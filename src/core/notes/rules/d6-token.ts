@@ -1,0 +1,115 @@
+/**
+ * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two.
+ *
+ * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), common abbreviations,
+ * placeholders of a template (only its fixed part is asked for), prose outside of lists.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { CODE } from '../inline/rich.ts';
+import { caseParticle, isDeed } from '../words/korean.ts';
+import { cloze, type Proposal } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+type Token = readonly [start: number, end: number];
+
+const MAX_GAPS = 2;
+
+export function token({ statement, keyed }: Subject): readonly Proposal[] {
+	if (statement.node.kind !== 'item') return [];
+	const tokens = [...codeTokens(statement, keyed !== null), ...wordTokens(statement)];
+	return tokens.slice(0, MAX_GAPS).map(([start, end]) => propose(statement, start, end));
+}
+
+/** A gap for how many or which ones, where a statement has nothing else to ask for. */
+export function quantity({ statement }: Subject): readonly Proposal[] {
+	if (statement.node.kind !== 'item') return [];
+	const found = statement.hangul ? koreanQuantity(statement) : null;
+	return found ? [propose(statement, found[0], found[1])] : [];
+}
+
+function propose(statement: Statement, start: number, end: number): Proposal {
+	return cloze(statement, { rule: 'D6', status: 'suggested', slot: 'cloze' }, start, end);
+}
+
+/** The value of a setting, the fixed part of a template, a dotted name. */
+function codeTokens({ rich }: Statement, keyed: boolean): readonly Token[] {
+	const tokens: Token[] = [];
+	let start = 0;
+	for (const { text, marks } of rich.runs) {
+		if (marks & CODE) {
+			const found = codeToken(text, keyed);
+			if (found) tokens.push([start + found[0], start + found[1]]);
+		}
+		start += text.length;
+	}
+	return tokens;
+}
+
+function codeToken(text: string, keyed: boolean): Token | null {
+	const setting = /^[\w.]+: (.+)$/.exec(text);
+	if (setting) return [text.length - setting[1]!.length, text.length];
+	if (/[{<]/.test(text)) return fixedPart(text);
+	return !keyed && /^[a-z]\w*\.[a-z]\w*$/.test(text) ? [0, text.length] : null;
+}
+
+/** `svc` of `{service}.{namespace}.svc.{domain}`. */
+function fixedPart(text: string): Token | null {
+	const fixed = /(?<=[}>]\.)[a-z][\w-]*(?=\.|$)/.exec(text);
+	return fixed ? [fixed.index, fixed.index + fixed[0].length] : null;
+}
+
+const common = new Set(
+	'DNS API HTTP HTTPS URL URI YAML JSON TCP UDP CPU RAM SSH SSL TLS SQL HTML CSS XML CLI GUI IDE AWS GCP'.split(
+		' '
+	)
+);
+
+/** Names and numbers in Korean text; the surest kinds first. */
+function wordTokens({ hangul, words }: Statement): readonly Token[] {
+	if (!hangul) return [];
+	const tests = [isNamed, isCounted, isIdentifier];
+	return tests.flatMap((test) =>
+		words.flatMap((word, i): Token[] => {
+			const stem = /^[A-Za-z0-9_-]+/.exec(word.text)?.[0] ?? '';
+			if (!stem || !test(stem, word.text, words[i + 1]?.text ?? '')) return [];
+			const start = word.end - word.tail.length - word.text.length;
+			return [[start, start + stem.length]];
+		})
+	);
+}
+
+/** `default라는 이름` */
+function isNamed(stem: string, word: string): boolean {
+	return /^이?라는$/.test(word.slice(stem.length));
+}
+
+/** `8001 포트` */
+function isCounted(stem: string, word: string, next: string): boolean {
+	return (
+		/^\d{2,}$/.test(stem) &&
+		(/^[가-힣]/.test(word.slice(stem.length)) || /^(?:포트|port)/.test(next))
+	);
+}
+
+/** `CNAME`, `kubeConfig`, `accept-hosts` */
+function isIdentifier(stem: string): boolean {
+	if (common.has(stem)) return false;
+	return /^[A-Z]{3,}$|^[a-z]+[A-Z][A-Za-z]+$|^[a-z]{2,}(?:-[a-z]{2,})+$/.test(stem);
+}
+
+const quantities = new Set(
+	'모든 모두 여러 여러개 여러개의 각 각각 전체 별도의 하나의 단일 유일한'.split(' ')
+);
+
+/** `모든 node의 pod`로: the quantity with what it counts; `모두` alone. */
+function koreanQuantity({ words }: Statement): Token | null {
+	const at = words.findIndex((word) => quantities.has(word.text));
+	if (at < 0) return null;
+	const start = words[at]!.start;
+	if (/^(?:모두|여러개|각각)$/.test(words[at]!.text)) return [start, words[at]!.end];
+	let last = at + 1;
+	while (last < words.length && words[last]!.text.endsWith('의') && last < at + 3) last++;
+	const word = words[last];
+	if (!word || isDeed(word.text)) return null;
+	return [start, word.end - word.tail.length - caseParticle(word.text).length];
+}

@@ -1,0 +1,60 @@
+/**
+ * D7: `clause (a, b)` asks for what the parentheses list.
+ *
+ * Known junk, kept out: examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`.
+ */
+import { cut, type Rich } from '../inline/rich.ts';
+import { whichOnes } from './phrasing.ts';
+import { list, paragraph, range, type Proposal } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+const MAX_ITEMS = 7;
+const MAX_ITEM = 40;
+const MIN_CLAUSE = 4;
+
+export function parentheses({ statement }: Subject): readonly Proposal[] {
+	const { rich, mask, lang } = statement;
+	const open = opening(mask);
+	if (open < MIN_CLAUSE) return [];
+	const items = members(rich, mask, open + 1, mask.lastIndexOf(')'));
+	if (items.length < 2 || items.length > MAX_ITEMS || !items.every(isMember)) return [];
+	return [
+		{
+			rule: 'D7',
+			status: 'active',
+			slot: 'items',
+			kind: 'list',
+			prompt: paragraph(whichOnes(cut(rich, 0, open), items.length, lang)),
+			answer: [list(false, items)],
+			lines: statement.lines,
+			covers: range(statement.lines),
+			mayHideTopic: false
+		}
+	];
+}
+
+/** Where the parentheses open that end the statement; -1 if none do. */
+function opening(mask: string): number {
+	if (!/\)\.?$/.test(mask)) return -1;
+	const open = mask.lastIndexOf('(');
+	const before = mask[open - 1] ?? '';
+	return before === ' ' || /[가-힣]/.test(before) ? open : -1;
+}
+
+function members(rich: Rich, mask: string, from: number, to: number): readonly Rich[] {
+	const items: Rich[] = [];
+	let start = from;
+	for (let at = from; at <= to; at++) {
+		if (at < to && !',·/、'.includes(mask[at]!)) continue;
+		items.push(cut(rich, start, at));
+		start = at + 1;
+	}
+	return items;
+}
+
+function isMember({ text }: Rich): boolean {
+	if (!text || text.length > MAX_ITEM || !/\p{L}/u.test(text)) return false;
+	return !/^(?:e\.?g|i\.?e|ex|예|예시|etc|등|such as|for example)\b|(?:^|\s)등$|^예[):]?\s/i.test(
+		text
+	);
+}

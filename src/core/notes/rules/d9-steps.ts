@@ -1,0 +1,93 @@
+/**
+ * D9: numbered leaves under a title are steps; each is asked for after the one before it, so
+ * that an order is learned as overlapping pairs and not as one long list.
+ *
+ * Known junk, kept out: short nouns (a set, asked as a list), more than seven steps; of long
+ * steps only the first clause is asked for.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { cut, join, toInlines, type Rich } from '../inline/rich.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import type { Side } from '../types.ts';
+import { isPredicate } from '../words/korean.ts';
+import { told } from './asking.ts';
+import { clauses, endOf } from './clauses.ts';
+import { firstStep, knownStep, membersOf, nextStep } from './phrasing.ts';
+import { inlineSide, list, paragraph, range, type Proposal } from './rule.ts';
+
+const MAX_STEPS = 7;
+/** A longer step is cut to its first clause, in UTF-16 code units. */
+const MAX_STEP = 60;
+const MAX_NOUN_WORDS = 3;
+
+/** The run of numbered leaves `1. 2. 3.` below a node; empty if there is none. */
+export function numberedLeaves(node: OutlineNode): readonly OutlineNode[] {
+	const numbered = node.children.filter((child) => child.marker === 'number');
+	const isRun = numbered.every(
+		(child, i) => child.level === i + 1 && !child.off && child.children.every(isCode)
+	);
+	return isRun && numbered.length >= 2 && numbered.length <= MAX_STEPS ? numbered : [];
+}
+
+function isCode(node: OutlineNode): boolean {
+	return node.kind === 'code';
+}
+
+/** `label` is the statement above the steps; `leaves` the first statement of each. */
+export function steps(label: Statement, leaves: readonly Statement[]): readonly Proposal[] {
+	if (leaves.length < 2) return [];
+	if (leaves.every(isNoun)) return [nounList(label, leaves)];
+	const texts = leaves.map(stepText);
+	return leaves.map((leaf, i) => ({
+		rule: 'D9',
+		status: 'active',
+		slot: `step.${i + 1}`,
+		kind: 'step',
+		prompt: prompt(label, texts, i),
+		answer: paragraph(texts[i]!),
+		lines: leaf.lines,
+		covers: [...ownLines(label), ...range(leaf.lines)],
+		mayHideTopic: false
+	}));
+}
+
+function prompt({ rich, lang }: Statement, texts: readonly Rich[], i: number): Side {
+	if (i === 0) return paragraph(firstStep(rich, lang));
+	const known = toInlines(knownStep(rich, i, texts[i - 1]!, lang));
+	const question = { kind: 'text', text: nextStep(i + 1, lang) } as const;
+	return inlineSide([...known, { kind: 'break' }, question]);
+}
+
+/** A set of nouns is asked for as a whole, by the rule for sets. */
+function nounList(label: Statement, leaves: readonly Statement[]): Proposal {
+	const items = leaves.map((leaf) => leaf.rich);
+	return {
+		rule: 'D8',
+		status: 'active',
+		slot: 'list',
+		kind: 'list',
+		prompt: paragraph(membersOf(label.rich, leaves.length, label.lang)),
+		answer: [list(true, items)],
+		lines: [leaves[0]!.lines[0], leaves.at(-1)!.lines[1]],
+		covers: [...ownLines(label), ...leaves.flatMap((leaf) => range(leaf.lines))],
+		mayHideTopic: false
+	};
+}
+
+function isNoun({ words }: Statement): boolean {
+	if (words.length > MAX_NOUN_WORDS) return false;
+	return !words.some((word, i) => isPredicate(word.text) || endOf(words, i) !== null);
+}
+
+function ownLines(label: Statement): readonly number[] {
+	return label.node.kind === 'item' || label.node.kind === 'text' ? range(label.lines) : [];
+}
+
+/** A short step whole, of a long one the first clause. */
+function stepText(leaf: Statement): Rich {
+	if (leaf.text.length <= MAX_STEP) return cut(leaf.rich, 0, leaf.text.length);
+	const first = leaf.hangul ? clauses(leaf.words, 0)[0] : undefined;
+	if (first && first.last < leaf.words.length) return told(leaf, first);
+	const word = leaf.words.findLast(({ end }) => end <= MAX_STEP);
+	return join(cut(leaf.rich, 0, word?.end ?? MAX_STEP), '…');
+}

@@ -1,0 +1,101 @@
+/**
+ * Finds the key and the value of `k: v`, `k - v`, `k = v` and `**k** v`. Other rules ask too:
+ * what is keyed is not read as a sentence, but for what follows a bare literal.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { CODE, cut, STRONG, type Rich } from '../inline/rich.ts';
+import { clauseEnd, isPredicate } from '../words/korean.ts';
+
+/** Longest key, in UTF-16 code units and in words. */
+const MAX_KEY = 40;
+const MAX_KEY_WORDS = 5;
+
+export type Keyed = {
+	readonly key: Rich;
+	readonly value: Rich;
+	/** Where a sentence of its own begins behind a bare literal; the text's length if none. */
+	readonly rest: number;
+};
+
+/** Keys that say what kind of remark follows rather than what it is about. */
+const remarks = new Set(
+	(
+		'note notes tip tips warning caution example examples ex e.g info important remember todo answer question ' +
+		'q a output result hint ref reference source see also 참고 주의 예 예시 예제 팁 메모 출처 결과 출력 질문 답 답변 정리 요약 비고 ' +
+		'단 즉 다만 링크 결론 참조'
+	).split(' ')
+);
+
+/** The parts of a keyed statement; null if it is none. */
+export function findKeyed(statement: Statement): Keyed | null {
+	const parts = boldKey(statement) ?? separated(statement);
+	if (!parts) return null;
+	const [keyEnd, valueStart] = parts;
+	const key = cut(statement.rich, 0, keyEnd);
+	const value = cut(statement.rich, valueStart, statement.text.length);
+	if (!isKey(statement, key.text, keyEnd) || !value.text || isAddress(value)) return null;
+	return split(statement, key, value, valueStart);
+}
+
+/** The first separator outside code: where the key ends and the value starts. */
+function separated({ mask }: Statement): readonly [number, number] | null {
+	for (let at = 1; at < mask.length - 1 && at <= MAX_KEY + 2; at++) {
+		const letter = mask[at]!;
+		if (letter === '(' || letter === '"') return null;
+		if (letter === '：') return [at, at + 1];
+		if (letter === ':' && mask[at + 1] === ' ') return [at, at + 2];
+		const spaced = mask[at - 1] === ' ' && mask[at + 1] === ' ';
+		if (spaced && '-–—='.includes(letter)) return [at - 1, at + 2];
+	}
+	return null;
+}
+
+/** Strong text at the start, with more behind it and no separator between. */
+function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
+	let end = 0;
+	for (const run of rich.runs) {
+		if (!(run.marks & STRONG)) break;
+		end += run.text.length;
+	}
+	if (end === 0 || end > MAX_KEY) return null;
+	const rest = /^(?:\s*[:：]\s*|\s+[-–—=]\s+|(?:이란|란|은|는)\s+|\s+)/.exec(mask.slice(end));
+	return rest && mask.length - end - rest[0].length >= 4 ? [end, end + rest[0].length] : null;
+}
+
+function isKey(statement: Statement, key: string, end: number): boolean {
+	if (!key || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
+	if (remarks.has(key.toLowerCase()) || !/[\p{L}]/u.test(key)) return false;
+	const words = statement.words.filter((word) => word.start < end);
+	if (words.length > MAX_KEY_WORDS) return false;
+	if (!statement.hangul) return !words.some((word) => sentenceWords.has(word.text.toLowerCase()));
+	const clause = words.some((word, i) => clauseEnd(word.text, words[i - 1]?.text ?? '') !== null);
+	return !clause && !(words.length > 2 && isPredicate(words.at(-1)!.text));
+}
+
+/** A key with one of these is the beginning of a sentence. */
+const sentenceWords = new Set(
+	(
+		'is are was were be can could will would should must may might has have had do does did this that these those ' +
+		'it they you we i there if when then because so but'
+	).split(' ')
+);
+
+function isAddress(value: Rich): boolean {
+	return value.runs.every((run) => run.href !== null || !/[\p{L}\p{N}]/u.test(run.text));
+}
+
+/** `30000~32767 설정 하지 않을 시 …`: a literal, then a sentence about the same key. */
+function split(statement: Statement, key: Rich, value: Rich, from: number): Keyed | null {
+	const whole = { key, value, rest: statement.text.length };
+	const first = value.runs[0]!;
+	const literal =
+		first.marks & CODE ? first.text.length : (/^\d[\d,.]*/.exec(value.text)?.[0].length ?? 0);
+	const start = statement.text.indexOf(value.text, from);
+	const rest = start + literal;
+	const follows = literal > 0 && statement.mask[rest] === ' ';
+	const words = statement.words.filter((word) => word.start > rest);
+	const clause = words.some(
+		(word, i) => i < words.length - 1 && clauseEnd(word.text, words[i - 1]?.text ?? '') !== null
+	);
+	return follows && clause ? { key, value: cut(value, 0, literal), rest } : whole;
+}

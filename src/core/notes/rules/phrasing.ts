@@ -1,0 +1,55 @@
+/**
+ * The words of questions, in the language of the statement. This is note text, not interface
+ * text: a card reads in the language of its note whatever the app speaks.
+ */
+import { join, type Rich } from '../inline/rich.ts';
+import type { Language } from '../types.ts';
+import { particle } from '../words/particle.ts';
+
+/** Asks what a name stands for: `port 범위는?`, `Port range?`. */
+export function whatIs(name: Rich, lang: Language): Rich {
+	return join(name, lang === 'ko' ? `${particle(name.text, '은/는')}?` : '?');
+}
+
+/** Asks for the name of what is described. */
+export function nameOf(described: Rich, lang: Language): Rich {
+	if (lang === 'en') return join('What is the name for: ', described, '?');
+	return join(described, `${particle(described.text, '을/를')} 무엇이라 하나?`);
+}
+
+/** Asks for all members of a set. */
+export function membersOf(name: Rich, count: number, lang: Language): Rich {
+	return join(name, lang === 'ko' ? `의 항목 ${count}가지는?` : `: which ${count} items?`);
+}
+
+/** Asks for what stood in parentheses behind a clause. */
+export function whichOnes(clause: Rich, count: number, lang: Language): Rich {
+	return join(clause, lang === 'ko' ? `: 무엇무엇? (${count}가지)` : `: which ${count}?`);
+}
+
+/** Tells a step, so that the next can be asked for. */
+export function knownStep(label: Rich, number: number, step: Rich, lang: Language): Rich {
+	return join(label, lang === 'ko' ? `, ${number}단계: ` : `, step ${number}: `, step);
+}
+
+export function firstStep(label: Rich, lang: Language): Rich {
+	return join(label, lang === 'ko' ? ': 첫 단계는?' : ': what is the first step?');
+}
+
+export function nextStep(number: number, lang: Language): string {
+	return lang === 'ko' ? `${number}단계는?` : `What is step ${number}?`;
+}
+
+export function whichCommand(purpose: Rich, lang: Language): Rich {
+	return join(purpose, lang === 'ko' ? ': 명령어는?' : ': which command?');
+}
+
+export function whatItDoes(lang: Language): string {
+	return lang === 'ko' ? '다음 명령은 무엇을 하나?' : 'What does this command do?';
+}
+
+/** Asks which of several topics has a property that only one can have. */
+export function whichTopic(property: Rich, lang: Language): Rich {
+	if (lang === 'en') return join(property, ': which one is it?');
+	return join(property, `${particle(property.text, '은/는')} 어느 것?`);
+}

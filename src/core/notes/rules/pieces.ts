@@ -1,0 +1,23 @@
+/**
+ * Parts of a statement by words, with their last word changed where the grammar of a question
+ * wants it.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { cut, join, type Rich } from '../inline/rich.ts';
+import type { Change } from '../words/korean.ts';
+import type { Stretch } from './clauses.ts';
+
+/** The text of words `first` up to `last`, without the punctuation behind the last one. */
+export function textOf({ rich, words }: Statement, { first, last }: Stretch): Rich {
+	if (first >= last) return { text: '', runs: [] };
+	const end = words[last - 1]!;
+	const closes = /^[)\]"'”’」』]+/.exec(end.tail)?.[0].length ?? 0;
+	return cut(rich, words[first]!.start, end.end - end.tail.length + closes);
+}
+
+/** The same with the end of the last word changed. */
+export function changed(statement: Statement, stretch: Stretch, change: Change): Rich {
+	const text = textOf(statement, stretch);
+	if (change.cut === 0) return text;
+	return join(cut(text, 0, text.text.length - change.cut), change.add);
+}

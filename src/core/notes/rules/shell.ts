@@ -1,0 +1,80 @@
+/**
+ * The commands in a code block, each with the comment above it.
+ */
+import type { Span } from '../../base/diagnostic.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { isProgram } from '../words/commands.ts';
+
+export type Command = {
+	/** Without prompt sign and indentation; continued lines joined as they stand. */
+	readonly text: string;
+	/** Index of its lines in the block, from 0. */
+	readonly first: number;
+	readonly last: number;
+	/** The text of the comment line right above; null without one. */
+	readonly comment: Span | null;
+};
+
+const shells = new Set([
+	'sh',
+	'bash',
+	'shell',
+	'zsh',
+	'console',
+	'shell-session',
+	'terminal',
+	'cmd'
+]);
+
+/** Longest block that is looked at, in UTF-16 code units. */
+const MAX_BLOCK = 4000;
+
+/** Output, files and programs give none; neither do here-documents. */
+export function commandsIn(source: string, block: OutlineNode): readonly Command[] {
+	const { content, fence } = block;
+	if (fence?.language && !shells.has(fence.language)) return [];
+	const text = source.slice(content.start, content.end);
+	if (text.length > MAX_BLOCK || text.includes('<<')) return [];
+	return readLines(text, content.start);
+}
+
+function readLines(text: string, base: number): readonly Command[] {
+	const lines = text.split(/\r\n|\r|\n/);
+	const prompted = lines.some((line) => /^\s*\$ /.test(line));
+	const commands: Command[] = [];
+	let offset = base;
+	let comment: Span | null = null;
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i]!;
+		const command = commandAt(lines, i, prompted);
+		if (command) {
+			commands.push({ ...command, comment });
+			for (; i < command.last; i++) offset = nextLine(text, base, offset, lines[i]!);
+		}
+		comment = command ? null : commentOf(line, offset);
+		offset = nextLine(text, base, offset, lines[i]!);
+	}
+	return commands;
+}
+
+function nextLine(text: string, base: number, offset: number, line: string): number {
+	const end = offset - base + line.length;
+	return base + end + (text.startsWith('\r\n', end) ? 2 : 1);
+}
+
+function commandAt(lines: readonly string[], i: number, prompted: boolean) {
+	const line = lines[i]!.trim();
+	const text = line.replace(/^\$ +/, '');
+	if (prompted ? text === line : !isProgram(text.split(/\s/, 1)[0]!)) return null;
+	if (!text || text.startsWith('#')) return null;
+	let last = i;
+	while (lines[last]!.trimEnd().endsWith('\\') && last + 1 < lines.length) last++;
+	const whole = [text, ...lines.slice(i + 1, last + 1).map((more) => more.trimEnd())].join('\n');
+	return { text: whole, first: i, last };
+}
+
+function commentOf(line: string, offset: number): Span | null {
+	const sign = /^\s*#+\s*/.exec(line)?.[0];
+	if (!sign || sign.length === line.length) return null;
+	return { start: offset + sign.length, end: offset + line.trimEnd().length };
+}

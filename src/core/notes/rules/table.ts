@@ -1,0 +1,41 @@
+/**
+ * The rules about one statement, in order of merit: where they compete for a line the earlier
+ * one wins. The rules about groups (D8, D9) and commands (D10) are called from `derive.ts`.
+ */
+import type { Statement } from '../facts/statement.ts';
+import { keyValue } from './d1-key-value.ts';
+import { condition } from './d2-condition.ts';
+import { topic } from './d3-topic.ts';
+import { sibling } from './d4-sibling.ts';
+import { uniqueProperty } from './d5-unique.ts';
+import { quantity, token } from './d6-token.ts';
+import { parentheses } from './d7-parentheses.ts';
+import { MAX_LINE, saysNothing } from './guards.ts';
+import type { Proposal } from './rule.ts';
+import { createSubject, type Subject } from './subject.ts';
+import type { FindTopics } from './topics.ts';
+
+type Rule = (subject: Subject, source: string) => readonly Proposal[];
+
+const rules: readonly Rule[] = [
+	keyValue,
+	condition,
+	sibling,
+	parentheses,
+	uniqueProperty,
+	topic,
+	token
+];
+
+/** What the rules make of a statement, best first. */
+export function proposalsFor(
+	statement: Statement,
+	findTopics: FindTopics,
+	source: string
+): readonly Proposal[] {
+	if (statement.text.length > MAX_LINE || saysNothing(statement)) return [];
+	const subject = createSubject(statement, findTopics);
+	const proposals: Proposal[] = [];
+	for (const rule of rules) proposals.push(...rule(subject, source));
+	return proposals.length > 0 ? proposals : quantity(subject);
+}

@@ -1,0 +1,91 @@
+/**
+ * Decides which proposals become cards, for all rules alike: no answer in sight of the question,
+ * no overlong answer, not too many questions about one line; and gives gaps their numbers.
+ */
+import type { DraftCard } from '../parsed.ts';
+import { answerText, plainText, promptText } from '../plain-text.ts';
+import { bare, MAX_ANSWER, shows } from './guards.ts';
+import type { Proposal } from './rule.ts';
+
+/** Active cards that may ask about one line. */
+const MAX_ACTIVE = 3;
+/** Suggestions for one fact. */
+const MAX_SUGGESTED = 4;
+
+/** What is shown above the cards of a fact. */
+export type Crumbs = {
+	readonly labels: readonly string[];
+	/** How many of the innermost are topics of the outline, and may be hidden if need be. */
+	readonly topics: number;
+};
+
+/** Counts active cards by the line that they ask about. */
+export type LineCounts = Map<number, number>;
+
+export type TakenCard = { readonly card: DraftCard; readonly covers: readonly number[] };
+
+/** The cards of one fact; proposals come in order of merit. */
+export function takeCards(
+	proposals: readonly Proposal[],
+	crumbs: Crumbs,
+	counts: LineCounts
+): readonly TakenCard[] {
+	const taken: TakenCard[] = [];
+	const asked = new Set<string>();
+	const slots = new Set<string>();
+	let suggested = 0;
+	for (const proposal of inOrder(proposals)) {
+		const breadcrumb = breadcrumbFor(proposal, crumbs);
+		const key = `${promptText(proposal)}\0${answerText(proposal)}`;
+		if (breadcrumb === null || asked.has(key)) continue;
+		if (proposal.status === 'suggested' ? suggested++ >= MAX_SUGGESTED : !count(proposal, counts))
+			continue;
+		asked.add(key);
+		const slot = freeSlot(proposal.slot, slots);
+		slots.add(slot);
+		taken.push({ card: cardOf(proposal, slot, breadcrumb), covers: proposal.covers });
+	}
+	return taken;
+}
+
+/** Active cards first; otherwise as they come. */
+function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+	if (proposals.length < 2) return proposals;
+	const active = proposals.filter(({ status }) => status === 'active');
+	return [...active, ...proposals.filter(({ status }) => status === 'suggested')];
+}
+
+function count({ rule, lines }: Proposal, counts: LineCounts): boolean {
+	if (rule === 'explicit') return true;
+	const before = counts.get(lines[0]) ?? 0;
+	if (before >= MAX_ACTIVE) return false;
+	counts.set(lines[0], before + 1);
+	return true;
+}
+
+/** Gaps are always numbered; of the others only what comes twice. */
+function freeSlot(slot: string, taken: ReadonlySet<string>): string {
+	if (slot !== 'cloze' && !taken.has(slot)) return slot;
+	let ordinal = slot === 'cloze' ? 1 : 2;
+	while (taken.has(`${slot}.${ordinal}`)) ordinal++;
+	return `${slot}.${ordinal}`;
+}
+
+function cardOf(proposal: Proposal, slot: string, breadcrumb: readonly string[]): DraftCard {
+	const { kind, rule, status, prompt, answer, lines } = proposal;
+	return { slot, kind, rule, status, breadcrumb, prompt, answer, lines };
+}
+
+/** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */
+function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly string[] | null {
+	if (proposal.rule === 'explicit') return labels;
+	const answer = answerText(proposal);
+	if (answer.length > MAX_ANSWER || answer.trim() === '') return null;
+	const answers = proposal.kind === 'list' ? answer.split('\n').map(bare) : [bare(answer)];
+	const prompt = bare(plainText(proposal.prompt));
+	if (answers.some((each) => shows(prompt, each))) return null;
+	const leak = labels.findIndex((label) => answers.some((each) => shows(bare(label), each)));
+	if (leak < 0) return labels;
+	const hidden = labels.length - leak;
+	return proposal.mayHideTopic && hidden <= topics ? labels.slice(0, leak) : null;
+}

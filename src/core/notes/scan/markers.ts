@@ -1,0 +1,163 @@
+/**
+ * What a line begins and ends with: list markers, heading signs, fences, anchors, switches.
+ */
+import type { Line, Marker } from './line.ts';
+
+export type FenceMarker = {
+	readonly sign: '`' | '~';
+	readonly length: number;
+	readonly info: string;
+};
+
+/** The ``` or ~~~ that a line consists of, but for its info string; null if it is none. */
+export function fenceMarker(source: string, { content }: Line): FenceMarker | null {
+	const sign = source[content.start];
+	if (sign !== '`' && sign !== '~') return null;
+	let end = content.start;
+	while (end < content.end && source[end] === sign) end++;
+	const info = source.slice(end, content.end).trim();
+	const isFence = end - content.start >= 3 && (sign === '~' || !info.includes('`'));
+	return isFence ? { sign, length: end - content.start, info } : null;
+}
+
+/** Reads a heading's `#`s; false for `#tag`. */
+export function readHeading(source: string, line: Line): boolean {
+	const { start, end } = line.content;
+	let at = start;
+	while (source[at] === '#' && at < end) at++;
+	if (at === start || at - start > 6 || (at < end && !isBlank(source, at))) return false;
+	line.level = at - start;
+	let last = end;
+	while (last > at && source[last - 1] === '#') last--;
+	if (last < end && !isBlank(source, last - 1)) last = end;
+	setContent(source, line, at, last);
+	return true;
+}
+
+/** Whether a line is `---`, `* * *` and the like. */
+export function isRule(source: string, { content }: Line): boolean {
+	const sign = source[content.start]!;
+	if (!'-*_'.includes(sign)) return false;
+	let count = 0;
+	for (let at = content.start; at < content.end; at++) {
+		if (source[at] === sign) count++;
+		else if (!isBlank(source, at)) return false;
+	}
+	return count >= 3;
+}
+
+/** Reads `-`, `1.`, `1)`, `①`, `* 1.`, `- [ ]` and, as a title, `** text`. */
+export function readItem(source: string, line: Line): boolean {
+	const { start, end } = line.content;
+	const bullet = bulletEnd(source, start, end);
+	if (bullet > 0) {
+		const number = numberEnd(source, bullet, end);
+		if (number) return setItem(source, line, 'number', number.end, number.ordinal);
+		return setItem(source, line, 'bullet', taskEnd(source, bullet), 0);
+	}
+	const number = numberEnd(source, start, end);
+	if (number) return setItem(source, line, 'number', number.end, number.ordinal);
+	const isTitle = source.startsWith('** ', start) && !source.slice(start + 3, end).includes('**');
+	return isTitle && setItem(source, line, 'title', start + 3, 0);
+}
+
+function setItem(source: string, line: Line, marker: Marker, from: number, level: number): true {
+	line.kind = 'item';
+	line.marker = marker;
+	line.level = level;
+	setContent(source, line, from, line.content.end);
+	if (line.content.start === line.content.end) line.kind = 'blank';
+	return true;
+}
+
+function bulletEnd(source: string, start: number, end: number): number {
+	if (!'-*+•‣◦▪'.includes(source[start]!)) return -1;
+	return start + 1 === end || isBlank(source, start + 1) ? start + 1 : -1;
+}
+
+function numberEnd(
+	source: string,
+	from: number,
+	end: number
+): { end: number; ordinal: number } | null {
+	let at = from;
+	while (at < end && isBlank(source, at)) at++;
+	const circled = source.charCodeAt(at) - 0x245f;
+	if (at < end && circled >= 1 && circled <= 20) return { end: at + 1, ordinal: circled };
+	const digits = at;
+	while (at < end && at - digits < 9 && isDigit(source, at)) at++;
+	if (at === digits || (source[at] !== '.' && source[at] !== ')')) return null;
+	if (at + 1 < end && !isBlank(source, at + 1)) return null;
+	return { end: at + 1, ordinal: Number(source.slice(digits, at)) };
+}
+
+function taskEnd(source: string, from: number): number {
+	return /^\s+\[[ xX]\]\s$/.test(source.slice(from, from + 5)) ? from + 5 : from;
+}
+
+export function setContent(source: string, line: Line, from: number, to: number): void {
+	while (from < to && isBlank(source, from)) from++;
+	while (to > from && isBlank(source, to - 1)) to--;
+	line.content = { start: from, end: to };
+}
+
+/**
+ * Takes from the end of a line what is not its text: `^anchor`, `<!--id:anchor-->`, other
+ * comments, attribute lists. A comment that says `nocards` switches cards off.
+ */
+export function readTail(source: string, line: Line): void {
+	for (;;) {
+		const { start, end } = line.content;
+		const last = source[end - 1];
+		const cut =
+			last === '>'
+				? commentStart(source, line, '<!--', '-->')
+				: last === '%'
+					? commentStart(source, line, '%%', '%%')
+					: last === '}'
+						? attributesStart(source, line)
+						: anchorStart(source, line);
+		if (cut < 0 || end <= start) return;
+		setContent(source, line, start, cut);
+	}
+}
+
+function commentStart(source: string, line: Line, open: string, close: string): number {
+	const text = source.slice(line.content.start, line.content.end);
+	const start = text.lastIndexOf(open, text.length - close.length - open.length);
+	if (start < 0 || !text.endsWith(close)) return -1;
+	const comment = text.slice(start + open.length, -close.length).trim();
+	if (comment.toLowerCase() === 'nocards') line.off = true;
+	const id = /^id:\s*([\w-]+)$/i.exec(comment);
+	const at = line.content.start + start;
+	if (id) line.anchor = { name: id[1]!, span: { start: at, end: line.content.end } };
+	return at;
+}
+
+function attributesStart(source: string, line: Line): number {
+	const text = source.slice(line.content.start, line.content.end);
+	const start = text.lastIndexOf('{:');
+	return start >= 0 && !text.slice(start, -1).includes('}') ? line.content.start + start : -1;
+}
+
+/** `^name` after white space, with a letter in it or as long as other tools' numbers. */
+function anchorStart(source: string, line: Line): number {
+	const { start, end } = line.content;
+	const from = Math.max(start, end - 64);
+	const name = /\^([\w-]*[A-Za-z][\w-]*|\d{13})$/.exec(source.slice(from, end))?.[1];
+	if (!name) return -1;
+	const caret = end - name.length - 1;
+	if (caret > start && !isBlank(source, caret - 1)) return -1;
+	line.anchor = { name, span: { start: caret, end } };
+	return caret;
+}
+
+function isBlank(source: string, at: number): boolean {
+	const code = source.charCodeAt(at);
+	return code === 32 || code === 9 || code === 0xa0;
+}
+
+function isDigit(source: string, at: number): boolean {
+	const code = source.charCodeAt(at);
+	return code >= 48 && code <= 57;
+}

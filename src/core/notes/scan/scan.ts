@@ -1,0 +1,175 @@
+/**
+ * The line scanner: says of every line of a note what it is. Notes are read as their authors
+ * mean them, which is not always as CommonMark renders them: a fence may hold an outline, and
+ * indentation of any width nests. Each line is looked at a bounded number of times.
+ */
+import type { Span } from '../../base/diagnostic.ts';
+import type { DiagnosticCode } from '../types.ts';
+import { fenceMarkers, readFence } from './fences.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { Fence, Line } from './line.ts';
+import { isRule, readHeading, readItem, readTail, setContent } from './markers.ts';
+import {
+	commentEnd,
+	createFindLine,
+	isImageLine,
+	isMarkup,
+	isTableRule,
+	markupEnd,
+	mathEnd,
+	missingAlt,
+	type FindLine
+} from './blocks.ts';
+import { splitLines } from './split.ts';
+
+export type ScanProblem = {
+	readonly code: Extract<
+		DiagnosticCode,
+		'fence-unclosed' | 'front-matter-unclosed' | 'front-matter-invalid' | 'image-missing-alt'
+	>;
+	readonly span: Span;
+};
+
+export type Scan = {
+	readonly source: string;
+	readonly lines: readonly Line[];
+	readonly frontMatter: FrontMatter;
+	readonly problems: readonly ScanProblem[];
+};
+
+/** Fences inside fences are followed this deep. */
+const MAX_DEPTH = 3;
+
+type State = {
+	readonly source: string;
+	readonly lines: readonly Line[];
+	readonly problems: ScanProblem[];
+	readonly find: FindLine;
+};
+
+export function scan(source: string): Scan {
+	const lines = splitLines(source);
+	const frontMatter = readFrontMatter(source, lines);
+	const find = createFindLine(source, lines);
+	const state: State = { source, lines, problems: [], find };
+	for (let i = 0; i < frontMatter.lines; i++) lines[i]!.kind = 'front-matter';
+	for (const span of frontMatter.invalid)
+		state.problems.push({ code: 'front-matter-invalid', span });
+	if (frontMatter.unclosed)
+		state.problems.push({ code: 'front-matter-unclosed', span: frontMatter.unclosed });
+	scanRange(state, frontMatter.lines, lines.length, 0);
+	return { source, lines, frontMatter, problems: state.problems };
+}
+
+function scanRange(state: State, from: number, to: number, depth: number): void {
+	const { source, lines } = state;
+	const markers = fenceMarkers(source, lines, from, to);
+	for (let i = from; i < to;) {
+		if (markers.has(i)) {
+			const fence = readFence(source, lines, markers, i, to);
+			scanFence(state, fence, depth);
+			i = fence.last + 1;
+		} else i = scanLine(state, i, to, depth);
+	}
+}
+
+function scanFence(state: State, fence: Fence, depth: number): void {
+	const { lines } = state;
+	const first = lines[fence.first]!;
+	const outline = fence.outline && depth < MAX_DEPTH;
+	first.kind = 'fence';
+	first.fence = { ...fence, outline };
+	if (fence.closed) lines[fence.last]!.kind = 'fence';
+	else state.problems.push({ code: 'fence-unclosed', span: first.content });
+	const end = fence.closed ? fence.last : fence.last + 1;
+	if (outline) scanRange(state, fence.first + 1, end, depth + 1);
+	else for (let i = fence.first + 1; i < end; i++) lines[i]!.kind = 'code';
+}
+
+/** Reads the line at `i`, with those that it takes along; returns the index of the next one. */
+function scanLine(state: State, i: number, to: number, depth: number): number {
+	const { source, lines } = state;
+	const line = lines[i]!;
+	line.inOutline = depth > 0;
+	if (line.kind === 'blank') return i + 1;
+	const letter = source[line.content.start]!;
+	if (letter === '<' || letter === '$' || letter === '{' || letter === '%') {
+		const end = scanBlock(state, i, to);
+		if (end > i) return end;
+	}
+	if (letter === '#' && readHeading(source, line)) return finish(state, line, depth);
+	if (isRule(source, line)) line.kind = 'rule';
+	else if (letter === '!' && isImageLine(source, line)) scanImage(state, line);
+	else if (readItem(source, line)) readTail(source, line);
+	else if (isTableRule(source, lines[i + 1]) && i + 1 < to && hasBar(source, line))
+		return scanTable(state, i, to);
+	else return scanText(state, i, to, depth);
+	return i + 1;
+}
+
+/** Headings inside an outline are its titles. */
+function finish(state: State, line: Line, depth: number): number {
+	readTail(state.source, line);
+	line.kind = depth > 0 ? 'item' : 'heading';
+	if (depth > 0) line.marker = 'title';
+	if (line.content.start === line.content.end) line.kind = 'blank';
+	return line.number;
+}
+
+/** Comments, mathematics, markup: blocks that hold nothing to ask. */
+function scanBlock(state: State, i: number, to: number): number {
+	const { source, lines, find } = state;
+	const line = lines[i]!;
+	const text = source.slice(line.content.start, line.content.end);
+	const comment = commentEnd(text, find, i, to);
+	if (comment > i) {
+		if (comment === i + 1) readTail(source, line);
+		return mark(lines, i, comment, 'comment');
+	}
+	const math = mathEnd(text, find, i, to);
+	if (math > i) return mark(lines, i, math, 'math');
+	return isMarkup(text) ? mark(lines, i, markupEnd(text, find, i, to), 'markup') : i;
+}
+
+function mark(lines: readonly Line[], from: number, to: number, kind: Line['kind']): number {
+	for (let i = from; i < to; i++) lines[i]!.kind = kind;
+	return to;
+}
+
+function scanImage(state: State, line: Line): void {
+	line.kind = 'image';
+	if (missingAlt(state.source, line))
+		state.problems.push({ code: 'image-missing-alt', span: line.content });
+}
+
+function hasBar(source: string, line: Line): boolean {
+	return source.slice(line.content.start, line.content.end).includes('|');
+}
+
+function scanTable(state: State, i: number, to: number): number {
+	const { source, lines } = state;
+	let end = i + 2;
+	while (end < to && lines[end]!.kind !== 'blank' && hasBar(source, lines[end]!)) end++;
+	mark(lines, i, end, 'table');
+	lines[i + 1]!.kind = 'table-rule';
+	return end;
+}
+
+/** A single line of text over `===` or `---` is a heading, unless it asks or answers. */
+function scanText(state: State, i: number, to: number, depth: number): number {
+	const { source, lines } = state;
+	const line = lines[i]!;
+	const next = lines[i + 1];
+	const text = source.slice(line.content.start, line.content.end);
+	const below = next && i + 1 < to ? source.slice(next.content.start, next.content.end) : '';
+	const level = /^=+$/.test(below) ? 1 : /^-{2,}$/.test(below) ? 2 : 0;
+	const alone = depth === 0 && (i === 0 || lines[i - 1]!.kind !== 'text');
+	readTail(source, line);
+	if (line.content.start === line.content.end) line.kind = 'comment';
+	if (level === 0 || !alone || /^[QA]:|::/.test(text) || line.kind !== 'text') return i + 1;
+	line.kind = 'heading';
+	line.level = level;
+	next!.kind = 'underline';
+	setContent(source, next!, next!.content.end, next!.content.end);
+	return i + 2;
+}

@@ -1,0 +1,215 @@
+/**
+ * What the end of a Korean word says about its clause. Words come without punctuation; code in
+ * them is masked, so that only what the author wrote as prose is read.
+ */
+
+/**
+ * `when`: a condition or an occasion; `cause`; `means`: what is done to reach the rest;
+ * `contrast`, `background` and `and` part a sentence in two.
+ */
+export type Clause = 'when' | 'cause' | 'means' | 'contrast' | 'background' | 'and';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Nouns and adverbs that end like the connective they are listed under; the last two letters. */
+const notWhen = set(
+	'다시 드시 잠시 즉시 혹시 표시 역시 동시 임시 도시 무시 명시 게시 전시 제시 감시 일시 캐시 메시 푸시 해시 대시 ' +
+		'접시 택시 러시 래시 레시 피시 몇시 공시 지시 응시 실시 당시 상시 수시'
+);
+const notIf = set(
+	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
+);
+const notIfWords = set('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 하면');
+const notAfter = set('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
+const notMeans = set(
+	'따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
+);
+
+/** The kind of clause that ends with this word; null if none does. `before` is the word before. */
+export function clauseEnd(word: string, before: string): Clause | null {
+	switch (word.at(-1)) {
+		case '시':
+			return isOccasion(word, before) ? 'when' : null;
+		case '면':
+			return isIf(word) ? 'when' : null;
+		case '우':
+			return word.endsWith('경우') ? 'when' : null;
+		case '때':
+			return word === '때' && isFuture(before) ? 'when' : null;
+		case '후':
+			return isAfter(word) ? 'when' : null;
+		case '도':
+			return word.endsWith('더라도') || word === '경우에도' ? 'when' : null;
+		case '에':
+		case '는':
+		case '엔':
+			return withParticleEnd(word, before);
+		case '로':
+			return word.endsWith('므로') ? 'cause' : null;
+		case '만':
+			return word.length > 2 && word.endsWith('지만') ? 'contrast' : null;
+		case '데':
+			return /(?:는|은|인|한)데$/.test(word) && !/(?:그런|가운)데$/.test(word)
+				? 'background'
+				: null;
+		case '서':
+			return /(?:해|와|되어|돼|하여)서$/.test(word) && !notMeans.has(word) ? 'means' : null;
+		case '며':
+			return /[으하되이]며$/.test(word) ? 'and' : null;
+		default:
+			return null;
+	}
+}
+
+function withParticleEnd(word: string, before: string): Clause | null {
+	const bare = word.replace(/(?:에는|에|는|엔)$/, '');
+	if (bare.endsWith('때문')) return 'cause';
+	if (bare === '때') return isFuture(before) ? 'when' : null;
+	if (bare.endsWith('경우')) return 'when';
+	if (bare.endsWith('후') && word.endsWith('에')) return isAfter(bare) ? 'when' : null;
+	return word.endsWith('시에') || word.endsWith('시에는') || word.endsWith('시엔')
+		? isOccasion(bare, before)
+			? 'when'
+			: null
+		: null;
+}
+
+/** `설정시`, `하지 않을 시`: an occasion, unlike 다시, 캐시, 즉시. */
+function isOccasion(word: string, before: string): boolean {
+	if (word === '시') return isFuture(before);
+	if (notWhen.has(word.slice(-2))) return false;
+	return word.length >= 3 || !/[가-힣]/.test(word[0]!);
+}
+
+function isIf(word: string): boolean {
+	return word.length > 1 && !notIf.has(word.slice(-2)) && !notIfWords.has(word);
+}
+
+function isAfter(word: string): boolean {
+	return word === '후' || (word.length >= 3 && !notAfter.has(word.slice(-2)));
+}
+
+/** Whether a word ends in -ㄹ, as verbs do before 때 and 시. */
+function isFuture(word: string): boolean {
+	const code = word.charCodeAt(word.length - 1) - 0xac00;
+	return code >= 0 && code < 11172 && code % 28 === 8;
+}
+
+/** Nouns that are done: 설정, 생성. A sentence may end with one. */
+const deeds = set(
+	'할당 설정 생성 등록 연결 설치 사용 이용 실행 배포 접근 접속 요청 삭제 추가 변경 호출 전달 지정 해결 포함 조회 입력 출력 ' +
+		'제공 관리 처리 유지 작성 확인 적용 수행 발생 인증 통신 저장 구성 선택 종료 시작 제거 교체 복구 분산 노출 공개 반환 ' +
+		'차단 허용 거부 발급 갱신 검증 서명 복사 이동 전송 수신 참조 정의 선언 명시 표시 대기 재시작 업데이트 마운트 매핑 라우팅 ' +
+		'빌드 동작 작동 결정 부여 보장 제한 보관 기록 출력 감시 관찰 증가 감소 완료 실패 성공 가능 불가 불가능 필요 불필요'
+);
+
+/** Deeds that want an object, so that "무엇을" asks for what stands before them. */
+const transitiveDeeds = set(
+	'설정 사용 이용 추가 등록 지정 입력 생성 작성 삭제 제거 선택 조회 저장 실행 설치 배포 호출 변경 적용 할당 확인'
+);
+
+export function isDeed(word: string): boolean {
+	return (
+		deeds.has(word) || (word.length > 2 && deeds.has(word.slice(-2)) && /^[가-힣]+$/.test(word))
+	);
+}
+
+export function isTransitiveDeed(word: string): boolean {
+	return transitiveDeeds.has(word);
+}
+
+/** Whether a clause may end with this word: a deed, or a verb made noun or sentence end. */
+export function isPredicate(word: string): boolean {
+	return isDeed(word) || /(?:함|음|됨|임|다|요|가능|불가|않음|있음|없음)$/.test(word);
+}
+
+const adverbs = set(
+	'자동으로 그대로 새로 함께 직접 모두 다시 바로 서로 각각 항상 별도로 동시에 즉시'
+);
+
+export function isAdverb(word: string): boolean {
+	return adverbs.has(word);
+}
+
+/** Nouns whose last letter looks like the particle; the last two letters. */
+const notParticle = set(
+	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
+		'의도 제도 유도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든'
+);
+
+/** The case particle that a word ends with, empty for none. Endings of verbs are not particles. */
+export function caseParticle(word: string): string {
+	if (word.length < 2 || notParticle.has(word.slice(-2))) return '';
+	const found =
+		/(?:에서는|으로는|에게는|에는|로는|에서|에게|으로|에|로|을|를|은|는|이|가|도|만)$/.exec(
+			word
+		)?.[0];
+	if (!found || found.length === word.length) return '';
+	return /[은는]$/.test(found) && !isTopic(word) ? '' : found;
+}
+
+/** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */
+const adnominalStem = /[하되있없오가주받갖지리키기내두들르치않같맞쓰열닫잡놓갈얻담싶알모읽들려히]$/;
+
+/** Whether a word names a topic with 은 or 는: `pod는`, `서비스는`, not `있는`, `같은`. */
+export function isTopic(word: string): boolean {
+	const stem = word.slice(0, -1);
+	const letter = word.at(-1);
+	if (!stem || (letter !== '은' && letter !== '는')) return false;
+	const last = stem.charCodeAt(stem.length - 1);
+	if (last < 0xac00 || last > 0xd7a3) return true;
+	if (/(?:에서|으로|에게|에|로|서|만|까지|부터)$/.test(stem) && letter === '는' && stem.length > 1)
+		return false;
+	const hasFinal = (last - 0xac00) % 28 !== 0;
+	if (hasFinal !== (letter === '은')) return false;
+	return (
+		!notParticle.has(word.slice(-2)) &&
+		(letter === '은' ? stem.length > 1 : !adnominalStem.test(stem))
+	);
+}
+
+const finalM = 16;
+const regularB = set('좁 잡 입 뽑 씹 집 접 업 굽');
+
+/** How a word changes at its end: so many letters go, these come. */
+export type Change = { readonly cut: number; readonly add: string };
+
+const loose = set('하지만 하는데 하며 이며 이지만 인데');
+
+/** A clause's last word as a note ends a sentence: 받으며 → 받음, 되지만 → 됨; 가능 하지만 → 가능. */
+export function conclusion(word: string): Change {
+	if (loose.has(word)) return { cut: word.length, add: '' };
+	const end = /(?:지만|는데|은데|으며|며)$/.exec(word)?.[0];
+	if (end) return { cut: end.length + 1, add: nominal(word.at(-end.length - 1) ?? '') };
+	if (word.endsWith('인데')) return { cut: 2, add: '임' };
+	return word.endsWith('한데') ? { cut: 2, add: '함' } : { cut: 0, add: '' };
+}
+
+/** The last letter of a verb stem with -(으)ㅁ. */
+function nominal(letter: string): string {
+	const code = letter.charCodeAt(0) - 0xac00;
+	if (!(code >= 0 && code < 11172)) return `${letter}임`;
+	const final = code % 28;
+	if (final === 0) return String.fromCharCode(code + 0xac00 + finalM);
+	if (final === 17 && !regularB.has(letter)) return `${String.fromCharCode(code + 0xac00 - 17)}움`;
+	return `${letter}음`;
+}
+
+/** What is done becomes what if it is done: 추가해서 → 추가하면, 가져와서 → 가져오면. */
+export function supposition(word: string): Change {
+	if (word.endsWith('하여서')) return { cut: 3, add: '하면' };
+	if (word.endsWith('되어서')) return { cut: 3, add: '되면' };
+	if (word.endsWith('해서')) return { cut: 2, add: '하면' };
+	if (word.endsWith('와서')) return { cut: 2, add: '오면' };
+	return word.endsWith('돼서') ? { cut: 2, add: '되면' } : { cut: 0, add: '' };
+}
+
+/** Openers that lean on a sentence before: out of its place such a statement says nothing. */
+const dangling = set(
+	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +
+		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야'
+);
+
+export function isDangling(word: string): boolean {
+	return dangling.has(word);
+}

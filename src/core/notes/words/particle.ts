@@ -1,0 +1,59 @@
+/**
+ * Korean particles agree with the sound before them. Latin words and numbers are taken as
+ * Koreans read them aloud: `pod는`, `label은`, `DNS는`, `URL은`, `8001은`.
+ */
+
+/** After a consonant / after a vowel; `으로/로` also follows ㄹ as it follows a vowel. */
+export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로';
+
+type Ending = 'vowel' | 'rieul' | 'consonant';
+
+/** The form of a particle that fits after `word`. */
+export function particle(word: string, pair: Particle): string {
+	const [consonant, vowel] = pair.split('/') as [string, string];
+	const end = ending(word);
+	const afterVowel = end === 'vowel' || (end === 'rieul' && pair === '으로/로');
+	return afterVowel ? vowel : consonant;
+}
+
+/** `word` with the particle that fits. */
+export function withParticle(word: string, pair: Particle): string {
+	return word + particle(word, pair);
+}
+
+function ending(word: string): Ending {
+	const letters = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(word.slice(-80))?.[0] ?? '';
+	const last = letters.charCodeAt(letters.length - 1);
+	if (last >= 0xac00 && last <= 0xd7a3) return hangulEnding(last);
+	if (last >= 48 && last <= 57) return digitEnding(letters);
+	return latinEnding(letters);
+}
+
+function hangulEnding(code: number): Ending {
+	const final = (code - 0xac00) % 28;
+	return final === 0 ? 'vowel' : final === 8 ? 'rieul' : 'consonant';
+}
+
+/** 영 일 이 삼 사 오 육 칠 팔 구; a zero after other digits is 십, 백, 천 or 만. */
+function digitEnding(digits: string): Ending {
+	const last = digits.at(-1)!;
+	if ('178'.includes(last)) return 'rieul';
+	return '036'.includes(last) ? 'consonant' : 'vowel';
+}
+
+function latinEnding(word: string): Ending {
+	const tail = word.slice(-3);
+	if (/[A-Z]$/.test(word) && !/^[a-z]+[A-Z]$/.test(word)) return letterEnding(word.at(-1)!);
+	const lower = tail.toLowerCase();
+	if (lower.endsWith('l')) return 'rieul';
+	if (/(?:m|n|ng)$/.test(lower)) return 'consonant';
+	// A short vowel before p, t, k, b or c stays a final consonant: map 맵, secret 시크릿, stack 스택.
+	if (/(?:^|[^aeiou])[aeiou](?:p|t|k|b|c|ck)$/.test(lower)) return 'consonant';
+	return 'vowel';
+}
+
+/** The last letter of an abbreviation, by its name: 엘, 엠, 엔, 알. */
+function letterEnding(letter: string): Ending {
+	if (letter === 'L' || letter === 'R') return 'rieul';
+	return letter === 'M' || letter === 'N' ? 'consonant' : 'vowel';
+}
