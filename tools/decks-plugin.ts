@@ -70,5 +70,6 @@ function firstProblem(compiled: readonly CompiledSource[]) {
 	if (!first) return undefined;
 	const notes = compiled.flatMap(({ deck }) => deck.notes);
 	const message = diagnosticTexts(problems, notes, words).join('\n\n');
-	return { message, loc: { file: first.path, line: first.line, column: first.column - 1 } };
+	// Rollup counts columns from 0, but prints what it gets: people count from 1.
+	return { message, loc: { file: first.path, line: first.line, column: first.column } };
 }

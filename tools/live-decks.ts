@@ -94,7 +94,7 @@ export class LiveDecks {
 				stack: '',
 				plugin: 'kubecards:decks',
 				id: error.path,
-				loc: { file: error.path, line: error.line, column: error.column - 1 },
+				loc: { file: error.path, line: error.line, column: error.column },
 				...(source !== undefined && { frame: codeFrame(source, error) })
 			}
 		};

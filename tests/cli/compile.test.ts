@@ -33,10 +33,10 @@ test('a compiled note is printed with its cards', () => {
 		rule: 'D1',
 		status: 'active',
 		breadcrumb: ['DNS', '레코드'],
-		answer: '이름을 IPv4 주소로 바꾸는 레코드',
+		answer: '이름을 IPv4 주소로 바꾸는 것',
 		lines: [7, 7]
 	});
-	expect(card.prompt).toContain('A');
+	expect(card.prompt).toContain('A 레코드');
 	expect(Object.keys(card).sort()).toEqual([
 		'answer',
 		'breadcrumb',
@@ -72,7 +72,7 @@ test('people can read the cards', () => {
 	expect(status).toBe(0);
 	expect(out).toContain('dns/ko.md: DNS');
 	expect(out).toMatch(
-		/7 {2}DNS › 레코드 {2}\(D1, \S+\)\n {4}.*A.*\n {2}→ 이름을 IPv4 주소로 바꾸는 레코드/
+		/7 {2}DNS › 레코드 {2}\(D1, \S+\)\n {4}.*A.*\n {2}→ 이름을 IPv4 주소로 바꾸는 것/
 	);
 });
 
