@@ -5,7 +5,6 @@
  */
 import { failureOf, isLost, openFailureOf, StoreError } from './failure.ts';
 import { Db, VERSIONS, type SchemaVersion } from './schema.ts';
-import type { StoreFailure } from './types.ts';
 
 export type ConnectionOptions = {
 	readonly name: string;
@@ -52,7 +51,7 @@ export class Connection {
 				return await work(db);
 			} catch (error) {
 				const failure = this.#ended?.failure ?? (opened ? failureOf : openFailureOf)(error);
-				if (failure.kind === 'outdated') this.#retire(failure);
+				if (failure.kind === 'outdated') this.retire(failure.cause);
 				if (this.#ended !== null || attempt >= RETRIES || !isLost(error))
 					throw new StoreError(failure.kind, failure.cause, { cause: error });
 				this.#drop();
@@ -64,6 +63,14 @@ export class Connection {
 	close(): void {
 		this.#ended ??= new StoreError('closed', 'the store was closed');
 		this.#drop();
+	}
+
+	/** Ends it for good because this tab is behind the times; calls `onOutdated`, once. */
+	retire(cause: string): void {
+		if (this.#ended !== null) return;
+		this.#ended = new StoreError('outdated', cause);
+		this.#drop();
+		this.#options.onOutdated?.();
 	}
 
 	#open(): Promise<Db> {
@@ -126,15 +133,8 @@ export class Connection {
 
 	/** Another tab upgrades or deletes the database. Dexie alone would come back uninvited. */
 	#taken(): false {
-		this.#retire({ kind: 'outdated', cause: 'another tab has taken the database over' });
+		this.retire('another tab has taken the database over');
 		return false;
-	}
-
-	#retire({ kind, cause }: StoreFailure): void {
-		if (this.#ended !== null) return;
-		this.#ended = new StoreError(kind, cause);
-		this.#drop();
-		this.#options.onOutdated?.();
 	}
 
 	#drop(): void {

@@ -53,9 +53,10 @@ export class Directory {
 	/** The cards of a deck that may be asked in a language, in order. */
 	askable(deck: DeckRow, lang: Language): readonly CardId[] {
 		const note = deck.notes.find((each) => each.lang === lang);
-		return (note?.cards ?? []).filter(
-			(card) => this.#placesByCard.get(card)?.[lang]?.isAskable === true
-		);
+		return (note?.cards ?? []).filter((card) => {
+			const place = this.#placesByCard.get(card)?.[lang];
+			return place?.deck === deck.id && place.isAskable;
+		});
 	}
 
 	#add(deck: DeckId, { lang, path, cards, suggested }: NoteIndex, accepted: Set<FactId>): void {

@@ -35,8 +35,12 @@ export function newWriter(): WriterId {
  * Runs `work` in one transaction over the log and its caches, all or nothing, unless a newer
  * version of the app forbids this one to write. `work` may await nothing but the database.
  */
-export function change<T>(db: Db, work: (head: HeadRow) => Promise<T>): PromiseLike<T> {
-	return db.transaction('rw', [...LOG_TABLES], async () => {
+export function change<T>(
+	db: Db,
+	work: (head: HeadRow) => Promise<T>,
+	moreTables: readonly ('notes' | 'contents' | 'words' | 'local')[] = []
+): PromiseLike<T> {
+	return db.transaction('rw', [...LOG_TABLES, ...moreTables], async () => {
 		const head = await headOf(db);
 		if (head.minWriter > WRITER_VERSION)
 			throw new StoreError('outdated', `writers below ${head.minWriter} are shut out`);
@@ -44,7 +48,7 @@ export function change<T>(db: Db, work: (head: HeadRow) => Promise<T>): PromiseL
 	});
 }
 
-/** @throws DatabaseClosedError where it was emptied under us: a new connection makes a new one. */
+/** @throws InvalidStateError where it was emptied under us: a new connection makes a new one. */
 export async function headOf(db: Db): Promise<HeadRow> {
 	const head = (await db.meta.get('head')) as HeadRow | undefined;
 	if (head === undefined) throw new DOMException('the head is gone', 'InvalidStateError');
@@ -54,6 +58,11 @@ export async function headOf(db: Db): Promise<HeadRow> {
 /** See `StampRow`. */
 export async function stampOf(db: Db): Promise<number> {
 	return ((await db.meta.get('directory')) as StampRow | undefined)?.stamp ?? 0;
+}
+
+/** Tells every tab that decks or decisions have changed. Inside a write transaction. */
+export async function stampDirectory(db: Db): Promise<void> {
+	await db.meta.put({ key: 'directory', stamp: (await stampOf(db)) + 1 });
 }
 
 export async function rulesOf(db: Db): Promise<readonly Entry[]> {

@@ -60,14 +60,19 @@ export type MemoryRow = {
 	readonly deck?: DeckId;
 	/** Languages in which the card may be asked. */
 	readonly langs: readonly Language[];
-	/** When it comes up: a study day, or `FRESH`; absent while it may not come up at all. */
-	readonly due?: StudyDay | typeof FRESH;
+	/** When it comes up; absent while it may not come up at all. */
+	readonly due?: Due;
+	/** `state.buriedOn`, absent for none. */
+	readonly buried?: StudyDay;
 	/** Blocks that hold entries about it, rising. */
 	readonly blocks: readonly number[];
 };
 
-/** `due` of a card that has not been answered: before all days. */
-export const FRESH = -1_000_000;
+/** Introduced cards, cards not answered yet, cards in short steps: before all study days. */
+export const INTRODUCED = -4;
+export const FRESH = -3;
+export const IN_STEPS = -2;
+export type Due = StudyDay | typeof FRESH | typeof IN_STEPS;
 
 export type LogRow = {
 	/**
@@ -91,13 +96,9 @@ export type BlockRow = {
 export type CounterRow = {
 	readonly deck: DeckId;
 	readonly lang: Language;
-	/** A study day, or `INTRODUCED`. */
-	readonly day: StudyDay | typeof INTRODUCED;
+	readonly day: Due | typeof INTRODUCED;
 	readonly count: number;
 };
-
-/** The counter of introduced cards: before `FRESH`, out of the way of days. */
-export const INTRODUCED = -2_000_000;
 
 /** What was done on a study day. */
 export type DayRow = {
@@ -157,7 +158,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
 			notes: '[deck+lang]',
 			contents: '[deck+lang+part]',
 			words: '[deck+lang+part]',
-			memory: 'card, deck, [deck+due]',
+			memory: 'card, deck, [deck+due], buried',
 			log: '[entry.writer+entry.n], card, entry.hlc, entry.day, entry.at',
 			blocks: '++id, lastDay, *buckets',
 			counters: '[deck+lang+day]',

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
+import type { WriterId } from '#core/base/brand.ts';
 import { canonicalJson } from '#core/base/json.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
 import { compareEntries } from '#core/log/order.ts';
@@ -19,7 +20,9 @@ const headerSchema = v.object({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
 	app: v.literal('kubecards'),
-	writers: v.array(v.object({ writer: v.string(), max: count, count }))
+	writers: v.array(
+		v.object({ writer: v.custom<WriterId>((id) => typeof id === 'string'), max: count, count })
+	)
 });
 const footerSchema = v.strictObject({
 	count,
@@ -87,7 +90,7 @@ class Reading {
 			return failed('newer', `backup version ${version}`);
 		const header = v.safeParse(headerSchema, json);
 		if (!header.success) return failed('corrupt', 'header');
-		this.#header = header.output as Header;
+		this.#header = header.output;
 		this.#hash.update(line);
 		return null;
 	}

@@ -1,0 +1,86 @@
+/** What a day is planned from, read without looking at every card. */
+import type { CardId, FactId, StudyDay } from '#core/base/brand.ts';
+import { effectiveEntries } from '#core/log/effective.ts';
+import type { Entry } from '#core/log/types.ts';
+import { compareEntries } from '#core/log/order.ts';
+import { unseen } from '#core/memory/apply.ts';
+import { foldSettings } from '#core/memory/settings.ts';
+import type { Settings } from '#core/memory/types.ts';
+import type { Candidate, DayInput, Done } from '#core/queue/types.ts';
+import { pace } from '#core/stats/pace.ts';
+import { NO_TALLY } from '#core/stats/tally.ts';
+import { factOf, type Directory } from './directory.ts';
+import { rulesOf } from './head.ts';
+import { FRESH, type Db, type DeckRow } from './schema.ts';
+
+/** Facts with new cards that are offered beyond the limit of the day, for "a few more". */
+const SPARE_FACTS = 100;
+/** Entries that a person's pace is measured on. */
+const RECENT = 300;
+
+export async function loadDay(db: Db, directory: Directory, today: StudyDay): Promise<DayInput> {
+	const settings = foldSettings(await rulesOf(db));
+	const candidates: Candidate[] = [];
+	for (const deck of directory.decks) {
+		if (settings.hiddenDecks.includes(deck.id)) continue;
+		candidates.push(...(await deckCandidates(db, directory, deck, settings, today)));
+	}
+	const recent = await recentEntries(db);
+	const done = await doneOn(db, recent, today);
+	return { today, candidates, done, settings, pace: pace(recent) };
+}
+
+async function deckCandidates(
+	db: Db,
+	directory: Directory,
+	deck: DeckRow,
+	settings: Settings,
+	today: StudyDay
+): Promise<readonly Candidate[]> {
+	const due = await db.memory
+		.where('[deck+due]')
+		.between([deck.id, FRESH], [deck.id, today], true, true)
+		.toArray();
+	const known = await db.memory.where('deck').equals(deck.id).primaryKeys();
+	const fresh = unseenCards(directory, deck, settings, new Set(known));
+	const states = [...due.map(({ state }) => state), ...fresh.map(unseen)];
+	return states.flatMap((state) => {
+		const place = directory.place(state.card, settings.contentLanguage);
+		if (place === undefined || place.lang !== settings.contentLanguage) return [];
+		const { card } = state;
+		return [{ card, fact: factOf(card), deck: deck.id, order: place.order, state }];
+	});
+}
+
+/** The first cards in order that the log says nothing about. */
+function unseenCards(
+	directory: Directory,
+	deck: DeckRow,
+	{ contentLanguage, newPerDay }: Settings,
+	known: ReadonlySet<CardId>
+): readonly CardId[] {
+	const fresh: CardId[] = [];
+	const facts = new Set<FactId>();
+	for (const card of directory.askable(deck, contentLanguage)) {
+		if (known.has(card)) continue;
+		facts.add(factOf(card));
+		if (facts.size > newPerDay + SPARE_FACTS) break;
+		fresh.push(card);
+	}
+	return fresh;
+}
+
+/** The newest entries that count, in order. */
+async function recentEntries(db: Db): Promise<readonly Entry[]> {
+	const rows = await db.log.orderBy('entry.hlc').reverse().limit(RECENT).toArray();
+	return effectiveEntries(rows.map(({ entry }) => entry).sort(compareEntries));
+}
+
+async function doneOn(db: Db, recent: readonly Entry[], today: StudyDay): Promise<Done> {
+	const row = await db.days.get(today);
+	let last: CardId | null = null;
+	for (const entry of recent)
+		if (entry.kind === 'review' && entry.mode === 'study' && entry.day === today) last = entry.card;
+	const facts = Object.keys(row?.facts ?? {}) as FactId[];
+	return { ...(row?.tally ?? NO_TALLY), facts, last };
+}

@@ -1,0 +1,30 @@
+/**
+ * What runs beside the page, in a worker where there is one: the journal, and everything that
+ * reads the whole log. Inputs and outputs are plain data that survive structured cloning.
+ * Jobs reject with a `StoreError`.
+ */
+import type { Millis } from '#core/base/brand.ts';
+import type { Result } from '#core/base/result.ts';
+import type { Entry } from '#core/log/types.ts';
+import type { BackupFailure, RestoreReport, Safety, StoreFailure } from './types.ts';
+
+export type Checked = Pick<Safety, 'journal' | 'recovered'>;
+
+export type Jobs = {
+	/** Compares journal and database, and gives each what only the other has. */
+	check(input: { readonly now: Millis }): Promise<Checked>;
+	/** Appends to the journal; done when the entries survive a power cut. */
+	append(input: { readonly entries: readonly Entry[] }): Promise<void>;
+	/** Packs a tail that has grown too long. */
+	pack(): Promise<void>;
+	verify(): Promise<{ readonly equal: boolean; readonly cards: number; readonly entries: number }>;
+	backup(): Promise<Blob>;
+	restore(input: {
+		readonly file: Blob;
+		readonly now: Millis;
+	}): Promise<Result<RestoreReport, BackupFailure>>;
+	/** `tab` names the tab that asks: all others are told to close. */
+	erase(input: { readonly tab: string }): Promise<Result<null, StoreFailure>>;
+	/** Lets go of files and connections. */
+	close(): Promise<void>;
+};

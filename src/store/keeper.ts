@@ -1,0 +1,144 @@
+/**
+ * The jobs that run beside the page: keeps the journal and does what reads the whole log. In
+ * a worker, which alone may open files of the origin private file system; without one in the
+ * page itself, then without a journal.
+ */
+import type { Millis } from '#core/base/brand.ts';
+import { err, ok, type Result } from '#core/base/result.ts';
+import { compareEntries } from '#core/log/order.ts';
+import { writeBackup } from './backup/write.ts';
+import { packTail } from './blocks.ts';
+import { Connection } from './connection.ts';
+import { DirectoryCache } from './directory.ts';
+import { eraseDatabase } from './erase.ts';
+import { failureOf, StoreError } from './failure.ts';
+import { change } from './head.ts';
+import type { Checked, Jobs } from './jobs.ts';
+import type { Files, Locks } from './journal/files.ts';
+import { openJournal, type Journal } from './journal/journal.ts';
+import { withLock } from './journal/locks.ts';
+import { mend } from './mend.ts';
+import { namesFor } from './names.ts';
+import { ensureHead } from './prepare.ts';
+import { reconcile } from './reconcile.ts';
+import { readLog, restore } from './restore.ts';
+import type { SchemaVersion } from './schema.ts';
+import { tellOthers } from './tabs.ts';
+import type { StoreFailure } from './types.ts';
+
+export type KeeperOptions = {
+	readonly base: string;
+	/** Gives the folder of the journal; null where there is no such thing. */
+	readonly openFiles: (folder: string) => Promise<Files | null>;
+	readonly locks: Locks;
+	readonly versions?: readonly SchemaVersion[];
+	/** Longest wait for another tab, in milliseconds. */
+	readonly patience?: number;
+};
+
+const PATIENCE = 8_000;
+/** Between two looks at whether other tabs have let go of their files. */
+const BREATH = 50;
+
+/** Nothing is opened before the first job. */
+export function openKeeper(options: KeeperOptions): Jobs {
+	const { base, openFiles, locks, versions, patience = PATIENCE } = options;
+	const names = namesFor(base);
+	const connection = new Connection({ name: names.database, prepare: ensureHead, versions });
+	const directories = new DirectoryCache();
+	const alone = <T>(work: () => Promise<T>) => withLock(locks, names.lock, patience, work);
+	let opening: Promise<Journal | null> | null = null;
+	let mayCompact = true;
+
+	/** A failure is tried again by the next job. */
+	function journal(): Promise<Journal | null> {
+		opening ??= openFiles(names.folder)
+			.then((files) => (files === null ? null : openJournal(files, locks, names.lock)))
+			.catch((error: unknown) => {
+				opening = null;
+				throw error;
+			});
+		return opening;
+	}
+
+	async function check(now: Millis): Promise<Checked> {
+		const open = await journal();
+		if (open === null) return { journal: 'absent', recovered: 0 };
+		const recovered = await reconcile(connection, directories, open, now);
+		return { journal: 'ok', recovered };
+	}
+
+	/** Behind whatever comes next. What does not fit on the disk is not tried again and again. */
+	async function compactIfLong(): Promise<void> {
+		const open = await journal();
+		if (open === null || !mayCompact || !open.isLong()) return;
+		mayCompact = false;
+		await alone(() => open.compact());
+		mayCompact = true;
+	}
+
+	const behind = (work: () => Promise<void>): void => void work().catch(() => undefined);
+
+	async function packAll(): Promise<void> {
+		let isLong = true;
+		while (isLong)
+			isLong = await connection.run((db) =>
+				change(db, async (head) => {
+					const packed = await packTail(db, head);
+					if (packed !== null) await db.meta.put(packed);
+					return packed !== null;
+				})
+			);
+	}
+
+	async function erase(tab: string): Promise<Result<null, StoreFailure>> {
+		const open = await journal();
+		tellOthers(names, { kind: 'erase', tab });
+		for (let waited = 0; open !== null && !(await open.clear()); waited += BREATH) {
+			if (waited >= patience)
+				return err({ kind: 'blocked', cause: 'another tab has the journal open' });
+			await new Promise((resolve) => setTimeout(resolve, BREATH));
+		}
+		await eraseDatabase(connection, names);
+		return ok(null);
+	}
+
+	return {
+		async check({ now }) {
+			try {
+				const checked = await alone(() => check(now)).catch(async (error: unknown) => {
+					if (!isTimeout(error)) throw error;
+					return { journal: (await journal()) === null ? 'absent' : 'ok', recovered: 0 } as const;
+				});
+				behind(compactIfLong);
+				return checked;
+			} catch (error) {
+				if (error instanceof StoreError) throw error;
+				return { journal: 'failed', recovered: 0 };
+			}
+		},
+		async append({ entries }) {
+			(await journal())?.append(entries);
+			behind(compactIfLong);
+		},
+		pack: packAll,
+		verify: () =>
+			connection.run((db) =>
+				change(db, async (before) => {
+					const { head, ...verdict } = await mend(db, before);
+					await db.meta.put(head);
+					return verdict;
+				})
+			),
+		backup: async () => writeBackup([...(await readLog(connection))].sort(compareEntries)),
+		restore: (input) => restore(connection, directories, names, input),
+		erase: ({ tab }) => alone(() => erase(tab)).catch((error: unknown) => err(failureOf(error))),
+		async close() {
+			connection.close();
+			(await opening?.catch(() => null))?.close();
+		}
+	};
+}
+
+const isTimeout = (error: unknown): boolean =>
+	error instanceof DOMException && (error.name === 'TimeoutError' || error.name === 'AbortError');

@@ -1,0 +1,116 @@
+/**
+ * The store of a page, put together: its connection, the jobs beside it, the check of the
+ * journal at the start.
+ */
+import type { Millis } from '#core/base/brand.ts';
+import { err, ok, type Result } from '#core/base/result.ts';
+import { careOf } from './care.ts';
+import { Connection } from './connection.ts';
+import type { Context } from './context.ts';
+import { DirectoryCache } from './directory.ts';
+import { failureOf } from './failure.ts';
+import { headOf, newWriter } from './head.ts';
+import type { Jobs } from './jobs.ts';
+import { JournalLine } from './journal-line.ts';
+import { namesFor } from './names.ts';
+import { ensureHead } from './prepare.ts';
+import { readsOf } from './reads.ts';
+import type { SchemaVersion } from './schema.ts';
+import { listen } from './tabs.ts';
+import { Turnstile } from './turnstile.ts';
+import type { Store, StoreFailure } from './types.ts';
+import { writesOf } from './writes.ts';
+
+export type OpenOptions = {
+	/** Path that the app is served under, such as `/` or `/kubecards/`. */
+	readonly base: string;
+	/** What runs in the worker (worker/client.ts); null runs it here, without a journal. */
+	readonly jobs: Jobs | null;
+	readonly now: Millis;
+	/** Another tab has upgraded, deleted or erased the data: this one must reload. */
+	readonly onOutdated?: () => void;
+	readonly versions?: readonly SchemaVersion[];
+	/** Longest wait in milliseconds for another tab that holds up an upgrade. */
+	readonly patience?: number;
+};
+
+/**
+ * Opens the store. An empty database waits for the journal, which may have more; any other is
+ * given out at once and compared behind the first card.
+ */
+export async function openStore(options: OpenOptions): Promise<Result<Store, StoreFailure>> {
+	const context = contextFor(options, options.jobs ?? (await jobsHere(options)));
+	const store = storeOf(context);
+	try {
+		const isEmpty = await context.connection.run(
+			async (db) => (await headOf(db)).holdings.length === 0
+		);
+		const checked = checkJournal(context);
+		if (isEmpty) await checked;
+		return ok(store);
+	} catch (error) {
+		store.close();
+		return err(failureOf(error));
+	}
+}
+
+function contextFor(options: OpenOptions, jobs: Jobs): Context {
+	const names = namesFor(options.base);
+	const connection = new Connection({
+		name: names.database,
+		versions: options.versions,
+		patience: options.patience,
+		prepare: ensureHead,
+		onOutdated: options.onOutdated,
+		beforeUpgrade: async () => {
+			const { snapshotBeforeUpgrade } = await import('./snapshots.ts');
+			await snapshotBeforeUpgrade(names, options.now);
+		}
+	});
+	/** Watchers of `safety` see what else is only in memory. */
+	const tell = () =>
+		connection.run((db) => db.meta.put({ key: 'safety', ...line.state })).catch(() => undefined);
+	const line = new JournalLine(jobs, () => void tell());
+	return {
+		names,
+		tab: newWriter(),
+		openedAt: options.now,
+		connection,
+		directories: new DirectoryCache(),
+		jobs,
+		line,
+		turnstile: new Turnstile()
+	};
+}
+
+/** Where there is no worker. */
+async function jobsHere({ base, versions }: OpenOptions): Promise<Jobs> {
+	const { openKeeper } = await import('./keeper.ts');
+	return openKeeper({ base, versions, openFiles: () => Promise.resolve(null), locks: null });
+}
+
+function storeOf(context: Context): Store {
+	const { names, tab, connection, directories, jobs } = context;
+	const stopListening = listen(names, tab, () =>
+		connection.retire('another tab erases everything')
+	);
+	return {
+		...readsOf(connection, directories),
+		...writesOf(context),
+		...careOf(context),
+		close() {
+			stopListening();
+			connection.close();
+			void jobs.close();
+		}
+	};
+}
+
+/** Writes wait for it: a number given out twice would be worse than a moment's delay. */
+function checkJournal({ jobs, line, turnstile, openedAt }: Context): Promise<void> {
+	return turnstile.alone(async () => {
+		const failed = { journal: 'failed', recovered: 0 } as const;
+		line.found(await jobs.check({ now: openedAt }).catch(() => failed));
+		void jobs.pack().catch(() => undefined);
+	});
+}

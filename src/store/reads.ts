@@ -1,0 +1,90 @@
+/** What screens ask. Each answer comes from one transaction, so that its parts belong together. */
+import { effectiveEntries } from '#core/log/effective.ts';
+import { compareEntries } from '#core/log/order.ts';
+import { redoable, undoable } from '#core/log/undo.ts';
+import { unseen } from '#core/memory/apply.ts';
+import { foldSettings } from '#core/memory/settings.ts';
+import { entriesAbout, entriesSince, findRow } from './blocks.ts';
+import type { Connection } from './connection.ts';
+import { readContent, readNote, searchCards } from './content.ts';
+import { loadDay } from './day.ts';
+import type { DirectoryCache } from './directory.ts';
+import { headOf, rulesOf } from './head.ts';
+import type { Db } from './schema.ts';
+import { summariseDecks } from './summary.ts';
+import type { Store } from './types.ts';
+
+export type Reads = Pick<
+	Store,
+	| 'loadDay'
+	| 'content'
+	| 'state'
+	| 'settings'
+	| 'undoable'
+	| 'redoable'
+	| 'history'
+	| 'entry'
+	| 'decks'
+	| 'note'
+	| 'search'
+	| 'local'
+>;
+
+type TableName =
+	| 'meta'
+	| 'decks'
+	| 'notes'
+	| 'contents'
+	| 'words'
+	| 'memory'
+	| 'log'
+	| 'blocks'
+	| 'counters'
+	| 'days'
+	| 'local';
+
+export function readsOf(connection: Connection, directories: DirectoryCache): Reads {
+	const read = <T>(tables: readonly TableName[], work: (db: Db) => Promise<T>): Promise<T> =>
+		connection.run((db) => db.transaction('r', [...tables], async () => work(db)));
+	return {
+		loadDay: (today) =>
+			read(['meta', 'decks', 'memory', 'log', 'days'], async (db) =>
+				loadDay(db, await directories.get(db), today)
+			),
+		content: (cards) =>
+			read(['meta', 'decks', 'contents'], async (db) =>
+				readContent(db, await directories.get(db), cards)
+			),
+		state: (card) =>
+			read(['memory'], async (db) => (await db.memory.get(card))?.state ?? unseen(card)),
+		settings: () => read(['meta'], async (db) => foldSettings(await rulesOf(db))),
+		undoable: (today) =>
+			read(['meta', 'log', 'blocks'], async (db) => {
+				const { writer } = await headOf(db);
+				return undoable(await entriesSince(db, today), writer, today);
+			}),
+		redoable: (today) =>
+			read(['meta', 'log', 'blocks'], async (db) => {
+				const { writer } = await headOf(db);
+				return redoable(await entriesSince(db, today), writer, today);
+			}),
+		history: (card) =>
+			read(['meta', 'memory', 'log', 'blocks'], async (db) => {
+				const row = await db.memory.get(card);
+				const about = await entriesAbout(db, card, row?.blocks ?? []);
+				const entries = [...about, ...(await rulesOf(db))].sort(compareEntries);
+				return effectiveEntries(entries).filter((entry) => 'card' in entry);
+			}),
+		entry: (id) => read(['log', 'blocks'], async (db) => (await findRow(db, id))?.entry),
+		decks: (today) =>
+			read(['meta', 'decks', 'memory', 'counters'], async (db) =>
+				summariseDecks(db, await directories.get(db), today)
+			),
+		note: (deck, lang) => read(['notes', 'contents'], (db) => readNote(db, deck, lang)),
+		search: (query, limit) =>
+			read(['meta', 'decks', 'contents', 'words', 'memory'], async (db) =>
+				searchCards(db, await directories.get(db), query, limit)
+			),
+		local: (key) => read(['local'], async (db) => (await db.local.get(key))?.value)
+	};
+}

@@ -1,0 +1,83 @@
+/**
+ * What an entry is about decides what it changes: one card, every card, or which suggestions
+ * are taken. An undo is about what it undoes.
+ */
+import type { CardId, EntryId, FactId } from '#core/base/brand.ts';
+import type { Entry } from '#core/log/types.ts';
+import { findRow } from './blocks.ts';
+import type { Db, LogRow } from './schema.ts';
+
+export type Subject =
+	| { readonly kind: 'card'; readonly card: CardId }
+	/** Settings and reschedules bear on every card; so may an undo of something unknown. */
+	| { readonly kind: 'rules' }
+	| { readonly kind: 'decisions'; readonly fact: FactId }
+	| { readonly kind: 'nothing' };
+
+type Find = (id: EntryId) => LogRow | undefined;
+
+/** The subject of an entry, or of the entry at the end of its chain of undos. */
+export function subjectOf(entry: Entry, find: Find): Subject {
+	switch (entry.kind) {
+		case 'review':
+		case 'mark':
+		case 'due':
+		case 'reset':
+		case 'changed':
+		case 'seed':
+			return { kind: 'card', card: entry.card };
+		case 'undo': {
+			const target = find(entry.of);
+			return target === undefined ? { kind: 'rules' } : subjectOfRow(target, find);
+		}
+		case 'setting':
+		case 'reschedule':
+			return { kind: 'rules' };
+		case 'accept':
+		case 'reject':
+			return { kind: 'decisions', fact: entry.fact };
+		case 'note':
+		case 'override':
+		case 'match':
+			return { kind: 'nothing' };
+	}
+}
+
+/**
+ * The subject of a row of the log as it was filed. An undo that came before what it undoes
+ * was filed without a card: it bears on every card for good.
+ */
+export function subjectOfRow({ card, entry }: LogRow, find: Find): Subject {
+	if (card !== undefined) return { kind: 'card', card };
+	const subject = subjectOf(entry, find);
+	return subject.kind === 'card' ? { kind: 'rules' } : subject;
+}
+
+export type FiledEntry = { readonly subject: Subject; readonly row: LogRow };
+
+/** New entries, in order, each with its subject. Inside a transaction. */
+export async function fileEntries(
+	db: Db,
+	entries: readonly Entry[]
+): Promise<readonly FiledEntry[]> {
+	const targets = await targetsOf(db, entries);
+	return entries.map((entry) => {
+		const subject = subjectOf(entry, (id) => targets.get(id));
+		const row: LogRow = subject.kind === 'card' ? { card: subject.card, entry } : { entry };
+		targets.set(entry.id, row);
+		return { subject, row };
+	});
+}
+
+/** The stored entries that chains of undos lead to. */
+async function targetsOf(db: Db, entries: readonly Entry[]): Promise<Map<EntryId, LogRow>> {
+	const targets = new Map<EntryId, LogRow>();
+	const wanted = entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : []));
+	for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
+		const row = targets.has(id) ? undefined : await findRow(db, id);
+		if (row === undefined) continue;
+		targets.set(id, row);
+		if (row.entry.kind === 'undo') wanted.push(row.entry.of);
+	}
+	return targets;
+}

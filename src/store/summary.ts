@@ -1,0 +1,68 @@
+import type { StudyDay } from '#core/base/brand.ts';
+import { foldSettings } from '#core/memory/settings.ts';
+import type { Settings } from '#core/memory/types.ts';
+import type { Language } from '#core/notes/types.ts';
+import type { Directory } from './directory.ts';
+import { rulesOf } from './head.ts';
+import { FRESH, INTRODUCED, IN_STEPS, type Db, type DeckRow, type MemoryRow } from './schema.ts';
+import { counterKey } from './shelf.ts';
+import type { DeckSummary } from './types.ts';
+
+/** The decks in order, counted by their counters: as fast for ten thousand cards as for ten. */
+export async function summariseDecks(
+	db: Db,
+	directory: Directory,
+	today: StudyDay
+): Promise<readonly DeckSummary[]> {
+	const settings = foldSettings(await rulesOf(db));
+	const buried = await db.memory.where('buried').equals(today).toArray();
+	const summaries: DeckSummary[] = [];
+	for (const deck of directory.decks) {
+		const counts = await countDeck(db, deck, settings.contentLanguage, today);
+		const hidden = buried.filter((row) => isDue(row, deck, settings.contentLanguage, today));
+		summaries.push({
+			...describe(directory, deck, settings),
+			introduced: counts.introduced,
+			due: counts.due - hidden.length
+		});
+	}
+	return summaries;
+}
+
+function describe(
+	directory: Directory,
+	deck: DeckRow,
+	{ contentLanguage, hiddenDecks }: Settings
+): Omit<DeckSummary, 'introduced' | 'due'> {
+	const note = deck.notes.find(({ lang }) => lang === contentLanguage) ?? deck.notes[0];
+	return {
+		id: deck.id,
+		title: note?.title ?? deck.id,
+		languages: deck.notes.map(({ lang }) => lang),
+		hidden: hiddenDecks.includes(deck.id),
+		cards: directory.askable(deck, contentLanguage).length,
+		coverage: note?.coverage ?? { content: 0, covered: 0 }
+	};
+}
+
+async function countDeck(
+	db: Db,
+	{ id }: DeckRow,
+	lang: Language,
+	today: StudyDay
+): Promise<{ readonly introduced: number; readonly due: number }> {
+	const rows = await db.counters
+		.where('[deck+lang+day]')
+		.between([id, lang, IN_STEPS], [id, lang, today], true, true)
+		.toArray();
+	const introduced = await db.counters.get(counterKey({ deck: id, lang, day: INTRODUCED }));
+	return {
+		introduced: introduced?.count ?? 0,
+		due: rows.reduce((sum, { count }) => sum + count, 0)
+	};
+}
+
+/** Whether the deck's counters count a card as due that is put off for today. */
+function isDue({ deck, langs, due }: MemoryRow, { id }: DeckRow, lang: Language, today: StudyDay) {
+	return deck === id && langs.includes(lang) && due !== undefined && due !== FRESH && due <= today;
+}
