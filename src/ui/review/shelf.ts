@@ -3,6 +3,9 @@
  * a reload. A copy of last resort; the log is the truth, and what it holds already is not
  * written twice.
  */
+import type { Millis } from '#core/base/brand.ts';
+import { tick } from '#core/log/clock.ts';
+import { parseEntry } from '#core/log/parse.ts';
 import type { Draft } from '#core/log/types.ts';
 
 /** What was done in one go; written all or nothing. */
@@ -46,8 +49,12 @@ export function localShelf(name: string, storage: () => Storage = () => localSto
 function isBatch(value: unknown): value is Batch {
 	const batch = value as Partial<Batch> | null;
 	return (
-		typeof batch?.key === 'string' &&
-		Array.isArray(batch.drafts) &&
-		batch.drafts.every((draft: Partial<Draft>) => typeof draft?.kind === 'string')
+		typeof batch?.key === 'string' && Array.isArray(batch.drafts) && batch.drafts.every(isDraft)
 	);
+}
+
+/** Whether the store would take it: one damaged draft must not hold up all others for ever. */
+function isDraft(draft: object): boolean {
+	const head = { id: 'w.1', writer: 'w', n: 1, hlc: tick(null, 0 as Millis), v: 1 };
+	return parseEntry({ ...draft, ...head }).ok;
 }

@@ -3,7 +3,8 @@ import type { Draft } from '#core/log/types.ts';
 import { localShelf } from '#ui/review/shelf.ts';
 
 const name = 'test:unsaved';
-const batch = (key: string) => ({ key, drafts: [{ kind: 'reset' } as unknown as Draft] });
+const draft = { kind: 'reset', card: 'f1/def', at: 86_400_000, offset: 0, day: 1 } as Draft;
+const batch = (key: string) => ({ key, drafts: [draft] });
 beforeEach(() => localStorage.removeItem(name));
 
 test('what lies on the shelf outlives the page and is shared by tabs', () => {
@@ -23,7 +24,13 @@ test('taking one batch leaves the others, and an empty shelf leaves nothing', ()
 });
 
 test('damage is passed over', () => {
-	for (const damaged of ['{', '7', 'null', '[null, 3, {"key":"a"}, {"key":"a","drafts":[null]}]']) {
+	for (const damaged of [
+		'{',
+		'7',
+		'null',
+		'[null, 3, {"key":"a"}, {"key":"a","drafts":[null]}]',
+		'[{"key":"a","drafts":[{"kind":"reset","card":"no slot","at":1,"offset":0,"day":0}]}]'
+	]) {
 		localStorage.setItem(name, damaged);
 		expect(localShelf(name).read(), damaged).toEqual([]);
 	}
