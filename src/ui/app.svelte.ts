@@ -13,7 +13,8 @@ import type { Store } from '#store/types.ts';
 
 export type Lang = 'ko' | 'en';
 
-const words: Readonly<Record<Lang, Messages>> = { ko, en };
+/** For the moments before there is an app; after that, `App.t`. */
+export const words: Readonly<Record<Lang, Messages>> = { ko, en };
 
 /** The longest delay a browser timer keeps faithfully. */
 const LONGEST_TIMER = 2 ** 31 - 1;

@@ -7,6 +7,8 @@ export const failures = {
 	notOpened: 'Your cards could not be opened',
 	notRestored: 'Nothing was restored',
 	notRead: 'This could not be read',
+	decksStale: 'The notes could not be brought up to date',
+	outOfDate: 'This page is out of date',
 	notErased: 'Nothing was erased',
 	notBackedUp: 'The backup could not be made',
 	quota: {
@@ -20,9 +22,9 @@ export const failures = {
 		next: 'Reload this page, then try again.'
 	},
 	outdated: {
-		happened: 'Another tab is running a newer version of the app.',
-		safe: 'Everything saved before is still here.',
-		next: 'Reload this page to use the newer version.'
+		happened: 'Another tab has updated the app or erased its data.',
+		safe: 'This page cannot save any more; what was saved is as that tab left it.',
+		next: 'Reload this page.'
 	},
 	blocked: {
 		happened: 'An older version of the app is still open in another tab and holds up the update.',

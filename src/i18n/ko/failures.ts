@@ -5,6 +5,8 @@ export const failures: Messages['failures'] = {
 	notOpened: '카드를 열지 못했어요',
 	notRestored: '복원하지 않았어요',
 	notRead: '읽지 못했어요',
+	decksStale: '노트를 새 버전으로 바꾸지 못했어요',
+	outOfDate: '이 페이지는 오래됐어요',
 	notErased: '지우지 않았어요',
 	notBackedUp: '백업을 만들지 못했어요',
 	quota: {
@@ -18,9 +20,9 @@ export const failures: Messages['failures'] = {
 		next: '페이지를 새로고침한 다음 다시 시도해 주세요.'
 	},
 	outdated: {
-		happened: '다른 탭에서 더 새로운 버전의 앱이 열려 있어요.',
-		safe: '전에 저장한 것은 모두 그대로 있어요.',
-		next: '새로고침하면 새 버전을 쓸 수 있어요.'
+		happened: '다른 탭에서 앱을 업데이트했거나 데이터를 지웠어요.',
+		safe: '이 페이지에서는 더 저장할 수 없어요. 저장된 것은 그 탭에서 둔 그대로예요.',
+		next: '페이지를 새로고침해 주세요.'
 	},
 	blocked: {
 		happened: '이전 버전의 앱이 다른 탭에 열려 있어서 업데이트가 멈췄어요.',

@@ -7,7 +7,14 @@ import type { BackupFailure, StoreFailure } from '#store/types.ts';
 
 /** The deed that failed; names the notice. */
 export type Deed =
-	'notSaved' | 'notOpened' | 'notRestored' | 'notRead' | 'notErased' | 'notBackedUp';
+	| 'notSaved'
+	| 'notOpened'
+	| 'notRestored'
+	| 'notRead'
+	| 'notErased'
+	| 'notBackedUp'
+	| 'outOfDate'
+	| 'decksStale';
 
 export type Trouble = {
 	readonly deed: Deed;

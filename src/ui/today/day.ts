@@ -6,6 +6,7 @@ import { nextCard } from '#core/queue/turn.ts';
 import type { DayPlan } from '#core/queue/types.ts';
 import type { Store } from '#store/types.ts';
 import { readPlan } from '../review/planning.ts';
+import { isWelcomed } from '../welcome/welcomed.ts';
 
 /** So many cards in about so many minutes. */
 export type Work = { readonly cards: number; readonly minutes: number };
@@ -33,19 +34,14 @@ export type Day =
 			readonly more: boolean;
 	  };
 
-/** Reads what today holds. `welcomed`: whether the first three cards were seen. */
-export async function readDay(
-	store: Store,
-	today: StudyDay,
-	now: Millis,
-	welcomed: boolean
-): Promise<Day> {
+/** Reads what today holds. */
+export async function readDay(store: Store, today: StudyDay, now: Millis): Promise<Day> {
+	if (await isNew(store)) return { kind: 'first' };
 	const [{ plan, done, pace }, settings, decks] = await Promise.all([
 		readPlan(store, today),
 		store.settings(),
 		store.decks(today)
 	]);
-	if (!welcomed && done.answers === 0) return { kind: 'first' };
 	const asked = decks.filter(
 		({ hidden, languages }) => !hidden && languages.includes(settings.contentLanguage)
 	);
@@ -70,6 +66,11 @@ export async function readDay(
 		tomorrow: work(tomorrow, now, pace),
 		more: added.due + added.fresh > 0
 	};
+}
+
+/** Somebody who restored a backup needs no welcome either. */
+async function isNew(store: Store): Promise<boolean> {
+	return !(await isWelcomed(store)) && (await store.safety()).entries === 0;
 }
 
 function work(plan: DayPlan, now: Millis, pace: number): Work {

@@ -10,7 +10,7 @@ import { save } from '#ui/shell/save.ts';
 const head = { at: 1_700_000_000_000 as Millis, offset: 540, day: 19_675 as StudyDay };
 const hide: Body = { kind: 'setting', scope: 'deck:dns', key: 'hidden', value: true };
 const nothing: Committed = { entries: [], states: [] };
-const full = err({ kind: 'quota' as const, cause: 'QuotaExceededError' });
+const failure = { kind: 'quota', cause: 'QuotaExceededError' } as const;
 
 function appWith(commit: Store['commit']): App {
 	return { head: () => ({ ...head }), store: { commit } } as unknown as App;
@@ -26,11 +26,11 @@ describe('saving', () => {
 	});
 
 	test('that fails says why and is not taken for done', async () => {
-		const commit = vi.fn<Store['commit']>().mockResolvedValue(full);
+		const commit = vi.fn<Store['commit']>().mockResolvedValue(err(failure));
 		const notices = new Notices();
 		const done = vi.fn();
 		expect(await save(appWith(commit), notices, [hide], done)).toBe(false);
-		expect(notices.trouble).toMatchObject({ deed: 'notSaved', failure: full.error });
+		expect(notices.trouble).toMatchObject({ deed: 'notSaved', failure: failure });
 		expect(done).not.toHaveBeenCalled();
 	});
 
@@ -38,7 +38,7 @@ describe('saving', () => {
 		const written: (readonly Draft[])[] = [];
 		const commit = vi.fn<Store['commit']>((drafts) => {
 			written.push(drafts);
-			return Promise.resolve(written.length === 1 ? full : ok(nothing));
+			return Promise.resolve(written.length === 1 ? err(failure) : ok(nothing));
 		});
 		const notices = new Notices();
 		const done = vi.fn();
@@ -55,7 +55,7 @@ describe('notices', () => {
 	test('a failure silences the word said before it', () => {
 		const notices = new Notices();
 		notices.say('Saved');
-		notices.fail({ deed: 'notSaved', failure: full.error });
+		notices.fail({ deed: 'notSaved', failure: failure });
 		expect(notices.said.text).toBe('');
 		notices.settle();
 		expect(notices.trouble).toBeNull();

@@ -50,7 +50,7 @@ describe('a store that does not open', () => {
 		const error = new StoreError('outdated', 'database version 9');
 		const onreload = vi.fn();
 		const screen = await render(StartedApp, { t, onreload, open: () => Promise.reject(error) });
-		await expect.element(screen.getByRole('alert')).toHaveTextContent(/newer version/);
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(/cannot save any more/);
 		await screen.getByRole('button', { name: 'Reload' }).click();
 		expect(onreload).toHaveBeenCalledOnce();
 	});
