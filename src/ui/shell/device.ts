@@ -50,6 +50,16 @@ export function applyLooks(): void {
 	else dataset.theme = theme;
 	if (size === 'm') delete dataset.text;
 	else dataset.text = size;
+	tintBrowser(theme);
+}
+
+/** The bar around the page follows: of its two colours, the one that a chosen theme wants. */
+function tintBrowser(theme: Theme): void {
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+		const scheme = (meta.dataset.scheme ??= meta.media.includes('dark') ? 'dark' : 'light');
+		if (theme === 'system') meta.media = `(prefers-color-scheme: ${scheme})`;
+		else meta.media = theme === scheme ? 'all' : 'not all';
+	}
 }
 
 /** Goes back to the first visit: looks, language, answers that were never saved. */

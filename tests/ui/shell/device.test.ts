@@ -37,6 +37,23 @@ describe('theme and text size', () => {
 		expect(dataset).not.toHaveProperty('theme');
 	});
 
+	test('colour the bar around the page too', () => {
+		const metas = (['light', 'dark'] as const).map((scheme) => {
+			const meta = Object.assign(document.createElement('meta'), {
+				name: 'theme-color',
+				media: `(prefers-color-scheme: ${scheme})`
+			});
+			document.head.append(meta);
+			return meta;
+		});
+		const media = () => metas.map((meta) => meta.media);
+		setTheme('dark');
+		expect(media()).toEqual(['not all', 'all']);
+		setTheme('system');
+		expect(media()).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
+		for (const meta of metas) meta.remove();
+	});
+
 	test('that nobody offers are ignored', () => {
 		localStorage.setItem('kubecards:theme', 'neon');
 		expect(readTheme()).toBe('system');
