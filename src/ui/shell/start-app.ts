@@ -5,7 +5,7 @@ import type { Draft } from '#core/log/types.ts';
 import type { Settings } from '#core/memory/types.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
 import { failureOf } from '#store/failure.ts';
-import type { Safety, Store, StoreFailure } from '#store/types.ts';
+import type { Store, StoreFailure } from '#store/types.ts';
 
 /** A deck that comes with the app, loaded only when it is wanted. */
 export type BundledDeck = {
@@ -20,7 +20,6 @@ type When = Pick<Draft, 'at' | 'offset' | 'day'>;
 export type Started = {
 	readonly store: Store;
 	readonly settings: Settings;
-	readonly safety: Safety;
 	/** Why the decks are those of an earlier version; null when they are up to date. */
 	readonly stale: StoreFailure | null;
 };
@@ -43,7 +42,7 @@ export async function startApp(
 	const store = result.value;
 	const settings = await store.settings();
 	const stale = await bringDecks(store, bundled, momentOf(settings)).then(() => null, failureOf);
-	return ok({ store, settings, safety: await store.safety(), stale });
+	return ok({ store, settings, stale });
 }
 
 /** Loads the decks only where the stored ones are not these very ones already. */

@@ -23,7 +23,6 @@ function memoryStore(installDecks = vi.fn<Store['installDecks']>(() => Promise.r
 	const store = {
 		installDecks,
 		settings: () => Promise.resolve({ dayStart: 4 }),
-		safety: () => Promise.resolve({ recovered: 2 }),
 		local: (key: string) => Promise.resolve(kept.get(key)),
 		setLocal: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value))
 	} as unknown as Store;
@@ -37,7 +36,7 @@ describe('the start', () => {
 		const { store, installDecks } = memoryStore();
 		const dns = deck('dns', 'v1');
 		const started = await start(store, bundle(dns));
-		expect(started).toMatchObject({ ok: true, value: { stale: null, safety: { recovered: 2 } } });
+		expect(started).toMatchObject({ ok: true, value: { stale: null } });
 		expect(installDecks).toHaveBeenCalledExactlyOnceWith([dns], when);
 	});
 
