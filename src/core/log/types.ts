@@ -18,7 +18,7 @@ import type {
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
 
-export type Head = {
+type Head = {
 	readonly id: EntryId;
 	readonly writer: WriterId;
 	/** Dense per writer, from 1: a gap is a lost entry. */
@@ -33,7 +33,7 @@ export type Head = {
 	readonly v: 1;
 };
 
-export type Verdict = 'exact' | 'equivalent' | 'close' | 'wrong';
+type Verdict = 'exact' | 'equivalent' | 'close' | 'wrong';
 export type Flag = 0 | 1 | 2 | 3 | 4;
 export type SettingValue = string | number | boolean | null | readonly (string | number)[];
 

@@ -25,8 +25,8 @@ export function replay(entries: readonly Entry[], visit?: Visit): Replay {
 }
 
 /**
- * The state of one card, the same as `replay` gives it. `entries`, sorted, must hold all that
- * `bearsOn` the card and may hold more.
+ * The state of one card, the same as `replay` gives it. `entries`, sorted, must hold the
+ * card's own, all settings and reschedules, and whatever undoes those; it may hold more.
  */
 export function replayCard(card: CardId, entries: readonly Entry[], visit?: Visit): CardState {
 	const state = unseen(card);
@@ -37,12 +37,6 @@ export function replayCard(card: CardId, entries: readonly Entry[], visit?: Visi
 		else if (entry.card === card) foldVisited(state, entry, settings, visit);
 	}
 	return state;
-}
-
-/** Whether an entry may matter to the state of a card: its own, settings, reschedules, undos. */
-export function bearsOn(card: CardId, entry: Entry): boolean {
-	if ('card' in entry) return entry.card === card;
-	return entry.kind === 'setting' || entry.kind === 'reschedule' || entry.kind === 'undo';
 }
 
 function stateIn(states: Map<CardId, Working>, card: CardId): Working {

@@ -20,7 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** The smallest and largest value of each numeric setting. */
-export const RANGES = {
+const RANGES = {
 	retention: [0.7, 0.97],
 	newPerDay: [0, 9999],
 	reviewsPerDay: [0, 9999],

@@ -35,8 +35,8 @@ export function subtractTally(a: Tally, b: Tally): Tally {
 }
 
 /**
- * What one card adds to each study day; days without answers are absent. `entries`, sorted,
- * must hold all that `bearsOn` the card, as for `replayCard`.
+ * What one card adds to each study day; days without answers are absent. `entries` as for
+ * `replayCard`.
  */
 export function contribution(card: CardId, entries: readonly Entry[]): Contribution {
 	const tallies = new Map<StudyDay, Tally>();

@@ -1,7 +1,7 @@
 /**
  * Sums over the log that can be kept up to date entry by entry.
  */
-import type { CardId, FactId, StudyDay } from '../base/brand.ts';
+import type { StudyDay } from '../base/brand.ts';
 
 /** What study answers add up to. Every field may be subtracted again when one is undone. */
 export type Tally = {
@@ -15,14 +15,6 @@ export type Tally = {
 	readonly recalled: number;
 	/** Thinking time in milliseconds, each answer at most `LONGEST_THOUGHT`. */
 	readonly ms: number;
-};
-
-/** The tally of a day with what else its plan must know (`Done` of the queue). */
-export type DayTally = Tally & {
-	/** Facts that a card was answered of, in the order of their first answer. */
-	readonly facts: readonly FactId[];
-	/** The card answered last. */
-	readonly last: CardId | null;
 };
 
 /** What one card, or the whole log, adds to each study day. */

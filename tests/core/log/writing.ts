@@ -44,6 +44,12 @@ export class Device {
 export const review = (card: CardId, rating: 1 | 2 | 3 | 4, ms = 5000) =>
 	({ kind: 'review', card, rating, ms, mode: 'study' }) as const;
 
+/** Whether a replay of the card needs the entry. */
+export function bearsOn(card: CardId, entry: Entry): boolean {
+	if ('card' in entry) return entry.card === card;
+	return entry.kind === 'setting' || entry.kind === 'reschedule' || entry.kind === 'undo';
+}
+
 /** What a random history is made of, before it has ids: `pick` chooses a target for undos. */
 type Plan = {
 	readonly device: number;

@@ -6,10 +6,10 @@ import { effectiveEntries } from '#core/log/effective.ts';
 import { mergeLogs } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
 import { applyEntry, unseen } from '#core/memory/apply.ts';
-import { bearsOn, replay, replayCard } from '#core/memory/replay.ts';
+import { replay, replayCard } from '#core/memory/replay.ts';
 import { applySetting, DEFAULT_SETTINGS, foldSettings } from '#core/memory/settings.ts';
 import type { CardState } from '#core/memory/types.ts';
-import { at, cardId, Device, histories, review } from '../log/writing.ts';
+import { at, bearsOn, cardId, Device, histories, review } from '../log/writing.ts';
 
 const card = cardId('f');
 

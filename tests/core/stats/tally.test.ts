@@ -1,19 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CardId, StudyDay } from '#core/base/brand.ts';
 import { DAY, MINUTE } from '#core/base/time.ts';
-import { mergeLogs } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
 import { unseen } from '#core/memory/apply.ts';
-import { bearsOn, replay } from '#core/memory/replay.ts';
-import type { Done } from '#core/queue/types.ts';
-import { doneOn } from '#core/stats/done.ts';
+import { replay } from '#core/memory/replay.ts';
 import { addTally, contribution, NO_TALLY, subtractTally, tallyOf } from '#core/stats/tally.ts';
 import type { Contribution, Tally } from '#core/stats/types.ts';
-import { at, cardId, dayOf, Device, histories, review } from '../log/writing.ts';
+import { at, bearsOn, cardId, dayOf, Device, histories, review } from '../log/writing.ts';
 
 const card = cardId('f');
-const other = cardId('g');
 const today = dayOf(at(0));
 
 test('a card is introduced once, reviewed when it was in review, recalled unless forgotten', () => {
@@ -56,14 +52,20 @@ const sum = (contributions: readonly Contribution[]) => {
 const cardsOf = (log: readonly Entry[]) =>
 	new Set(log.flatMap((entry): readonly CardId[] => ('card' in entry ? [entry.card] : [])));
 
+/** What was done on each day, counted over the whole log at once. */
+function talliesOf(log: readonly Entry[]): Contribution {
+	const parts: Contribution[] = [];
+	replay(log, (before, entry) => {
+		const tally = tallyOf(before, entry);
+		if (tally !== null) parts.push(new Map([[entry.day, tally]]));
+	});
+	return sum(parts);
+}
+
 test('the contributions of all cards make up what was done on each day', () => {
 	fc.assert(
 		fc.property(histories, (log) => {
-			const days = sum([...cardsOf(log)].map((one) => contribution(one, log)));
-			for (const day of new Set(log.map((entry) => entry.day))) {
-				const tally: Tally = days.get(day) ?? NO_TALLY;
-				expect(doneOn(day, log)).toMatchObject(tally);
-			}
+			expect(sum([...cardsOf(log)].map((one) => contribution(one, log)))).toEqual(talliesOf(log));
 		})
 	);
 });
@@ -87,7 +89,7 @@ test('adding on each answer, and exchanging a card on undo, keeps a store right'
 						change(contribution(one, after), addTally);
 					}
 			}
-			const whole = sum([...cardsOf(log)].map((one) => contribution(one, log)));
+			const whole = talliesOf(log);
 			for (const [day, tally] of days) expect(tally).toEqual(whole.get(day) ?? NO_TALLY);
 		}),
 		{ numRuns: 60 }
@@ -103,32 +105,4 @@ test('a contribution needs only what bears on the card', () => {
 			}
 		})
 	);
-});
-
-describe('what was done on a day', () => {
-	const device = new Device('a');
-	const log = [
-		device.write(review(card, 3), at(-DAY)),
-		device.write(review(other, 3), at(0)),
-		device.write(review(card, 1), at(MINUTE)),
-		device.write(review(other, 3), at(2 * MINUTE))
-	];
-
-	test('names the facts in order and the card answered last', () => {
-		const done: Done = doneOn(today, log);
-		expect(done).toEqual({
-			...{ introduced: 1, reviews: 0, answers: 3, recalled: 0, ms: 15_000 },
-			...{ facts: ['g', 'f'], last: other }
-		});
-	});
-
-	test('goes back when the last answer is undone', () => {
-		const undo = device.write({ kind: 'undo', of: log[3]!.id }, at(3 * MINUTE));
-		expect(doneOn(today, mergeLogs(log, [undo]))).toEqual(doneOn(today, log.slice(0, 3)));
-	});
-
-	test('is nothing on a day off', () => {
-		const off = dayOf(at(9 * DAY));
-		expect(doneOn(off, log)).toEqual({ ...NO_TALLY, facts: [], last: null });
-	});
 });
