@@ -1,0 +1,89 @@
+/** The decks that the app comes with, as they stand in the repository. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cards, json } from './support.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+type Card = { prompt: string; answer: string; status: string; breadcrumb: string[] };
+type Compiled = {
+	notes: { path: string; lines: { content: number; covered: number }; cards: Card[] }[];
+	diagnostics: unknown[];
+};
+
+const compiled = json<Compiled>(ROOT, 'compile', 'cards');
+const active = compiled.notes
+	.flatMap((note) => note.cards)
+	.filter((card) => card.status === 'active');
+
+test('every deck is free of errors and its ledger is up to date', () => {
+	const { status, told } = cards(ROOT, ['check']);
+	expect(told).toBe('');
+	expect(status).toBe(0);
+});
+
+test('nearly every line of a note feeds a card', () => {
+	for (const { path, lines } of compiled.notes)
+		expect(lines.covered / lines.content, path).toBeGreaterThanOrEqual(0.95);
+});
+
+test('no card shows its answer in the words above its question', () => {
+	const told = active.filter(({ breadcrumb, answer }) => breadcrumb.includes(answer));
+	expect(told).toEqual([]);
+});
+
+test('no two cards ask the same question and want different answers', () => {
+	const answers = new Map<string, Set<string>>();
+	for (const { breadcrumb, prompt, answer } of active) {
+		const key = [...breadcrumb, prompt].join('\n');
+		answers.set(key, (answers.get(key) ?? new Set()).add(answer));
+	}
+	expect([...answers].filter(([, all]) => all.size > 1)).toEqual([]);
+});
+
+describe('kubernetes-service says what holds today', () => {
+	const source = readFileSync(`${ROOT}cards/kubernetes-service/ko.md`, 'utf8');
+
+	test.each([
+		['the default type', /type을 적지 않은 Service의 기본 타입/, 'ClusterIP'],
+		['the range of node ports', /port 범위/, '30000~32767'],
+		['the band for choosing by hand', /직접 고르기 좋은 port/, /30000~30085 \(1\.29부터/],
+		['the default policy', /externalTrafficPolicy의 기본값/, 'Cluster'],
+		['the policy that keeps the address of the client', /client ip를 유지/, 'Local'],
+		[
+			'load balancers without node ports',
+			/node port 없이/,
+			/allocateLoadBalancerNodePorts: false.*1\.24/
+		],
+		['the deprecation of loadBalancerIP', /loadBalancerIP 필드는/, '1.24'],
+		['how a pod is addressed', /Pod DNS의 ip 표기/, /172-17-0-3/],
+		['how much of a name a pod needs', /pod는 \[…\]까지/, '{ip}.{namespace}.pod'],
+		['what holds the addresses', /주소가 실제로 담기는/, /EndpointSlice \(1\.21부터/],
+		['the deprecation of Endpoints', /Endpoints API는/, '1.33'],
+		[
+			'the label that joins a slice to its Service',
+			/EndpointSlice 직접 연결, 2단계/,
+			/kubernetes\.io\/service-name/
+		],
+		['what an ExternalName answers with', /externalName에 domain을 등록하면/, 'CNAME'],
+		['where kubectl proxy listens', /kubectl proxy의 기본 주소/, '127.0.0.1:8001'],
+		['how it is opened to others', /외부에서 http로 접근하려면/, /--address=0\.0\.0\.0/],
+		['what --accept-hosts is', /--accept-hosts가 검사하는 것/, /Host header/],
+		[
+			'that no Secret is made for a ServiceAccount',
+			/Secret은 \[…\]부터 자동으로 생성되지 않음/,
+			'1.24'
+		],
+		['what issues a token', /token을 발급하는/, /TokenRequest/]
+	])('%s', (_name, prompt, answer) => {
+		const asked = active.filter((card) => prompt.test(card.prompt));
+		expect(asked.map((card) => card.answer)).toEqual([
+			typeof answer === 'string' ? answer : expect.stringMatching(answer)
+		]);
+	});
+
+	test('and spells the default namespace right', () => {
+		expect(source).toContain('kubectl get service svc-3 -n default\n');
+		expect(source).not.toContain('defalut');
+	});
+});
