@@ -26,11 +26,10 @@ export function sortCandidates({ candidates, today, done, settings }: DayInput):
 	const facts = new Set(done.facts);
 	const claim = (candidate: Candidate) => claimFact(facts, candidate, today);
 	const inSteps = open.filter(({ state }) => isInSteps(state));
-	const due = open.filter(({ state }) => isDue(state, today));
 	const fresh = open.filter(({ state }) => state.memory.kind === 'new');
 	return {
 		learning: inSteps.sort((a, b) => compareReturns(a, b, today)).filter(claim),
-		due: byRecall(due, today).filter(claim),
+		due: dueByRecall(open, today).filter(claim),
 		fresh: fresh.sort(compareOrders).filter(claim)
 	};
 }
@@ -55,17 +54,8 @@ function isInSteps({ memory }: CardState): boolean {
 	return memory.kind === 'learning' || memory.kind === 'relearning';
 }
 
-function isDue({ memory }: CardState, today: StudyDay): boolean {
-	return memory.kind === 'review' && memory.dueOn <= today;
-}
-
-/** Cards answered today come first: their siblings of yesterday wait for them. */
 function compareReturns(a: Candidate, b: Candidate, today: StudyDay): number {
-	return (
-		Number(wasAnswered(b.state.memory, today)) - Number(wasAnswered(a.state.memory, today)) ||
-		returnOf(a.state, today) - returnOf(b.state, today) ||
-		compareTexts(a.card, b.card)
-	);
+	return returnOf(a.state, today) - returnOf(b.state, today) || compareIds(a, b);
 }
 
 /**
@@ -73,20 +63,16 @@ function compareReturns(a: Candidate, b: Candidate, today: StudyDay): number {
  * in Anki's simulations). Under one set of weights that is the order of elapsed days over
  * stability. Cards learned side by side tie: a shuffle that changes by day parts them.
  */
-function byRecall(due: readonly Candidate[], today: StudyDay): readonly Candidate[] {
-	return due
-		.map((candidate) => ({
-			candidate,
-			wear: wearOf(candidate.state.memory, today),
-			tie: fractionOf(`${candidate.card}:${today}`)
-		}))
+function dueByRecall(open: readonly Candidate[], today: StudyDay): readonly Candidate[] {
+	return open
+		.flatMap((candidate) => {
+			const { memory } = candidate.state;
+			if (memory.kind !== 'review' || memory.dueOn > today) return [];
+			const wear = Math.max(0, today - memory.lastDay) / memory.stability;
+			return [{ candidate, wear, tie: fractionOf(`${candidate.card}:${today}`) }];
+		})
 		.sort((a, b) => a.wear - b.wear || a.tie - b.tie || compareIds(a.candidate, b.candidate))
 		.map(({ candidate }) => candidate);
-}
-
-function wearOf(memory: Memory, today: StudyDay): number {
-	if (memory.kind === 'new') return 0;
-	return Math.max(0, today - memory.lastDay) / memory.stability;
 }
 
 function compareOrders(a: Candidate, b: Candidate): number {

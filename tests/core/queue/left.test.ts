@@ -41,6 +41,8 @@ test('answers bring cards and minutes down, and a forgotten card brings some bac
 	const known = answered(plan, day.answer('due/due' as CardId, 3, 0));
 	expect(counts(known, now)).toEqual({ fresh: 1, learning: 0, due: 0 });
 	expect(minutesLeft(known, PACE)).toBeCloseTo(minutesLeft(plan, PACE) - 0.11);
+	const learnt = answered(known, day.answer('new/new' as CardId, 4, 0));
+	expect(minutesLeft(learnt, PACE)).toBeCloseTo(0);
 	const forgotten = answered(plan, new Day(dayWith(cards)).answer('due/due' as CardId, 1, 0));
 	expect(counts(forgotten, now)).toEqual({ fresh: 1, learning: 1, due: 0 });
 });

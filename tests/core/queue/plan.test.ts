@@ -22,6 +22,11 @@ describe('the order', () => {
 		expect(names(plan(cards).due)).toEqual(['sure', 'half', 'short', 'lost']);
 	});
 
+	test('of reviews puts first what was answered today and brought up again', () => {
+		const cards = [candidate('solid', inReview(1000, 1)), candidate('again', inReview(10, 0))];
+		expect(names(plan(cards).due)).toEqual(['again', 'solid']);
+	});
+
 	test('of new cards is that of their deck, and decks do not mix', () => {
 		const cards = [
 			candidate('b1', { kind: 'new' }, { deck: 'b', order: 1 }),
@@ -83,6 +88,15 @@ describe('left out', () => {
 		expect([due, fresh]).toEqual([[], []]);
 	});
 
+	test('is, of two siblings left in their steps, the one that comes back later', () => {
+		const cards = [
+			candidate('later', inSteps(-3, 1), { fact: 'f' }),
+			candidate('sooner', inSteps(-9, 1), { fact: 'f' }),
+			candidate('latest', inSteps(-1, 1), { fact: 'f' })
+		];
+		expect(names(plan(cards).learning.map(({ card }) => card))).toEqual(['sooner']);
+	});
+
 	test('is a new card whose sibling waits beyond the limit of reviews', () => {
 		const cards = [
 			candidate('due', inReview(1, 5), { fact: 'f' }),
@@ -130,12 +144,17 @@ describe('a few more', () => {
 	});
 
 	test('are still there when the plan is made anew', () => {
-		const input = dayWith([...fresh(30), ...due(9)], { settings, done: { reviews: 12 } });
-		const { plan: more } = extend(extend(planDay(input), 4).plan, 9);
-		const again = planDay({ ...input, extra: more.extra });
-		expect(counts(again, now)).toEqual(counts(more, now));
-		expect(counts(again, now)).toEqual({ due: 9, learning: 0, fresh: 6 });
-		expect(nextName(again)).toBe(nextName(more));
+		for (const [held, expected] of [
+			[9, { due: 9, learning: 0, fresh: 6 }],
+			[30, { due: 13, learning: 0, fresh: 2 }]
+		] as const) {
+			const input = dayWith([...fresh(30), ...due(held)], { settings, done: { reviews: 12 } });
+			const { plan: more } = extend(extend(planDay(input), 4).plan, 9);
+			const again = planDay({ ...input, extra: more.extra });
+			expect(counts(again, now)).toEqual(expected);
+			expect(counts(more, now)).toEqual(expected);
+			expect(nextName(again)).toBe(nextName(more));
+		}
 	});
 
 	test('leave the plan they came from as it was', () => {
