@@ -14,7 +14,7 @@ export type NoteLine = {
 	readonly look: 'text' | 'code' | 'fence' | 'heading';
 	/** Depth among the headings of the note, from 0; headings only. */
 	readonly depth: number;
-	/** Cards that are asked, and those that are only offered. */
+	/** Cards that are asked, and those that are only offered; those of the fewest lines first. */
 	readonly active: readonly Card[];
 	readonly suggested: readonly Card[];
 };
@@ -37,7 +37,7 @@ export function noteLines(note: CompiledNote): readonly NoteLine[] {
 			open.push(level);
 		}
 		const [, lead = '', text = ''] = /^(\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(.*)$/su.exec(line) ?? [];
-		const own = cards.get(number) ?? [];
+		const own = line.trim() === '' ? [] : (cards.get(number) ?? []);
 		return {
 			number,
 			...(look === 'text' ? { lead, text } : { lead: '', text: line }),
@@ -51,7 +51,8 @@ export function noteLines(note: CompiledNote): readonly NoteLine[] {
 
 function cardsByLine(cards: readonly Card[]): ReadonlyMap<number, readonly Card[]> {
 	const byLine = new Map<number, Card[]>();
-	for (const card of cards)
+	const extent = ({ lines: [first, last] }: Card) => last - first;
+	for (const card of cards.toSorted((a, b) => extent(a) - extent(b)))
 		for (let line = card.lines[0]; line <= card.lines[1]; line++)
 			byLine.set(line, [...(byLine.get(line) ?? []), card]);
 	return byLine;

@@ -122,6 +122,18 @@ describe('cards', () => {
 		expect(lines.map(({ active }) => active.length)).toEqual([0, 1, 1, 0]);
 	});
 
+	test('of the line alone come before those that it is one part of', () => {
+		const whole = card([1, 3]);
+		const own = card([2, 2]);
+		const [, line] = noteLines(note('a\nb\nc', { cards: [whole, own] }));
+		expect(line?.active).toEqual([own, whole]);
+	});
+
+	test('do not come from a line without words', () => {
+		const [, blank] = noteLines(note('a\n \nc', { cards: [card([1, 3])] }));
+		expect(blank?.active).toEqual([]);
+	});
+
 	test('that are only suggested are kept apart', () => {
 		expect(lines.map(({ suggested }) => suggested.length)).toEqual([0, 0, 1, 1]);
 	});
