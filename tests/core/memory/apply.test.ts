@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Body } from '#core/log/types.ts';
+import type { Body, Entry } from '#core/log/types.ts';
 import { applyEntry, unseen } from '#core/memory/apply.ts';
+import { replayCard } from '#core/memory/replay.ts';
 import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
 import type { Settings } from '#core/memory/types.ts';
-import { cardId, Device, review, sha256 } from '../log/writing.ts';
+import { at, cardId, Device, review, sha256 } from '../log/writing.ts';
 import { card, DAYS, dayAfter, stateAfter, today } from './acting.ts';
 
 const learnt: readonly (readonly [number, Body])[] = [
@@ -184,6 +185,20 @@ describe('a reschedule', () => {
 		const due = dueAfter(8 * DAYS, DEFAULT_SETTINGS);
 		expect(dueAfter(8 * DAYS, lower)).toBeGreaterThan(due);
 		expect(dueAfter(8 * DAYS, higher)).toBeLessThan(due);
+	});
+
+	test('under unchanged parameters moves nothing: the fuzz is that of the last answer', () => {
+		for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+			const device = new Device('a');
+			const answers = [
+				device.write(review(cardId(name), 4), at(0)),
+				device.write(review(cardId(name), 4), at(7 * DAYS * 60_000))
+			];
+			const moved = device.write(reschedule, at(8 * DAYS * 60_000));
+			const dueOf = (entries: readonly Entry[]) =>
+				replayCard(cardId(name), entries).memory as { readonly dueOn?: number };
+			expect(dueOf([...answers, moved]).dueOn).toBe(dueOf(answers).dueOn);
+		}
 	});
 
 	test('moves nothing before the day on which it is decided', () => {
