@@ -42,7 +42,8 @@ function runWebKit() {
 	if (!needed.every((path) => existsSync(path)))
 		return skip('WebKitGTK', 'webkit2gtk-driver xvfb xauth');
 	const report = 'reports/webkit.json';
-	const command = ['xvfb-run', '-a', process.execPath, 'tests/webkit/offline.mjs', report];
+	const script = ['--import', 'tsx', 'tests/webkit/offline.mjs', report];
+	const command = ['xvfb-run', '-a', process.execPath, ...script];
 	return run('WebKitGTK', report, command, (found) => found);
 }
 

@@ -67,6 +67,18 @@ export class Person {
 		await expect(this.page.locator('[data-unsaved]')).toHaveAttribute('data-unsaved', '0');
 	}
 
+	/** Sets the limit of new cards a day, step by step, and waits until the log has it. */
+	async setNewPerDay(cards: number): Promise<void> {
+		await this.open('settings/');
+		const label = this.t.settings.newPerDay;
+		const shown = this.page.getByRole('group', { name: label }).getByRole('status');
+		for (let now = 20; now !== cards; now = Number(await shown.innerText())) {
+			const step = now > cards ? this.t.settings.less : this.t.settings.more;
+			await this.button(step(label)).click();
+			await expect(shown).not.toHaveText(String(now));
+		}
+	}
+
 	/** How many entries the log has, as the settings show it. Leaves the current screen. */
 	async countEntries(): Promise<number> {
 		await this.open('settings/');

@@ -1,0 +1,175 @@
+/**
+ * A review and the way offline in WebKitGTK, the engine family of every browser on an iPhone:
+ *   xvfb-run -a node --import tsx tests/webkit/offline.mjs [report.json]
+ * Debian: apt-get install -y --no-install-recommends webkit2gtk-driver xvfb xauth
+ */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { Builder, By, Capabilities } from 'selenium-webdriver';
+import { en } from '#i18n/en.ts';
+import { serve } from '../../tools/serve.mjs';
+
+const WAIT = 20_000;
+
+/** A port that was free a moment ago. */
+async function freePort() {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+	probe.close();
+	await once(probe, 'close');
+	return port;
+}
+
+/** @param {number} port */
+function openBrowser(port) {
+	const options = {
+		binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+		// navigator.storage is off by default in MiniBrowser
+		args: ['--automation', '--features=+StorageAPI,+StorageAPIEstimate,+FileSystem']
+	};
+	const capabilities = new Capabilities({
+		browserName: 'MiniBrowser',
+		'webkitgtk:browserOptions': options
+	});
+	return new Builder()
+		.disableEnvironmentOverrides()
+		.usingServer(`http://127.0.0.1:${port}`)
+		.withCapabilities(capabilities)
+		.build();
+}
+
+/** Waits for WebKitWebDriver to listen. @param {number} port */
+async function untilListening(port) {
+	for (const end = Date.now() + WAIT; Date.now() < end;) {
+		const answered = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+		if (answered) return;
+	}
+	throw new Error('WebKitWebDriver does not answer');
+}
+
+/**
+ * @typedef {import('selenium-webdriver').WebDriver} Driver
+ * @param {Driver} driver
+ */
+function personOf(driver) {
+	/** @param {string} name */
+	const button = (name) =>
+		driver.wait(
+			async () => {
+				const xpath = `//button[not(@disabled) and starts-with(normalize-space(string(span | text() | .)), "${name}")]`;
+				for (const found of await driver.findElements(By.xpath(xpath)))
+					if (await found.isDisplayed()) return found;
+				return undefined;
+			},
+			WAIT,
+			`no button “${name}”`
+		);
+	/** @param {string} script @param {string} what */
+	const until = (script, what) =>
+		driver.wait(() => driver.executeScript(`return ${script}`), WAIT, what);
+	return {
+		until,
+		/** @param {string} name */
+		tap: async (name) => {
+			const found = await button(name);
+			await driver.sleep(220); // longer than the guard against double taps
+			await found?.click();
+		},
+		untilSaved: () => until(`document.querySelector('[data-unsaved="0"]') !== null`, 'not saved'),
+		/** @param {string} term */
+		definition: (term) =>
+			driver.wait(
+				async () => {
+					const xpath = `//dt[normalize-space(.)="${term}"]/following-sibling::dd[1]`;
+					const [found] = await driver.findElements(By.xpath(xpath));
+					return found && (await found.getText());
+				},
+				WAIT,
+				`no “${term}”`
+			)
+	};
+}
+
+const server = await serve('build');
+/** @param {string} path */
+const address = (path) => new URL(path, server.url).href;
+
+/** What is tried, in order; each builds on the ones before. @type {[string, (driver: Driver) => Promise<void>][]} */
+const steps = [
+	[
+		'the service worker takes charge at the first visit',
+		async (driver) => {
+			await driver.get(address('./'));
+			await personOf(driver).until('!!navigator.serviceWorker.controller', 'no controller');
+		}
+	],
+	[
+		'three cards are answered and saved',
+		async (driver) => {
+			await driver.get(address('review/'));
+			const me = personOf(driver);
+			for (let i = 0; i < 3; i++) {
+				await me.tap(en.review.show);
+				await me.tap(en.review.ratings[3]);
+				await me.untilSaved();
+			}
+		}
+	],
+	[
+		'with the server gone the page reloads and the review goes on',
+		async (driver) => {
+			await server.close();
+			await driver.navigate().refresh();
+			const me = personOf(driver);
+			await me.tap(en.review.show);
+			await me.tap(en.review.ratings[1]);
+			await me.untilSaved();
+		}
+	],
+	[
+		'a deep link opens offline',
+		async (driver) => {
+			await driver.get(address('notes/kubernetes-service/'));
+			await personOf(driver).until(`!!document.querySelector('h1')`, 'no heading');
+		}
+	],
+	[
+		'every answer is in the log, offline',
+		async (driver) => {
+			await driver.get(address('settings/'));
+			assert.equal(await personOf(driver).definition(en.settings.entries), '4');
+		}
+	]
+];
+
+const port = await freePort();
+const webdriver = spawn('WebKitWebDriver', ['-p', String(port)], { stdio: 'ignore' });
+const count = { passed: 0, failed: 0, skipped: 0 };
+/** @type {Driver | undefined} */
+let driver;
+try {
+	await untilListening(port);
+	driver = await openBrowser(port);
+	for (const [name, step] of steps) {
+		await step(driver);
+		count.passed += 1;
+		console.log(`ok      ${name}`);
+	}
+} catch (error) {
+	count.failed = 1;
+	count.skipped = steps.length - count.passed - 1;
+	console.log(
+		`not ok  ${steps[count.passed]?.[0]}\n${error instanceof Error ? error.stack : error}`
+	);
+} finally {
+	await driver?.quit().catch(() => undefined);
+	webdriver.kill();
+	await server.close();
+}
+if (process.argv[2]) writeFileSync(process.argv[2], JSON.stringify(count));
+process.exit(count.failed);
