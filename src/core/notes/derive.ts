@@ -6,9 +6,10 @@ import { addDraft, type Drafts, type FactDraft } from './facts/drafts.ts';
 import {
 	statementAt,
 	statementsOf,
+	wholePassage,
 	wholeStatement,
 	type NoteContext,
-	type Statement
+	type Passage
 } from './facts/statement.ts';
 import { made } from './inline/rich.ts';
 import type { OutlineNode } from './outline/node.ts';
@@ -60,12 +61,12 @@ function addGroup(state: State, node: OutlineNode): void {
 	const group = state.findTopics(node);
 	const leaves = numberedLeaves(node);
 	if (group.topics.length < 2 && leaves.length === 0) return;
-	const { statement, proposals } = labelDraft(state, node);
-	if (statement.text.length > MAX_LABEL) return;
-	proposals.push(...members(statement, node, group));
+	const { passage, proposals } = labelDraft(state, node);
+	if (passage.text.length > MAX_LABEL) return;
+	proposals.push(...members(passage, node, group));
 	proposals.push(
 		...steps(
-			statement,
+			passage,
 			leaves.map((leaf) => wholeStatement(state.context, leaf))
 		)
 	);
@@ -74,15 +75,15 @@ function addGroup(state: State, node: OutlineNode): void {
 function labelDraft({ context, drafts }: State, node: OutlineNode): FactDraft {
 	const known = drafts.lastByNode.get(node);
 	if (known) return known;
-	const label = node.parent ? wholeStatement(context, node) : titleStatement(context, node);
+	const label = node.parent ? wholePassage(context, node) : titlePassage(context, node);
 	return addDraft(drafts, label, []);
 }
 
 /** The note itself, where its topics stand under no heading. */
-function titleStatement(context: NoteContext, root: OutlineNode): Statement {
+function titlePassage(context: NoteContext, root: OutlineNode): Passage {
 	const rich = made(context.title);
 	const { content, lines } = root.children[0]!;
-	return { ...wholeStatement(context, root), rich, text: rich.text, lines, span: content };
+	return { ...wholePassage(context, root), rich, text: rich.text, lines, span: content };
 }
 
 /** The commands of a code block belong to their comments, or all to the line above the block. */
@@ -94,20 +95,19 @@ function addCommands(state: State, block: OutlineNode): void {
 		for (const each of commands) {
 			if (!each.comment) continue;
 			const purpose = statementAt(state.context, block, each.comment);
-			addDraft(state.drafts, purpose, command(purpose, [each], linesOf(each, each)));
+			addDraft(state.drafts, purpose, [...command(purpose, [each], linesOf(each, each))]);
 		}
 		return;
 	}
 	const purpose = purposeOf(state, block);
 	if (!purpose || commands.length === 0) return;
 	const lines = linesOf(commands[0]!, commands.at(-1)!);
-	purpose.proposals.push(...command(purpose.statement, commands, lines));
+	purpose.proposals.push(...command(purpose.passage, commands, lines));
 }
 
 /** The statement right before a code block, or the one that the block stands under. */
 function purposeOf(state: State, block: OutlineNode): FactDraft | null {
-	const { children } = block.parent!;
-	const before = children[children.indexOf(block) - 1] ?? block.parent!;
+	const before = block.parent!.children[block.index - 1] ?? block.parent!;
 	if (before.kind !== 'item' && before.kind !== 'text' && before.kind !== 'heading') return null;
 	return before.off || before.reference ? null : labelDraft(state, before);
 }

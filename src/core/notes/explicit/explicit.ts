@@ -2,9 +2,9 @@
  * Gathers the cards that the author wrote: marked lines, questions with answers.
  */
 import { addDraft, type Drafts } from '../facts/drafts.ts';
-import { wholeStatement, type NoteContext } from '../facts/statement.ts';
+import { wholePassage, type NoteContext } from '../facts/statement.ts';
 import { phraseOf, type OutlineNode } from '../outline/node.ts';
-import { range, type Proposal } from '../rules/rule.ts';
+import { composed } from '../rules/rule.ts';
 import type { Line } from '../scan/line.ts';
 import { inlineCards, isExplicit } from './inline-cards.ts';
 import type { QuestionBlock } from './question-block.ts';
@@ -23,10 +23,10 @@ function addInline(context: NoteContext, drafts: Drafts, node: OutlineNode): voi
 	const phrase = phraseOf(context.outline.source, node);
 	drafts.problems.push(...phrase.problems);
 	if (!isExplicit(phrase)) return;
-	const statement = wholeStatement(context, node);
-	const { proposals, problems } = inlineCards(statement, phrase);
+	const passage = wholePassage(context, node);
+	const { proposals, problems } = inlineCards(passage, phrase);
 	drafts.problems.push(...problems);
-	addDraft(drafts, statement, proposals);
+	addDraft(drafts, passage, proposals);
 }
 
 function addQuestion(
@@ -37,8 +37,8 @@ function addQuestion(
 	{ first, answer, last }: QuestionBlock
 ): void {
 	const { source } = context.outline;
-	const statement = wholeStatement(context, node);
-	const proposal: Proposal = {
+	const passage = wholePassage(context, node);
+	const proposal = composed({
 		rule: 'explicit',
 		status: 'active',
 		slot: 'def',
@@ -46,8 +46,8 @@ function addQuestion(
 		prompt: sideOf(source, lines, first, answer, lines[first]!.content.start + 2),
 		answer: sideOf(source, lines, answer, last + 1, lines[answer]!.content.start + 2),
 		lines: node.lines,
-		covers: range(node.lines),
+		covers: [node.lines],
 		mayHideTopic: false
-	};
-	addDraft(drafts, statement, [proposal]);
+	});
+	addDraft(drafts, passage, [proposal]);
 }

@@ -2,15 +2,15 @@
  * Cards that an author writes into a line: `front :: back`, `front ::: back` (both ways),
  * `==gap==`, `==gap==^[hint]`. Gaps are read first: a `::` inside one is part of it.
  */
-import type { Statement } from '../facts/statement.ts';
+import type { Passage } from '../facts/statement.ts';
 import type { Phrase, Separator } from '../inline/phrase.ts';
-import { cut, withGap } from '../inline/rich.ts';
+import { cut } from '../inline/rich.ts';
 import type { Span } from '../../base/diagnostic.ts';
-import { basic, inlineSide, range, type Proposal } from '../rules/rule.ts';
+import { basic, cloze, type Proposal } from '../rules/rule.ts';
 import type { DiagnosticCode } from '../types.ts';
 
 export type InlineCards = {
-	readonly proposals: readonly Proposal[];
+	readonly proposals: Proposal[];
 	readonly problems: readonly { readonly code: DiagnosticCode; readonly span: Span }[];
 };
 
@@ -26,11 +26,11 @@ export function isExplicit(phrase: Phrase): boolean {
 	return phrase.gaps.length > 0 || separatorOf(phrase) !== null;
 }
 
-export function inlineCards(statement: Statement, phrase: Phrase): InlineCards {
+export function inlineCards(passage: Passage, phrase: Phrase): InlineCards {
 	const separator = separatorOf(phrase);
-	const gaps = gapCards(statement, phrase);
+	const gaps = gapCards(passage, phrase);
 	if (!separator) return gaps;
-	const { proposals, problems } = sides(statement, separator);
+	const { proposals, problems } = sides(passage, separator);
 	return {
 		proposals: [...proposals, ...gaps.proposals],
 		problems: [...gaps.problems, ...problems]
@@ -47,35 +47,25 @@ function separatorOf({ rich, separators }: Phrase): Separator | null {
 	return separator;
 }
 
-function sides(statement: Statement, { start, end, both }: Separator): InlineCards {
-	const front = cut(statement.rich, 0, start);
-	const back = cut(statement.rich, end, statement.text.length);
+function sides(passage: Passage, { start, end, both }: Separator): InlineCards {
+	const front = cut(passage.rich, 0, start);
+	const back = cut(passage.rich, end, passage.text.length);
 	if (!front.text || !back.text) {
 		const code = front.text ? 'answer-missing' : 'question-missing';
-		return { proposals: [], problems: [{ code, span: statement.span }] };
+		return { proposals: [], problems: [{ code, span: passage.span }] };
 	}
 	const head = { rule: 'explicit', status: 'active' } as const;
-	const ahead = basic(statement, { ...head, slot: 'def' }, front, back);
-	const behind = both ? [basic(statement, { ...head, slot: 'def.r' }, back, front)] : [];
+	const ahead = basic(passage, { ...head, slot: 'def' }, front, back);
+	const behind = both ? [basic(passage, { ...head, slot: 'def.r' }, back, front)] : [];
 	return { proposals: [ahead, ...behind], problems: [] };
 }
 
-function gapCards(statement: Statement, { rich, gaps }: Phrase): InlineCards {
+function gapCards(passage: Passage, { rich, gaps }: Phrase): InlineCards {
 	const filled = gaps.filter(({ start, end }) => rich.text.slice(start, end).trim() !== '');
-	const proposals = filled.map(({ start, end, hint }): Proposal => {
-		const side = inlineSide(withGap(rich, start, end, hint ?? undefined));
-		return {
-			rule: 'explicit',
-			status: 'active',
-			slot: 'cloze',
-			kind: 'cloze',
-			prompt: side,
-			answer: side,
-			lines: statement.lines,
-			covers: range(statement.lines),
-			mayHideTopic: false
-		};
-	});
+	const head = { rule: 'explicit', status: 'active', slot: 'cloze' } as const;
+	const proposals = filled.map(({ start, end, hint }) =>
+		cloze(passage, head, start, end, hint ?? undefined)
+	);
 	const empty = filled.length < gaps.length;
-	return { proposals, problems: empty ? [{ code: 'cloze-empty', span: statement.span }] : [] };
+	return { proposals, problems: empty ? [{ code: 'cloze-empty', span: passage.span }] : [] };
 }

@@ -5,9 +5,12 @@ import type { Span } from '../../base/diagnostic.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import type { Proposal } from '../rules/rule.ts';
 import type { Diagnostic, DiagnosticCode } from '../types.ts';
-import type { Statement } from './statement.ts';
+import type { Passage } from './statement.ts';
 
-export type FactDraft = { readonly statement: Statement; readonly proposals: Proposal[] };
+export type FactDraft = {
+	readonly passage: Passage;
+	readonly proposals: Proposal[];
+};
 
 export type Problem = {
 	readonly code: DiagnosticCode;
@@ -26,13 +29,9 @@ export function createDrafts(): Drafts {
 	return { all: [], lastByNode: new Map(), problems: [] };
 }
 
-export function addDraft(
-	drafts: Drafts,
-	statement: Statement,
-	proposals: readonly Proposal[]
-): FactDraft {
-	const draft = { statement, proposals: [...proposals] };
+export function addDraft(drafts: Drafts, passage: Passage, proposals: Proposal[]): FactDraft {
+	const draft = { passage, proposals };
 	drafts.all.push(draft);
-	drafts.lastByNode.set(statement.node, draft);
+	drafts.lastByNode.set(passage.node, draft);
 	return draft;
 }

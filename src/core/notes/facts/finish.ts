@@ -1,12 +1,12 @@
 /**
  * From drafts to facts: cards are taken, anchors attached, lines counted as covered.
  */
-import type { DraftCard, ParsedFact } from '../parsed.ts';
-import { answerText } from '../plain-text.ts';
+import type { ParsedFact } from '../parsed.ts';
 import { LONG_ANSWER } from '../rules/guards.ts';
+import type { LineRange } from '../rules/rule.ts';
 import { takeCards, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
-import type { Statement } from './statement.ts';
+import type { Passage } from './statement.ts';
 
 export type Finished = {
 	/** In note order; those without card and anchor left out. */
@@ -22,12 +22,12 @@ export function finishFacts(drafts: Drafts): Finished {
 	const problems: Problem[] = [...drafts.problems];
 	const counts: LineCounts = new Map();
 	for (const draft of inNoteOrder(drafts)) {
-		const taken = takeCards(draft.proposals, crumbsOf(draft.statement), counts);
+		const taken = takeCards(draft.proposals, crumbsOf(draft.passage), counts);
 		const fact = factOf(draft, drafts, taken);
 		if (fact.cards.length === 0 && fact.anchor === null) continue;
 		facts.push(fact);
-		for (const { covers } of taken) for (const number of covers) covered.add(number);
-		const length = Math.max(0, ...fact.cards.map(lengthOf));
+		for (const { covers } of taken) addLines(covered, covers);
+		const length = longestAnswer(taken);
 		if (length > LONG_ANSWER)
 			problems.push({
 				code: 'answer-long',
@@ -38,12 +38,17 @@ export function finishFacts(drafts: Drafts): Finished {
 	return { facts, covered, problems };
 }
 
+function addLines(covered: Set<number>, ranges: readonly LineRange[]): void {
+	for (const [first, last] of ranges)
+		for (let number = first; number <= last; number++) covered.add(number);
+}
+
 function inNoteOrder({ all }: Drafts): readonly FactDraft[] {
-	return [...all].sort((a, b) => a.statement.span.start - b.statement.span.start);
+	return [...all].sort((a, b) => a.passage.span.start - b.passage.span.start);
 }
 
 /** The topics among the crumbs are those of the outline, not the headings. */
-function crumbsOf({ node, breadcrumb }: Statement) {
+function crumbsOf({ node, breadcrumb }: Passage) {
 	let topics = 0;
 	for (
 		let above = node.parent;
@@ -54,9 +59,9 @@ function crumbsOf({ node, breadcrumb }: Statement) {
 	return { labels: breadcrumb, topics };
 }
 
-function factOf({ statement }: FactDraft, drafts: Drafts, taken: readonly TakenCard[]): ParsedFact {
-	const { node, text, breadcrumb, lines, span } = statement;
-	const last = drafts.lastByNode.get(node)?.statement === statement;
+function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCard[]): ParsedFact {
+	const { node, text, breadcrumb, lines, span } = passage;
+	const last = drafts.lastByNode.get(node)?.passage === passage;
 	const anchor = last ? node.anchor : null;
 	return {
 		text,
@@ -69,8 +74,12 @@ function factOf({ statement }: FactDraft, drafts: Drafts, taken: readonly TakenC
 	};
 }
 
-/** Length of an active answer; commands and lists are recalled piece by piece. */
-function lengthOf(card: DraftCard): number {
-	const isText = card.kind === 'basic' || card.kind === 'cloze' || card.kind === 'step';
-	return isText && card.status === 'active' ? answerText(card).length : 0;
+/** Length of the longest active answer; commands and lists are recalled piece by piece. */
+function longestAnswer(taken: readonly TakenCard[]): number {
+	let longest = 0;
+	for (const { card, tells } of taken) {
+		const isText = card.kind === 'basic' || card.kind === 'cloze' || card.kind === 'step';
+		if (isText && card.status === 'active') longest = Math.max(longest, tells.length);
+	}
+	return longest;
 }

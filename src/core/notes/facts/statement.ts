@@ -18,13 +18,11 @@ export type Word = {
 	readonly tail: string;
 };
 
-export type Statement = {
+/** A stretch of a note with its place: all that a card needs to know of where it comes from. */
+export type Passage = {
 	readonly node: OutlineNode;
 	readonly rich: Rich;
 	readonly text: string;
-	/** The text with every letter of code and links masked; as long as the text. */
-	readonly mask: string;
-	readonly words: readonly Word[];
 	/** The language to ask in. */
 	readonly lang: Language;
 	/** Whether it is a Korean sentence; if not, English grammar is looked for. */
@@ -32,6 +30,13 @@ export type Statement = {
 	readonly breadcrumb: readonly string[];
 	readonly lines: readonly [first: number, last: number];
 	readonly span: Span;
+};
+
+/** A passage prepared for rules. */
+export type Statement = Passage & {
+	/** The text with every letter of code and links masked; as long as the text. */
+	readonly mask: string;
+	readonly words: readonly Word[];
 };
 
 /** Stands for a letter of code or of a link. */
@@ -64,10 +69,31 @@ export function wholeStatement(context: NoteContext, node: OutlineNode): Stateme
 	return createStatement(context, node, rich, node.content, node.lines);
 }
 
+/** All of a node, for cards that its author wrote. */
+export function wholePassage(context: NoteContext, node: OutlineNode): Passage {
+	const { rich } = phraseOf(context.outline.source, node);
+	return createPassage(context, node, rich, node.content, node.lines);
+}
+
 /** A statement that stands in a node without being all of it, such as a comment in code. */
 export function statementAt(context: NoteContext, node: OutlineNode, span: Span): Statement {
 	const { rich } = readPhrase(context.outline.source, span.start, span.end);
 	return createStatement(context, node, rich, span, linesOf(context, span));
+}
+
+function createPassage(
+	context: NoteContext,
+	node: OutlineNode,
+	rich: Rich,
+	span: Span,
+	lines: readonly [first: number, last: number]
+): Passage {
+	const { parent } = node;
+	const { text } = rich;
+	const hangul = hasHangul(text);
+	const lang = hangul ? 'ko' : context.lang;
+	const breadcrumb = parent ? crumbsBelow(context.outline.source, parent, context.title) : [];
+	return { node, rich, text, lang, hangul, breadcrumb, lines, span };
 }
 
 function createStatement(
@@ -77,21 +103,16 @@ function createStatement(
 	span: Span,
 	lines: readonly [first: number, last: number]
 ): Statement {
+	const passage = createPassage(context, node, rich, span, lines);
+	const { text, lang, hangul, breadcrumb } = passage;
 	const mask = masked(rich);
-	const hangul = /[가-힣]/.test(rich.text);
-	const { parent } = node;
-	return {
-		node,
-		rich,
-		text: rich.text,
-		mask,
-		words: wordsOf(mask),
-		lang: hangul ? 'ko' : context.lang,
-		hangul,
-		breadcrumb: parent ? crumbsBelow(context.outline.source, parent, context.title) : [],
-		lines,
-		span
-	};
+	const words = wordsOf(mask);
+	return { node, rich, text, lang, hangul, breadcrumb, lines, span, mask, words };
+}
+
+function hasHangul(text: string): boolean {
+	for (let at = 0; at < text.length; at++) if (isHangul(text.charCodeAt(at))) return true;
+	return false;
 }
 
 function spanOf(rich: Rich): Span {
@@ -127,10 +148,14 @@ function sentenceEnds(mask: string): readonly number[] {
 function endsSentence(mask: string, at: number): boolean {
 	const next = mask.charCodeAt(at + 1);
 	if (next !== 32 && next !== 10) return at + 1 === mask.length;
-	if (mask[at] !== '.') return true;
+	if (mask[at] !== '.' || isHangul(mask.charCodeAt(at - 1))) return true;
 	const word = /[^\s(]*$/.exec(mask.slice(Math.max(0, at - 12), at))![0];
 	if (/^(?:e\.g|i\.e|vs|cf|etc|Mr|Dr|No|ex|\d+|[A-Za-z])$/.test(word)) return false;
 	return !/^\s*[a-z]/.test(mask.slice(at + 1, at + 4));
+}
+
+function isHangul(code: number): boolean {
+	return code >= 0xac00 && code <= 0xd7a3;
 }
 
 /** Cuts at white space; punctuation is set apart from the word it clings to. */

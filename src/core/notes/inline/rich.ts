@@ -33,6 +33,11 @@ export function cut(rich: Rich, start: number, end: number): Rich {
 	return slice(rich, start, end);
 }
 
+/** Without the point or colon at its end. */
+export function unpointed(rich: Rich): Rich {
+	return /[.:：。]$/.test(rich.text.slice(-1)) ? cut(rich, 0, rich.text.length - 1) : rich;
+}
+
 /** The part from `start` to `end`, offsets into `rich.text`. */
 export function slice(rich: Rich, start: number, end: number): Rich {
 	if (start <= 0 && end >= rich.text.length) return rich;

@@ -31,6 +31,8 @@ export type OutlineNode = {
 	readonly reference: boolean;
 	readonly parent: OutlineNode | null;
 	readonly children: OutlineNode[];
+	/** Its place among the children of its parent. */
+	readonly index: number;
 	/** Read from the source when first asked for; `phraseOf`. */
 	phrase: Phrase | null;
 	/** See `crumbsBelow`. */
@@ -47,20 +49,38 @@ export type Outline = {
 /** Longest label in a breadcrumb, in UTF-16 code units. */
 const MAX_LABEL = 60;
 
-type Origin = Omit<OutlineNode, 'children' | 'phrase' | 'crumbs' | 'reference' | 'off'> & {
-	readonly off: boolean;
-};
+export type Origin = Pick<
+	OutlineNode,
+	'kind' | 'marker' | 'level' | 'indent' | 'content' | 'lines' | 'anchor' | 'fence' | 'question'
+> &
+	Pick<OutlineNode, 'inOutline' | 'off' | 'parent'>;
 
 /** A node below `origin.parent`, from which it inherits what is switched off. */
 export function createNode(source: string, origin: Origin): OutlineNode {
-	const { parent, content } = origin;
-	const isTitle = origin.kind === 'heading' || origin.marker === 'title';
+	const { kind, marker, level, indent, content, lines, anchor, fence, question } = origin;
+	const { inOutline, parent } = origin;
+	const isTitle = kind === 'heading' || marker === 'title';
 	const names = isTitle && isReferenceHeading(source.slice(content.start, content.end));
+	const off = origin.off || (parent !== null && parent.off);
+	const reference = names || (parent !== null && parent.reference);
+	const children: OutlineNode[] = [];
+	const index = parent === null ? 0 : parent.children.length;
 	const node: OutlineNode = {
-		...origin,
-		off: origin.off || (parent?.off ?? false),
-		reference: names || (parent?.reference ?? false),
-		children: [],
+		kind,
+		marker,
+		level,
+		indent,
+		content,
+		lines,
+		anchor,
+		fence,
+		question,
+		inOutline,
+		off,
+		reference,
+		parent,
+		children,
+		index,
 		phrase: null,
 		crumbs: null
 	};
@@ -90,6 +110,8 @@ export function crumbsBelow(source: string, node: OutlineNode, title: string): r
 	return node.crumbs;
 }
 
-function shortened(label: string): string {
+/** A topic that is defined where it is named shows its name only. */
+function shortened(text: string): string {
+	const label = /^.{2,40}?(?=\s*[:：]\s|\s[-–—]\s)/.exec(text)?.[0] ?? text;
 	return label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 1).trimEnd()}…`;
 }

@@ -4,15 +4,17 @@
  * answer.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { cut, join, type Rich } from '../inline/rich.ts';
+import { cut, join, made, slice, type Rich } from '../inline/rich.ts';
 import {
 	caseParticle,
 	conclusion,
+	interrogation,
 	isAdverb,
 	isTransitiveDeed,
 	type Clause
 } from '../words/korean.ts';
 import { endOf, type ClausePart, type Stretch } from './clauses.ts';
+import { reveals } from './guards.ts';
 import { changed, textOf } from './pieces.ts';
 
 export type Asked = { readonly question: Rich; readonly answer: Rich };
@@ -20,24 +22,22 @@ export type Asked = { readonly question: Rich; readonly answer: Rich };
 /** More words than these behind an object or a subject are a story, not a predicate. */
 const MAX_PREDICATE = 2;
 
-/** The question that continues a condition, and its answer. */
-export function ask(statement: Statement, result: ClausePart): Asked {
-	return (
-		askObject(statement, result) ??
-		askDeed(statement, result) ??
-		askSubject(statement, result) ?? {
-			question: { text: '?', runs: [] },
-			answer: told(statement, result)
-		}
-	);
+/** The question that continues `opening`, and its answer, which does not stand in `opening`. */
+export function ask(statement: Statement, result: ClausePart, opening: string): Asked {
+	const asked =
+		askObject(statement, result) ?? askDeed(statement, result) ?? askSubject(statement, result);
+	if (asked && !reveals(opening, asked.answer.text)) return asked;
+	return { question: made('?'), answer: told(statement, result) };
 }
 
-/** The clause as a note would state it on its own. */
+/** The clause as a note would state it on its own: `값을 설정해서 하는데` is `값을 설정`. */
 export function told(statement: Statement, { first, last, link }: ClausePart): Rich {
-	const parts: Clause | null = link;
-	if (parts === null) return textOf(statement, { first, last });
-	const change = conclusion(statement.words[last - 1]!.text);
-	return changed(statement, { first, last }, change);
+	if (link === null) return textOf(statement, { first, last });
+	const { words } = statement;
+	const doing = words[last - 1]!.text === '하는데' && words[last - 2]?.text.endsWith('해서');
+	if (doing && last - 2 >= first)
+		return changed(statement, { first, last: last - 1 }, { cut: 2, add: '' });
+	return changed(statement, { first, last }, conclusion(words[last - 1]!.text));
 }
 
 /** `내부적으로는 endpoint를 생성함` → `내부적으로는 무엇을 생성함?` */
@@ -107,8 +107,16 @@ function asked(
 	const lead = textOf(statement, before);
 	const count = counted(statement.words, noun);
 	const asks = count > 1 ? `? (${count}가지)` : '?';
-	const question = join(' ', lead, lead.text ? ' ' : '', `${what} `, predicate, asks);
+	const question = join(' ', lead, lead.text ? ' ' : '', `${what} `, questioned(predicate), asks);
 	return answer.text.length > 1 ? { question, answer } : null;
+}
+
+/** A clause with its last word as a question asks it, without the question mark. */
+export function questioned(clause: Rich): Rich {
+	const last = /[^\s]*$/.exec(clause.text)![0];
+	const { cut: cutOff, add } = interrogation(last);
+	if (cutOff === 0) return clause;
+	return join(slice(clause, 0, clause.text.length - cutOff), add);
 }
 
 /** Members of `a, b와 c`. */

@@ -9,6 +9,7 @@ import { basic, type Proposal } from './rule.ts';
 import { nameOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { CODE, type Rich } from '../inline/rich.ts';
+import { isPredicate } from '../words/korean.ts';
 
 /** Longest side that is asked about in reverse. */
 const MAX_REVERSE = 40;
@@ -36,9 +37,10 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	return [forward, reverse];
 }
 
-/** Whether the value describes the key, so that the key can be told from it. */
+/** Whether the value is a description by which the key can be named. */
 function isNameable(key: Rich, value: Rich): boolean {
 	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
 	if (properties.test(key.text) || value.runs.some((run) => run.marks & CODE)) return false;
-	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text) && !/\d{3}/.test(value.text);
+	if (/\d{3}|,/.test(value.text) || isPredicate(value.text.split(' ').at(-1)!)) return false;
+	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text);
 }

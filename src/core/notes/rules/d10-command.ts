@@ -5,12 +5,12 @@
  * Known junk, kept out: fillers before a command ("or", "Apply it:"), blocks of several commands
  * without comments, output, files.
  */
-import type { Statement } from '../facts/statement.ts';
-import { toInlines } from '../inline/rich.ts';
+import type { Passage } from '../facts/statement.ts';
+import { toInlines, unpointed } from '../inline/rich.ts';
 import type { Block, Inline } from '../types.ts';
 import { startsCommand } from '../words/commands.ts';
 import { whatItDoes, whichCommand } from './phrasing.ts';
-import { inlineSide, paragraph, range, type Proposal } from './rule.ts';
+import { composed, inlineSide, paragraph, type Proposal } from './rule.ts';
 import { bare } from './guards.ts';
 import type { Command } from './shell.ts';
 
@@ -29,7 +29,7 @@ const fillers = new Set(
 
 /** `lines` are those of the commands in the note. */
 export function command(
-	purpose: Statement,
+	purpose: Passage,
 	commands: readonly Command[],
 	lines: readonly [number, number]
 ): readonly Proposal[] {
@@ -39,54 +39,61 @@ export function command(
 	const shared = {
 		kind: 'command',
 		lines: [purpose.lines[0], lines[1]],
-		covers: [...range(purpose.lines), ...range(lines)],
+		covers: [purpose.lines, lines],
 		mayHideTopic: true
 	} as const;
-	const asks = paragraph(whichCommand(purpose.rich, purpose.lang));
+	const asks = paragraph(whichCommand(unpointed(purpose.rich), purpose.lang));
 	const explains: Block = { kind: 'paragraph', children: [plain(whatItDoes(purpose.lang))] };
+	const purposeSide = paragraph(unpointed(purpose.rich));
 	return [
-		{ ...shared, rule: 'D10', status: 'active', slot: 'cmd', prompt: asks, answer: [block] },
-		{
+		composed({
+			...shared,
+			rule: 'D10',
+			status: 'active',
+			slot: 'cmd',
+			prompt: asks,
+			answer: [block]
+		}),
+		composed({
 			...shared,
 			rule: 'D10r',
 			status: 'suggested',
 			slot: 'cmd.r',
 			prompt: [explains, block],
-			answer: paragraph(purpose.rich)
-		},
-		...gaps(purpose, text).map((side): Proposal => ({
-			...shared,
-			rule: 'D10c',
-			status: 'suggested',
-			slot: 'cloze',
-			kind: 'cloze',
-			prompt: side,
-			answer: side
-		}))
+			answer: purposeSide
+		}),
+		...gaps(text).map(([start, end]) => {
+			const side = gapped(purpose, text, start, end);
+			const card = { ...shared, rule: 'D10c', status: 'suggested', slot: 'cloze' } as const;
+			return composed(
+				{ ...card, kind: 'cloze', prompt: side, answer: side },
+				text.slice(start, end)
+			);
+		})
 	];
 }
 
-function isFiller({ text }: Statement): boolean {
+function isFiller({ text }: Passage): boolean {
 	const name = bare(text);
 	return name.length < MIN_PURPOSE || !name.includes(' ') || fillers.has(name);
 }
 
-/** The verb of a kubectl-like command and its first flags, each as a gap below the purpose. */
-function gaps(purpose: Statement, command: string) {
+/** Where the first flags and the verb of a kubectl-like command stand. */
+function gaps(command: string): readonly (readonly [start: number, end: number])[] {
 	const [program, verb] = command.split(' ', 2) as [string, string | undefined];
 	if (!verb || !startsCommand(program, verb) || command.includes('\n')) return [];
-	const spans: (readonly [number, number])[] = [];
-	for (const found of command.matchAll(/(?<= )--?[A-Za-z][\w-]*/g))
-		if (spans.length < MAX_FLAGS) spans.push([found.index, found.index + found[0].length]);
-	spans.push([program.length + 1, program.length + 1 + verb.length]);
-	return spans.map(([start, end]) => gapped(purpose, command, start, end));
+	const flags = [...command.matchAll(/(?<= )--?[A-Za-z][\w-]*/g)].slice(0, MAX_FLAGS);
+	return [
+		...flags.map(({ index, 0: flag }) => [index, index + flag.length] as const),
+		[program.length + 1, program.length + 1 + verb.length]
+	];
 }
 
-function gapped(purpose: Statement, command: string, start: number, end: number) {
+function gapped(purpose: Passage, command: string, start: number, end: number) {
 	const gap: Inline = { kind: 'cloze', children: [code(command.slice(start, end))] };
 	const parts = [code(command.slice(0, start)), gap];
 	if (end < command.length) parts.push(code(command.slice(end)));
-	return inlineSide([...toInlines(purpose.rich), { kind: 'break' }, ...parts]);
+	return inlineSide([...toInlines(unpointed(purpose.rich)), { kind: 'break' }, ...parts]);
 }
 
 function code(text: string): Inline {

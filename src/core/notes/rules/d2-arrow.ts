@@ -3,6 +3,7 @@
  */
 import { cut, join, type Rich } from '../inline/rich.ts';
 import { isDeed } from '../words/korean.ts';
+import { questioned } from './asking.ts';
 import type { Condition } from './d2-condition.ts';
 import { endOf } from './clauses.ts';
 import type { Subject } from './subject.ts';
@@ -17,7 +18,9 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	if (words.some((word, i) => i > at && arrows.has(word.text))) return [];
 	const before = textOf(statement, { first: body, last: at });
 	const after = textOf(statement, { first: at + 1, last: words.length });
-	const back = statement.hangul ? join('어떤 경우에 ', after, '?') : join(after, ': when?');
+	const back = statement.hangul
+		? join('어떤 경우에 ', questioned(after), '?')
+		: join(after, ': when?');
 	return [
 		{
 			ahead: { prompt: leading(statement, body, at, before), answer: after },

@@ -19,12 +19,13 @@ const openers = new Set([
 	'since',
 	'while'
 ]);
+/** Conjunctions inside a sentence, and how to ask for what follows them. */
 const inner = new Map([
-	['if', 'when?'],
-	['when', 'when?'],
-	['unless', 'when?'],
-	['until', 'until when?'],
-	['because', 'why?']
+	['if', ' if what?'],
+	['when', ' when?'],
+	['unless', ' unless what?'],
+	['until', ' until when?'],
+	['because', ': why?']
 ]);
 
 /** Verbs after which `if` and `when` mean "whether" and "at which time". */
@@ -35,11 +36,13 @@ const askingVerbs = new Set(
 );
 const pronouns = new Set('it they its their them he she this that these those one'.split(' '));
 
-export function englishConditions({ statement, body }: Subject): readonly Condition[] {
-	const { words } = statement;
-	const first = words[body]?.text.toLowerCase();
+export function englishConditions({ statement, body, keyed }: Subject): readonly Condition[] {
+	const first = statement.words[body]?.text.toLowerCase();
 	if (first === undefined) return [];
-	const found = openers.has(first) ? opened(statement, body) : embedded(statement, body);
+	const context = keyed && body > 0 ? join(keyed.key, ' ') : null;
+	const found = openers.has(first)
+		? opened(statement, body)
+		: (embedded(statement, body, context) ?? consequence(statement, body));
 	return found ? [found] : [];
 }
 
@@ -50,30 +53,38 @@ function opened(statement: Statement, from: number): Condition | null {
 	if (comma < from + 1 || words.length - comma < 3) return null;
 	const conditionText = textOf(statement, { first: from, last: comma + 1 });
 	const result = textOf(statement, { first: comma + 1, last: words.length });
+	const causes = /^(?:because|since)$/i.test(words[from]!.text);
+	const asks = causes ? ', what follows?' : ', then what?';
+	const again = pronouns.has(words[comma + 1]!.text.toLowerCase());
+	const back = { prompt: join(result, causes ? ': why?' : ': when?'), answer: conditionText };
 	return {
-		ahead: { prompt: join(conditionText, ', then what?'), answer: result },
-		back: backTo(statement, comma + 1, result, conditionText)
+		ahead: { prompt: join(conditionText, asks), answer: result },
+		back: again ? null : back
 	};
 }
 
 /** `Y when X`: Y asks for X. */
-function embedded(statement: Statement, from: number): Condition | null {
+function embedded(statement: Statement, from: number, context: Rich | null): Condition | null {
 	const { words } = statement;
-	const at = words.findIndex((word, i) => i > from + 2 && inner.has(word.text));
+	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
 	if (words.slice(from, at).some((word) => askingVerbs.has(word.text.toLowerCase()))) return null;
 	const restricts = /^(?:only|even|except)$/.test(words[at - 1]!.text);
-	const first = restricts ? at - 1 : at;
-	const main = textOf(statement, { first: from, last: first });
-	const answer = textOf(statement, { first, last: words.length });
-	return {
-		ahead: { prompt: join(main, `: ${inner.get(words[at]!.text)}`), answer },
-		back: null
-	};
+	const main = textOf(statement, { first: from, last: restricts ? at - 1 : at });
+	const answer = textOf(statement, { first: at + 1, last: words.length });
+	const prompt = join(context ?? '', main, inner.get(words[at]!.text)!);
+	return { ahead: { prompt, answer }, back: null };
 }
 
-function backTo(statement: Statement, from: number, result: Rich, condition: Rich) {
-	const first = statement.words[from]!.text.toLowerCase();
-	if (pronouns.has(first)) return null;
-	return { prompt: join(result, ': when?'), answer: condition };
+/** `X, so Y`: X asks for Y. */
+function consequence(statement: Statement, from: number): Condition | null {
+	const { words } = statement;
+	const at = words.findIndex((word, i) => i > from + 1 && word.text === 'so');
+	if (at < 0 || words.length - at < 3 || !words[at - 1]!.tail.includes(',')) return null;
+	const cause = textOf(statement, { first: from, last: at });
+	const answer = textOf(statement, { first: at + 1, last: words.length });
+	return {
+		ahead: { prompt: join(cause, ', so …?'), answer },
+		back: { prompt: join(answer, ': why?'), answer: cause }
+	};
 }

@@ -5,7 +5,7 @@
 import type { Statement } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isTopic, supposition, type Clause } from '../words/korean.ts';
-import { ask, told } from './asking.ts';
+import { ask, questioned, told } from './asking.ts';
 import { clauses, endOf, type ClausePart, type Stretch } from './clauses.ts';
 import type { Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
@@ -36,12 +36,11 @@ function conditionIn(
 	const result = { first: at + 1, last: part.last, link: part.link };
 	const supposed = changed(statement, stretch, changeOf(statement, at, kind));
 	const opening = join(context ?? '', context ? ' ' : '', supposed);
-	const { question, answer } = ask(statement, result);
+	const { question, answer } = ask(statement, result, opening.text);
+	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
 	return {
 		ahead: { prompt: join(opening, question), answer },
-		back: background
-			? null
-			: back(statement, kind, { first: part.first, last: at + 1 }, told(statement, result))
+		back: background || concedes ? null : back(statement, part, at, context)
 	};
 }
 
@@ -66,16 +65,23 @@ function isContent(rest: readonly string[]): boolean {
 	return rest.length >= 2 || letters.length >= 5;
 }
 
+/** A longer result is no cue for its condition, in UTF-16 code units. */
+const MAX_RESULT = 45;
+
 const asksBack: Partial<Record<Clause, string>> = {
 	when: '어떤 경우에 ',
 	cause: '왜 ',
 	means: '어떻게 '
 };
 
-function back(statement: Statement, kind: Clause, condition: Stretch, result: Rich) {
-	const change = kind === 'means' ? { cut: 2, add: '' } : { cut: 0, add: '' };
-	const answer = changed(statement, condition, change);
-	return { prompt: join(asksBack[kind] ?? '', result, '?'), answer };
+function back(statement: Statement, part: ClausePart, at: number, context: Rich | null) {
+	const { words } = statement;
+	const result = told(statement, { ...part, first: at + 1 });
+	if (result.text.length > MAX_RESULT) return null;
+	const change = words[at]!.text.endsWith('해서') ? { cut: 2, add: '' } : { cut: 0, add: '' };
+	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
+	const prompt = join(asksBack[endOf(words, at)!] ?? '', questioned(result), '?');
+	return { prompt, answer: join(context ?? '', context ? ' ' : '', condition) };
 }
 
 /** `A는 되지만 B는 …`: the first half and the topic of the second ask for the rest. */

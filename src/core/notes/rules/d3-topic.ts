@@ -1,6 +1,6 @@
 /**
- * D3, a suggestion: what is said about a topic, `A는 B` or `A is B`. Clauses that D2 asks about
- * are left to it.
+ * D3, a suggestion: what is said about a topic, `A는 B` or `A is B`. Clauses that D2 asks about,
+ * contrasts included, are left to it.
  *
  * Known junk, kept out: 는 behind a verb (있는, 되는) names no topic; prose outside of lists.
  */
@@ -23,6 +23,7 @@ export function topic({ statement, keyed, body }: Subject): readonly Proposal[] 
 
 function koreanTopics(statement: Statement, body: number): readonly Proposal[] {
 	return clauses(statement.words, body)
+		.filter((_, i, parts) => parts[i - 1]?.link !== 'contrast')
 		.flatMap((part) => koreanTopic(statement, part) ?? [])
 		.map(([prompt, answer], i) => propose(statement, i, prompt, answer));
 }
@@ -50,11 +51,18 @@ function englishTopic(statement: Statement): readonly Proposal[] {
 	const { words } = statement;
 	const verb = words.findIndex((word) => word.text === 'is' || word.text === 'are');
 	if (verb < 1 || verb > MAX_TOPIC_WORDS || words.length - verb < 3) return [];
-	if (words.slice(0, verb).some((word) => word.tail !== '')) return [];
+	const subjectWords = words.slice(0, verb);
+	if (subjectWords.some(({ text, tail }) => tail !== '' || relatives.has(text))) return [];
 	const subject = textOf(statement, { first: 0, last: verb });
 	const answer = textOf(statement, { first: verb + 1, last: words.length });
-	return [propose(statement, 0, join(`What ${words[verb]!.text} `, lowered(subject), '?'), answer)];
+	const is = words[verb]!.text;
+	const defines = /^(?:a|an|the|one)$/.test(words[verb + 1]!.text);
+	const prompt = defines ? join(`What ${is} `, lowered(subject), '?') : join(subject, ` ${is} …?`);
+	return [propose(statement, 0, prompt, answer)];
 }
+
+/** With one of these the subject is a sentence of its own. */
+const relatives = new Set('what who which that when how where why whether'.split(' '));
 
 /** `The port` in the middle of a question is `the port`. */
 function lowered(subject: Rich): Rich {

@@ -23,7 +23,7 @@ export function token({ statement, keyed }: Subject): readonly Proposal[] {
 /** A gap for how many or which ones, where a statement has nothing else to ask for. */
 export function quantity({ statement }: Subject): readonly Proposal[] {
 	if (statement.node.kind !== 'item') return [];
-	const found = statement.hangul ? koreanQuantity(statement) : null;
+	const found = statement.hangul ? koreanQuantity(statement) : englishQuantity(statement);
 	return found ? [propose(statement, found[0], found[1])] : [];
 }
 
@@ -112,4 +112,16 @@ function koreanQuantity({ words }: Statement): Token | null {
 	const word = words[last];
 	if (!word || isDeed(word.text)) return null;
 	return [start, word.end - word.tail.length - caseParticle(word.text).length];
+}
+
+const englishQuantities = new Set(
+	'every each all both several many one two three no none first last'.split(' ')
+);
+
+/** `every node`, `many pods`: the quantity with the word behind it. */
+function englishQuantity({ words }: Statement): Token | null {
+	const at = words.findIndex((word) => englishQuantities.has(word.text.toLowerCase()));
+	const next = words[at + 1];
+	if (at < 0 || !next || words[at]!.tail !== '' || !/^[a-z-]{3,}$/i.test(next.text)) return null;
+	return [words[at]!.start, next.end - next.tail.length];
 }

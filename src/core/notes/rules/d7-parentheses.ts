@@ -5,7 +5,7 @@
  */
 import { cut, type Rich } from '../inline/rich.ts';
 import { whichOnes } from './phrasing.ts';
-import { list, paragraph, range, type Proposal } from './rule.ts';
+import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 const MAX_ITEMS = 7;
@@ -19,7 +19,7 @@ export function parentheses({ statement }: Subject): readonly Proposal[] {
 	const items = members(rich, mask, open + 1, mask.lastIndexOf(')'));
 	if (items.length < 2 || items.length > MAX_ITEMS || !items.every(isMember)) return [];
 	return [
-		{
+		composed({
 			rule: 'D7',
 			status: 'active',
 			slot: 'items',
@@ -27,9 +27,9 @@ export function parentheses({ statement }: Subject): readonly Proposal[] {
 			prompt: paragraph(whichOnes(cut(rich, 0, open), items.length, lang)),
 			answer: [list(false, items)],
 			lines: statement.lines,
-			covers: range(statement.lines),
+			covers: [statement.lines],
 			mayHideTopic: false
-		}
+		})
 	];
 }
 

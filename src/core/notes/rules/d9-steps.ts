@@ -2,22 +2,23 @@
  * D9: numbered leaves under a title are steps; each is asked for after the one before it, so
  * that an order is learned as overlapping pairs and not as one long list.
  *
- * Known junk, kept out: short nouns (a set, asked as a list), more than seven steps; of long
+ * Known junk, kept out: nouns and definitions (a set, asked as a list), more than seven steps; of long
  * steps only the first clause is asked for.
  */
-import type { Statement } from '../facts/statement.ts';
-import { cut, join, toInlines, type Rich } from '../inline/rich.ts';
+import type { Passage, Statement } from '../facts/statement.ts';
+import { cut, join, toInlines, unpointed, type Rich } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import type { Side } from '../types.ts';
 import { isPredicate } from '../words/korean.ts';
 import { told } from './asking.ts';
 import { clauses, endOf } from './clauses.ts';
+import { findKeyed } from './keyed.ts';
 import { firstStep, knownStep, membersOf, nextStep } from './phrasing.ts';
-import { inlineSide, list, paragraph, range, type Proposal } from './rule.ts';
+import { composed, inlineSide, list, paragraph, type LineRange, type Proposal } from './rule.ts';
 
 const MAX_STEPS = 7;
-/** A longer step is cut to its first clause, in UTF-16 code units. */
-const MAX_STEP = 60;
+/** A longer step is cut to its first clause, in UTF-16 code units; Hangul is denser. */
+const MAX_STEP = { ko: 60, en: 90 };
 const MAX_NOUN_WORDS = 3;
 
 /** The run of numbered leaves `1. 2. 3.` below a node; empty if there is none. */
@@ -33,45 +34,54 @@ function isCode(node: OutlineNode): boolean {
 	return node.kind === 'code';
 }
 
-/** `label` is the statement above the steps; `leaves` the first statement of each. */
-export function steps(label: Statement, leaves: readonly Statement[]): readonly Proposal[] {
+/** `label` is the passage above the steps; `leaves` the first statement of each. */
+export function steps(label: Passage, leaves: readonly Statement[]): readonly Proposal[] {
 	if (leaves.length < 2) return [];
-	if (leaves.every(isNoun)) return [nounList(label, leaves)];
+	const names = namesOf(leaves);
+	if (names) return [nameList(label, leaves, names)];
 	const texts = leaves.map(stepText);
-	return leaves.map((leaf, i) => ({
-		rule: 'D9',
-		status: 'active',
-		slot: `step.${i + 1}`,
-		kind: 'step',
-		prompt: prompt(label, texts, i),
-		answer: paragraph(texts[i]!),
-		lines: leaf.lines,
-		covers: [...ownLines(label), ...range(leaf.lines)],
-		mayHideTopic: false
-	}));
+	return leaves.map((leaf, i) =>
+		composed({
+			rule: 'D9',
+			status: 'active',
+			slot: `step.${i + 1}`,
+			kind: 'step',
+			prompt: prompt(label, texts, i),
+			answer: paragraph(texts[i]!),
+			lines: leaf.lines,
+			covers: [...ownLines(label), leaf.lines],
+			mayHideTopic: false
+		})
+	);
 }
 
-function prompt({ rich, lang }: Statement, texts: readonly Rich[], i: number): Side {
-	if (i === 0) return paragraph(firstStep(rich, lang));
-	const known = toInlines(knownStep(rich, i, texts[i - 1]!, lang));
+function prompt({ rich, lang }: Passage, texts: readonly Rich[], i: number): Side {
+	if (i === 0) return paragraph(firstStep(unpointed(rich), lang));
+	const known = toInlines(knownStep(unpointed(rich), i, texts[i - 1]!, lang));
 	const question = { kind: 'text', text: nextStep(i + 1, lang) } as const;
 	return inlineSide([...known, { kind: 'break' }, question]);
 }
 
-/** A set of nouns is asked for as a whole, by the rule for sets. */
-function nounList(label: Statement, leaves: readonly Statement[]): Proposal {
-	const items = leaves.map((leaf) => leaf.rich);
-	return {
+/** Numbered nouns and numbered `name: description` are a set rather than steps. */
+function namesOf(leaves: readonly Statement[]): readonly Rich[] | null {
+	const keys = leaves.flatMap((leaf) => findKeyed(leaf)?.key ?? []);
+	if (keys.length === leaves.length) return keys;
+	return leaves.every(isNoun) ? leaves.map((leaf) => leaf.rich) : null;
+}
+
+/** A set is asked for as a whole, by the rule for sets. */
+function nameList(label: Passage, leaves: readonly Statement[], names: readonly Rich[]): Proposal {
+	return composed({
 		rule: 'D8',
 		status: 'active',
 		slot: 'list',
 		kind: 'list',
-		prompt: paragraph(membersOf(label.rich, leaves.length, label.lang)),
-		answer: [list(true, items)],
+		prompt: paragraph(membersOf(unpointed(label.rich), leaves.length, label.lang)),
+		answer: [list(true, names)],
 		lines: [leaves[0]!.lines[0], leaves.at(-1)!.lines[1]],
-		covers: [...ownLines(label), ...leaves.flatMap((leaf) => range(leaf.lines))],
+		covers: [...ownLines(label), ...leaves.map((leaf) => leaf.lines)],
 		mayHideTopic: false
-	};
+	});
 }
 
 function isNoun({ words }: Statement): boolean {
@@ -79,15 +89,16 @@ function isNoun({ words }: Statement): boolean {
 	return !words.some((word, i) => isPredicate(word.text) || endOf(words, i) !== null);
 }
 
-function ownLines(label: Statement): readonly number[] {
-	return label.node.kind === 'item' || label.node.kind === 'text' ? range(label.lines) : [];
+function ownLines({ node, lines }: Passage): readonly LineRange[] {
+	return node.kind === 'item' || node.kind === 'text' ? [lines] : [];
 }
 
 /** A short step whole, of a long one the first clause. */
 function stepText(leaf: Statement): Rich {
-	if (leaf.text.length <= MAX_STEP) return cut(leaf.rich, 0, leaf.text.length);
+	const max = MAX_STEP[leaf.hangul ? 'ko' : 'en'];
+	if (leaf.text.length <= max) return cut(leaf.rich, 0, leaf.text.length);
 	const first = leaf.hangul ? clauses(leaf.words, 0)[0] : undefined;
 	if (first && first.last < leaf.words.length) return told(leaf, first);
-	const word = leaf.words.findLast(({ end }) => end <= MAX_STEP);
-	return join(cut(leaf.rich, 0, word?.end ?? MAX_STEP), '…');
+	const word = leaf.words.findLast(({ end }) => end <= max);
+	return join(cut(leaf.rich, 0, word?.end ?? max), '…');
 }

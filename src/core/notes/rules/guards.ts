@@ -23,6 +23,13 @@ export function bare(text: string): string {
 		.trim();
 }
 
+/** Whether `answer` can be read in `text` as words of their own. */
+export function reveals(text: string, answer: string): boolean {
+	const probe = /[a-z0-9가-힣]+/i.exec(answer)?.[0];
+	if (probe && !text.toLowerCase().includes(probe.toLowerCase())) return false;
+	return shows(bare(text), bare(answer));
+}
+
 /** Whether `answer` can be read in `text` as words of their own; both `bare`. */
 export function shows(text: string, answer: string): boolean {
 	if (!answer) return true;
@@ -39,9 +46,10 @@ function endsWord(text: string, end: number): boolean {
 	return at - end <= MAX_ENDING && (at === text.length || text[at] === ' ');
 }
 
-/** Openers that lean on another sentence, fillers, drawings: nothing to ask about. */
+/** Openers that lean on another sentence, fillers, questions, drawings: nothing to ask about. */
 export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
+	if (/[?？]$/.test(statement.text)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (
 		/(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|as follows)[.:]?$/.test(statement.text)

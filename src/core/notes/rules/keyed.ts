@@ -2,7 +2,7 @@
  * Finds the key and the value of `k: v`, `k - v`, `k = v` and `**k** v`. Other rules ask too:
  * what is keyed is not read as a sentence, but for what follows a bare literal.
  */
-import type { Statement } from '../facts/statement.ts';
+import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, type Rich } from '../inline/rich.ts';
 import { clauseEnd, isPredicate } from '../words/korean.ts';
 
@@ -32,7 +32,8 @@ export function findKeyed(statement: Statement): Keyed | null {
 	if (!parts) return null;
 	const [keyEnd, valueStart] = parts;
 	const key = cut(statement.rich, 0, keyEnd);
-	const value = cut(statement.rich, valueStart, statement.text.length);
+	const end = statement.text.length - (statement.words.at(-1)?.tail === '.' ? 1 : 0);
+	const value = cut(statement.rich, valueStart, end);
 	if (!isKey(statement, key.text, keyEnd) || !value.text || isAddress(value)) return null;
 	return split(statement, key, value, valueStart);
 }
@@ -85,17 +86,22 @@ function isAddress(value: Rich): boolean {
 }
 
 /** `30000~32767 설정 하지 않을 시 …`: a literal, then a sentence about the same key. */
-function split(statement: Statement, key: Rich, value: Rich, from: number): Keyed | null {
-	const whole = { key, value, rest: statement.text.length };
+function split(statement: Statement, key: Rich, value: Rich, from: number): Keyed {
 	const first = value.runs[0]!;
-	const literal =
-		first.marks & CODE ? first.text.length : (/^\d[\d,.]*/.exec(value.text)?.[0].length ?? 0);
-	const start = statement.text.indexOf(value.text, from);
-	const rest = start + literal;
-	const follows = literal > 0 && statement.mask[rest] === ' ';
-	const words = statement.words.filter((word) => word.start > rest);
-	const clause = words.some(
-		(word, i) => i < words.length - 1 && clauseEnd(word.text, words[i - 1]?.text ?? '') !== null
-	);
-	return follows && clause ? { key, value: cut(value, 0, literal), rest } : whole;
+	const number = /^\d[\d,.]*/.exec(value.text)?.[0].length ?? 0;
+	const literal = first.marks & CODE ? first.text.length : number;
+	const rest = statement.text.indexOf(value.text, from) + literal;
+	const words = statement.words.filter((word) => word.start >= rest);
+	const follows = literal > 0 && ' ,'.includes(statement.mask[rest] ?? '.');
+	if (!follows || !words.some((_, i) => isClause(statement, words, i)))
+		return { key, value, rest: statement.text.length };
+	return { key, value: cut(value, 0, literal), rest };
+}
+
+/** Whether a clause ends, or in English begins, at a word that is not the last. */
+function isClause({ hangul }: Statement, words: readonly Word[], i: number): boolean {
+	if (i === words.length - 1) return false;
+	const { text } = words[i]!;
+	if (!hangul) return /^(?:if|when|unless|until|because)$/.test(text);
+	return clauseEnd(text, words[i - 1]?.text ?? '') !== null;
 }

@@ -3,7 +3,7 @@
  * wants it.
  */
 import type { Statement } from '../facts/statement.ts';
-import { cut, join, type Rich } from '../inline/rich.ts';
+import { cut, join, slice, type Rich } from '../inline/rich.ts';
 import type { Change } from '../words/korean.ts';
 import type { Stretch } from './clauses.ts';
 
@@ -19,5 +19,6 @@ export function textOf({ rich, words }: Statement, { first, last }: Stretch): Ri
 export function changed(statement: Statement, stretch: Stretch, change: Change): Rich {
 	const text = textOf(statement, stretch);
 	if (change.cut === 0) return text;
-	return join(cut(text, 0, text.text.length - change.cut), change.add);
+	const end = text.text.length - change.cut;
+	return change.add ? join(slice(text, 0, end), change.add) : cut(text, 0, end);
 }

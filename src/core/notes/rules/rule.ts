@@ -3,8 +3,11 @@
  * becomes of a proposal is decided elsewhere, in one place for all rules: `take.ts`.
  */
 import { toInlines, withGap, type Rich } from '../inline/rich.ts';
-import type { Statement } from '../facts/statement.ts';
+import type { Passage } from '../facts/statement.ts';
+import { plainText } from '../plain-text.ts';
 import type { Block, CardKind, CardStatus, Inline, Rule, Side } from '../types.ts';
+
+export type LineRange = readonly [first: number, last: number];
 
 /** A card as a rule would have it. */
 export type Proposal = {
@@ -15,40 +18,63 @@ export type Proposal = {
 	readonly kind: CardKind;
 	readonly prompt: Side;
 	readonly answer: Side;
-	readonly lines: readonly [first: number, last: number];
+	/** Both sides as plain text. */
+	readonly asks: string;
+	readonly tells: string;
+	readonly lines: LineRange;
 	/** The lines of the note that are asked about or shown. */
-	readonly covers: readonly number[];
+	readonly covers: readonly LineRange[];
 	/** Whether topics that give the answer away may be left out of the breadcrumb. */
 	readonly mayHideTopic: boolean;
 };
 
 export type Head = Pick<Proposal, 'rule' | 'status' | 'slot'> & { readonly mayHideTopic?: boolean };
 
-/** A question and an answer about one statement. */
-export function basic(statement: Statement, head: Head, prompt: Rich, answer: Rich): Proposal {
+/** A question and an answer about one passage. */
+export function basic(passage: Passage, head: Head, prompt: Rich, answer: Rich): Proposal {
 	return {
-		...head,
+		rule: head.rule,
+		status: head.status,
+		slot: head.slot,
 		kind: 'basic',
 		prompt: paragraph(prompt),
 		answer: paragraph(answer),
-		lines: statement.lines,
-		covers: range(statement.lines),
+		asks: prompt.text,
+		tells: answer.text,
+		lines: passage.lines,
+		covers: [passage.lines],
 		mayHideTopic: head.mayHideTopic ?? false
 	};
 }
 
-/** The statement with a gap from `start` to `end` of its text. */
-export function cloze(statement: Statement, head: Head, start: number, end: number): Proposal {
-	const side = inlineSide(withGap(statement.rich, start, end));
+/** The passage with a gap from `start` to `end` of its text. */
+export function cloze(
+	passage: Passage,
+	head: Head,
+	start: number,
+	end: number,
+	hint?: string
+): Proposal {
+	const { rich, text } = passage;
+	const side = inlineSide(withGap(rich, start, end, hint));
 	return {
-		...head,
+		rule: head.rule,
+		status: head.status,
+		slot: head.slot,
 		kind: 'cloze',
 		prompt: side,
 		answer: side,
-		lines: statement.lines,
-		covers: range(statement.lines),
+		asks: `${text.slice(0, start)}[${hint ?? '…'}]${text.slice(end)}`,
+		tells: text.slice(start, end),
+		lines: passage.lines,
+		covers: [passage.lines],
 		mayHideTopic: head.mayHideTopic ?? false
 	};
+}
+
+/** A card of any other shape. */
+export function composed(card: Omit<Proposal, 'asks' | 'tells'>, tells?: string): Proposal {
+	return { ...card, asks: plainText(card.prompt), tells: tells ?? plainText(card.answer) };
 }
 
 export function paragraph(rich: Rich): Side {
@@ -61,9 +87,4 @@ export function inlineSide(children: readonly Inline[]): Side {
 
 export function list(ordered: boolean, items: readonly Rich[]): Block {
 	return { kind: 'list', ordered, items: items.map(paragraph) };
-}
-
-/** The whole numbers from the first to the last. */
-export function range([first, last]: readonly [number, number]): readonly number[] {
-	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -32,10 +32,10 @@ export function proposalsFor(
 	statement: Statement,
 	findTopics: FindTopics,
 	source: string
-): readonly Proposal[] {
+): Proposal[] {
 	if (statement.text.length > MAX_LINE || saysNothing(statement)) return [];
 	const subject = createSubject(statement, findTopics);
 	const proposals: Proposal[] = [];
 	for (const rule of rules) proposals.push(...rule(subject, source));
-	return proposals.length > 0 ? proposals : quantity(subject);
+	return proposals.length > 0 ? proposals : [...quantity(subject)];
 }

@@ -3,8 +3,7 @@
  * no overlong answer, not too many questions about one line; and gives gaps their numbers.
  */
 import type { DraftCard } from '../parsed.ts';
-import { answerText, plainText, promptText } from '../plain-text.ts';
-import { bare, MAX_ANSWER, shows } from './guards.ts';
+import { MAX_ANSWER, reveals } from './guards.ts';
 import type { Proposal } from './rule.ts';
 
 /** Active cards that may ask about one line. */
@@ -22,7 +21,7 @@ export type Crumbs = {
 /** Counts active cards by the line that they ask about. */
 export type LineCounts = Map<number, number>;
 
-export type TakenCard = { readonly card: DraftCard; readonly covers: readonly number[] };
+export type TakenCard = Pick<Proposal, 'covers' | 'tells'> & { readonly card: DraftCard };
 
 /** The cards of one fact; proposals come in order of merit. */
 export function takeCards(
@@ -36,14 +35,18 @@ export function takeCards(
 	let suggested = 0;
 	for (const proposal of inOrder(proposals)) {
 		const breadcrumb = breadcrumbFor(proposal, crumbs);
-		const key = `${promptText(proposal)}\0${answerText(proposal)}`;
+		const key = `${proposal.asks}\0${proposal.tells}`;
 		if (breadcrumb === null || asked.has(key)) continue;
 		if (proposal.status === 'suggested' ? suggested++ >= MAX_SUGGESTED : !count(proposal, counts))
 			continue;
 		asked.add(key);
 		const slot = freeSlot(proposal.slot, slots);
 		slots.add(slot);
-		taken.push({ card: cardOf(proposal, slot, breadcrumb), covers: proposal.covers });
+		taken.push({
+			card: cardOf(proposal, slot, breadcrumb),
+			covers: proposal.covers,
+			tells: proposal.tells
+		});
 	}
 	return taken;
 }
@@ -78,13 +81,12 @@ function cardOf(proposal: Proposal, slot: string, breadcrumb: readonly string[])
 
 /** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */
 function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly string[] | null {
-	if (proposal.rule === 'explicit') return labels;
-	const answer = answerText(proposal);
-	if (answer.length > MAX_ANSWER || answer.trim() === '') return null;
-	const answers = proposal.kind === 'list' ? answer.split('\n').map(bare) : [bare(answer)];
-	const prompt = bare(plainText(proposal.prompt));
-	if (answers.some((each) => shows(prompt, each))) return null;
-	const leak = labels.findIndex((label) => answers.some((each) => shows(bare(label), each)));
+	const { rule, kind, asks, tells } = proposal;
+	if (rule === 'explicit') return labels;
+	if (tells.length > MAX_ANSWER || tells.trim() === '') return null;
+	const answers = kind === 'list' ? tells.split('\n') : [tells];
+	if (answers.some((answer) => reveals(asks, answer))) return null;
+	const leak = labels.findIndex((label) => answers.some((answer) => reveals(label, answer)));
 	if (leak < 0) return labels;
 	const hidden = labels.length - leak;
 	return proposal.mayHideTopic && hidden <= topics ? labels.slice(0, leak) : null;

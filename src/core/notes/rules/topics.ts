@@ -3,18 +3,22 @@
  */
 import { isTitleLike } from '../outline/titles.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
-import { bare } from './guards.ts';
 
 /** Topics of a larger group are chapters; they are not looked for in each other's text. */
 const MAX_GROUP = 12;
 
-export type Topic = { readonly node: OutlineNode; readonly label: string };
+export type Topic = {
+	readonly node: OutlineNode;
+	readonly label: string;
+	/** The label in lower case. */
+	readonly name: string;
+};
 
 export type TopicGroup = {
 	readonly topics: readonly Topic[];
 	readonly nodes: ReadonlySet<OutlineNode>;
-	/** By the first word of their labels, in `bare` form. */
-	readonly byFirstWord: ReadonlyMap<string, readonly Topic[]>;
+	/** Topics that may be named in each other's text: none in a group of chapters. */
+	readonly nameable: readonly Topic[];
 };
 
 /** The topics right below a node; each group is built once. */
@@ -31,15 +35,11 @@ export function createFindTopics(source: string): FindTopics {
 
 function createGroup(source: string, parent: OutlineNode): TopicGroup {
 	const nodes = parent.children.filter((node) => isTopic(source, node));
-	const topics = nodes.map((node) => ({ node, label: labelOf(source, node) }));
-	const byFirstWord = new Map<string, Topic[]>();
-	for (const topic of topics.length <= MAX_GROUP ? topics : []) {
-		const first = bare(topic.label).split(' ', 1)[0]!;
-		const known = byFirstWord.get(first);
-		if (known) known.push(topic);
-		else byFirstWord.set(first, [topic]);
-	}
-	return { topics, nodes: new Set(nodes), byFirstWord };
+	const topics = nodes.map((node) => {
+		const label = labelOf(source, node);
+		return { node, label, name: label.toLowerCase() };
+	});
+	return { topics, nodes: new Set(nodes), nameable: topics.length <= MAX_GROUP ? topics : [] };
 }
 
 function isTopic(source: string, node: OutlineNode): boolean {

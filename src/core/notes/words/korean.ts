@@ -19,7 +19,7 @@ const notWhen = set(
 const notIf = set(
 	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
 );
-const notIfWords = set('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 하면');
+const notIfWords = set('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면');
 const notAfter = set('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
 const notMeans = set(
 	'따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
@@ -141,11 +141,11 @@ const notParticle = set(
 export function caseParticle(word: string): string {
 	if (word.length < 2 || notParticle.has(word.slice(-2))) return '';
 	const found =
-		/(?:에서는|으로는|에게는|에는|로는|에서|에게|으로|에|로|을|를|은|는|이|가|도|만)$/.exec(
+		/(?:에서는|으로는|에게는|에는|로는|에서|에게|으로|마다|까지|부터|보다|처럼|에|로|을|를|은|는|이|가|도|만)$/.exec(
 			word
 		)?.[0];
 	if (!found || found.length === word.length) return '';
-	return /[은는]$/.test(found) && !isTopic(word) ? '' : found;
+	return (found === '은' || found === '는') && !isTopic(word) ? '' : found;
 }
 
 /** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */
@@ -155,7 +155,7 @@ const adnominalStem = /[하되있없오가주받갖지리키기내두들르치�
 export function isTopic(word: string): boolean {
 	const stem = word.slice(0, -1);
 	const letter = word.at(-1);
-	if (!stem || (letter !== '은' && letter !== '는')) return false;
+	if (!stem || (letter !== '은' && letter !== '는') || word.endsWith('라는')) return false;
 	const last = stem.charCodeAt(stem.length - 1);
 	if (last < 0xac00 || last > 0xd7a3) return true;
 	if (/(?:에서|으로|에게|에|로|서|만|까지|부터)$/.test(stem) && letter === '는' && stem.length > 1)
@@ -168,7 +168,10 @@ export function isTopic(word: string): boolean {
 	);
 }
 
+const finalN = 4;
 const finalM = 16;
+const finalB = 17;
+const finalSS = 20;
 const regularB = set('좁 잡 입 뽑 씹 집 접 업 굽');
 
 /** How a word changes at its end: so many letters go, these come. */
@@ -191,7 +194,8 @@ function nominal(letter: string): string {
 	if (!(code >= 0 && code < 11172)) return `${letter}임`;
 	const final = code % 28;
 	if (final === 0) return String.fromCharCode(code + 0xac00 + finalM);
-	if (final === 17 && !regularB.has(letter)) return `${String.fromCharCode(code + 0xac00 - 17)}움`;
+	if (final === finalB && !regularB.has(letter))
+		return `${String.fromCharCode(code + 0xac00 - finalB)}움`;
 	return `${letter}음`;
 }
 
@@ -202,6 +206,22 @@ export function supposition(word: string): Change {
 	if (word.endsWith('해서')) return { cut: 2, add: '하면' };
 	if (word.endsWith('와서')) return { cut: 2, add: '오면' };
 	return word.endsWith('돼서') ? { cut: 2, add: '되면' } : { cut: 0, add: '' };
+}
+
+/** A sentence's last word as a question: 적용한다 → 적용하나, 가능하다 → 가능한가, 생성함 → 생성하나. */
+export function interrogation(word: string): Change {
+	if (word.endsWith('니다')) return { cut: 1, add: '까' };
+	if (/(?:않음|있음|없음|받음)$/.test(word)) return { cut: 1, add: '나' };
+	if (word.endsWith('함')) return { cut: 1, add: '하나' };
+	if (word.endsWith('됨')) return { cut: 1, add: '되나' };
+	if (word.endsWith('는다')) return { cut: 2, add: '나' };
+	if (word.endsWith('하다')) return { cut: 2, add: '한가' };
+	if (word.endsWith('이다')) return { cut: 2, add: '인가' };
+	if (!word.endsWith('다') || word.length < 2) return { cut: 0, add: '' };
+	const stem = word.charCodeAt(word.length - 2);
+	const final = (stem - 0xac00) % 28;
+	if (final === finalN) return { cut: 2, add: `${String.fromCharCode(stem - finalN)}나` };
+	return final === finalSS || /[있없]다$/.test(word) ? { cut: 1, add: '나' } : { cut: 0, add: '' };
 }
 
 /** Openers that lean on a sentence before: out of its place such a statement says nothing. */

@@ -42,14 +42,12 @@ function digitEnding(digits: string): Ending {
 }
 
 function latinEnding(word: string): Ending {
-	const tail = word.slice(-3);
-	if (/[A-Z]$/.test(word) && !/^[a-z]+[A-Z]$/.test(word)) return letterEnding(word.at(-1)!);
-	const lower = tail.toLowerCase();
-	if (lower.endsWith('l')) return 'rieul';
-	if (/(?:m|n|ng)$/.test(lower)) return 'consonant';
+	if (/[A-Z]$/.test(word) && !/^[A-Z]{5,}$/.test(word)) return letterEnding(word.at(-1)!);
+	const lower = word.slice(-8).toLowerCase();
+	if (/le?$/.test(lower)) return 'rieul';
+	if (/(?:[mn]e?|ng|type|template|private)$/.test(lower)) return 'consonant';
 	// A short vowel before p, t, k, b or c stays a final consonant: map 맵, secret 시크릿, stack 스택.
-	if (/(?:^|[^aeiou])[aeiou](?:p|t|k|b|c|ck)$/.test(lower)) return 'consonant';
-	return 'vowel';
+	return /(?:^|[^aeiou])[aeiou](?:pp?|t|ck?|k|b)$/.test(lower) ? 'consonant' : 'vowel';
 }
 
 /** The last letter of an abbreviation, by its name: 엘, 엠, 엔, 알. */
