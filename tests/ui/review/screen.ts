@@ -1,11 +1,9 @@
 /** The review on a phone, on a real store, as the layout shows it. */
-import type { Component } from 'svelte';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import Review from '#ui/review/Review.svelte';
 import type { Store } from '#store/types.ts';
-import Stage from '../support/Stage.svelte';
+import { show } from '../support/show.ts';
 
 type Options = { readonly lang?: 'ko' | 'en'; readonly width?: number; readonly height?: number };
 
@@ -13,20 +11,13 @@ type Options = { readonly lang?: 'ko' | 'en'; readonly width?: number; readonly 
 export async function openReview(store: Store, options: Options = {}) {
 	const { lang = 'en', width = 390, height = 844 } = options;
 	localStorage.clear(); // the outbox of every test lies on the same shelf
+	const screen = await show(store, Review, {}, { lang, route: '/review' });
 	await page.viewport(width, height);
-	const [settings, safety] = await Promise.all([store.settings(), store.safety()]);
-	const screen = await render(Stage, {
-		started: { store, settings, safety },
-		lang,
-		route: '/review',
-		screen: Review as Component<Record<string, unknown>>,
-		given: {}
-	});
-	const show = screen.getByRole('button', { name: /^(Show answer|답 보기)$/u });
-	await expect.element(show).toBeVisible();
+	const reveal = screen.getByRole('button', { name: /^(Show answer|답 보기)$/u });
+	await expect.element(reveal).toBeVisible();
 	return {
 		...screen,
-		show,
+		show: reveal,
 		rating: (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`, 'u') }),
 		tool: (name: string) => screen.getByRole('button', { name, exact: true })
 	};

@@ -1,13 +1,10 @@
-import type { Component } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import type { InstallWay } from '#ui/install.svelte.ts';
 import Welcome from '#ui/welcome/Welcome.svelte';
 import { isWelcomed } from '#ui/welcome/welcomed.ts';
 import { glance } from '../review/screen.ts';
 import { newLearner, type Learner } from '../support/learner.ts';
-import Stage from '../support/Stage.svelte';
+import { show } from '../support/show.ts';
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -22,17 +19,10 @@ function holdAsPhone() {
 }
 
 async function start({ store }: Learner, way: InstallWay = 'installed', lang: 'ko' | 'en' = 'en') {
-	await page.viewport(390, 844);
 	const onfinish = vi.fn();
 	const ask = vi.fn(() => Promise.resolve(true));
-	const [settings, safety] = await Promise.all([store.settings(), store.safety()]);
-	const screen = await render(Stage, {
-		started: { store, settings, safety },
-		lang,
-		route: '/welcome',
-		screen: Welcome as Component<Record<string, unknown>>,
-		given: { install: { way, ask }, onfinish }
-	});
+	const given = { install: { way, ask }, onfinish };
+	const screen = await show(store, Welcome, given, { lang, route: '/welcome' });
 	const answer = async (name: string) => {
 		await screen.getByRole('button', { name: 'Show answer' }).click();
 		await glance();
