@@ -77,10 +77,9 @@ function makeKernel(weights: readonly number[], retention: number, maxInterval: 
 		enable_fuzz: false,
 		enable_short_term: true
 	});
-	const stabilities = clipParameters([...weights], 1).slice(0, 4);
 	return {
 		first: (rating) => ({
-			stability: stabilities[rating - 1]!,
+			stability: weights[rating - 1]!,
 			difficulty: f.next_state(null, 0, rating).difficulty
 		}),
 		next: (strength, elapsed, rating) => f.next_state(strength, elapsed, rating),

@@ -58,7 +58,7 @@ export type Settings = {
 	readonly dayStart: number;
 	/** Longest interval in days. */
 	readonly maxInterval: number;
-	/** FSRS-6 weights, 21 numbers. */
+	/** FSRS-6 weights, 21 numbers within the ranges of FSRS. */
 	readonly weights: readonly number[];
 	/** Whole minutes up to half a day, rising; none means that cards go straight to review. */
 	readonly learningSteps: readonly number[];

@@ -10,7 +10,8 @@ test('a reading is the time in fixed width, so that text order is time order', (
 	const reading = tick(null, EVENING);
 	expect(reading).toMatch(HLC_FORM);
 	expect(wallOf(reading)).toBe(EVENING);
-	expect(tick(null, 5 as Millis)).toMatch(HLC_FORM);
+	expect(tick(null, 0 as Millis)).toBe('0000000000000000');
+	expect(tick(null, 0x123456789ab as Millis)).toBe('0123456789ab0000');
 	expect(tick(null, 5 as Millis) < reading).toBe(true);
 	expect(tick(null, LATEST as Millis) > reading).toBe(true);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '#core/memory/answer.ts';
 import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
 import { stepsLeft } from '#core/memory/steps.ts';
 import type { Rating } from '#core/log/types.ts';
 import { at } from '../log/writing.ts';
-import { DAYS, memoryAfter, wait, type Given } from './acting.ts';
+import { card, DAYS, memoryAfter, today, wait, type Given } from './acting.ts';
 
 const withSteps = (
 	learningSteps: readonly number[],
@@ -29,6 +30,13 @@ describe('a new card', () => {
 
 	test('with one step gets half as long again for Hard, and leaves on Good', () => {
 		expect(outcomes([], withSteps([10]))).toEqual(['10 min', '15 min', '2 d', '7 d']);
+	});
+
+	test('without steps waits at least as long as for a lower rating, whatever the weights', () => {
+		const weights = DEFAULT_SETTINGS.weights.with(0, 30).with(1, 2);
+		const [again, hard] = outcomes([], { ...withSteps([]), weights });
+		expect(again).toBe(hard);
+		expect(Number.parseInt(again!)).toBeGreaterThan(26);
 	});
 
 	test('without steps goes straight to review', () => {
@@ -63,7 +71,13 @@ describe('a card in learning', () => {
 			],
 			withSteps([1, 10, 60])
 		);
-		expect(stepsLeft(before, withSteps([5]))).toBe(1);
+		const shortened = withSteps([5]);
+		expect(stepsLeft(before, shortened)).toBe(1);
+		const now = at(10 * 60_000);
+		const outcomes = ([1, 2, 3] as const).map((rating) =>
+			wait(answer({ card, memory: before }, { rating, at: now, day: today }, shortened), now)
+		);
+		expect(outcomes).toEqual(['5 min', '8 min', '2 d']);
 	});
 
 	test('falls back to the first step on Again', () => {
@@ -123,15 +137,19 @@ describe('a card in review', () => {
 });
 
 test('the answers left in the steps are those that Good needs', () => {
-	const left = (answers: readonly Given[]) => stepsLeft(memoryAfter(answers), DEFAULT_SETTINGS);
+	const left = (answers: readonly Given[], settings = DEFAULT_SETTINGS) =>
+		stepsLeft(memoryAfter(answers, settings), settings);
 	expect(left([])).toBe(2);
 	expect(left([[1, 0]])).toBe(2);
 	expect(left([[3, 0]])).toBe(1);
 	expect(left([[4, 0]])).toBe(0);
-	expect(
-		left([
-			[4, 0],
-			[1, 8 * DAYS]
-		])
-	).toBe(1);
+	const forgotten: readonly Given[] = [
+		[4, 0],
+		[1, 8 * DAYS]
+	];
+	expect(left(forgotten)).toBe(1);
+	const two = withSteps([], [10, 30]);
+	expect(left(forgotten, two)).toBe(2);
+	expect(left([...forgotten, [3, 8 * DAYS + 10]], two)).toBe(1);
+	expect(left([], two)).toBe(1);
 });

@@ -165,6 +165,8 @@ test('11: weights of another length or not finite are never used', () => {
 		applySetting(DEFAULT_SETTINGS, { scope: 'all', key: 'weights', value });
 	expect(change(DEFAULT_WEIGHTS.slice(0, 19))).toBe(DEFAULT_SETTINGS);
 	expect(change(DEFAULT_WEIGHTS.with(4, 99)).weights[4]).toBe(10);
+	const steep = DEFAULT_WEIGHTS.with(17, 2).with(18, 2);
+	expect(change(steep).weights).toEqual(steep);
 });
 
 test('12: a reset card remembers no day, and a first answer in 1970 is an answer', () => {
