@@ -15,8 +15,6 @@ test('from the second load on every page opens without a network', async ({ page
 	await page.goto('notes/kubernetes-service');
 	await page.goto('notes/kubernetes-service/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.goto('no/such/page/');
-	await expect(page.getByRole('heading', { name: me.t.shell.notFoundTitle })).toBeVisible();
 });
 
 test('one cache holds all of the app and carries its name, base and version', async ({
@@ -39,6 +37,15 @@ test('one cache holds all of the app and carries its name, base and version', as
 
 test.describe('what is not ours', () => {
 	test.use({ expectsProblems: true });
+
+	test('an address that is no page says so, offline too', async ({ page, site }) => {
+		const me = new Person(page);
+		await me.open();
+		await untilOfflineReady(page);
+		await site.down();
+		await me.open('no/such/page/');
+		await expect(me.heading(me.t.shell.notFoundTitle)).toBeVisible();
+	});
 
 	test('a request with another method is none of the worker’s business', async ({ page, site }) => {
 		await page.goto('./');

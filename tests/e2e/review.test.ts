@@ -99,7 +99,7 @@ test('the note opens at the line of the card', async ({ page }) => {
 	await me.open('review/');
 	await me.button(me.t.review.note).click();
 	const note = page.getByRole('dialog');
-	await expect(note.getByText(`${me.t.review.cardLine}:`)).toBeInViewport();
+	await expect(note.getByRole('listitem').filter({ hasText: me.t.review.cardLine })).toBeInViewport();
 	await page.keyboard.press('Escape');
 	await expect(note).toBeHidden();
 	await expect(me.showAnswer).toBeVisible();
