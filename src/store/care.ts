@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { failureOf } from './failure.ts';
 import { headOf } from './head.ts';
 import { Holdings } from './holdings.ts';
+import { storageManager } from './storage-manager.ts';
 import type { Safety, Store } from './types.ts';
 
 const LAST_BACKUP = 'lastBackupAt';
@@ -56,8 +57,11 @@ async function safety({ connection, line }: Context): Promise<Safety> {
 	return { ...line.state, entries: new Holdings(holdings).count, lastBackupAt, persisted };
 }
 
-/** Null where the browser cannot say; some have no `navigator.storage` at all. */
+/** Null where the browser cannot say. */
 async function isPersisted(): Promise<boolean | null> {
-	const storage = (navigator as Partial<Navigator>).storage as Partial<StorageManager> | undefined;
-	return (await storage?.persisted?.().catch(() => null)) ?? null;
+	return (
+		(await storageManager()
+			.persisted?.()
+			.catch(() => null)) ?? null
+	);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { WriterId } from '#core/base/brand.ts';
-import { Holdings } from '#store/holdings.ts';
+import { Holdings, type HoldingsPairs } from '#store/holdings.ts';
 
 const writers = ['a', 'b', '__proto__'] as WriterId[];
 const ids = fc.array(fc.tuple(fc.constantFrom(...writers), fc.integer({ min: 1, max: 30 })));
@@ -68,7 +68,9 @@ test('what is stored can be read back', () => {
 	fc.assert(
 		fc.property(ids, (some) => {
 			const pairs = of(some).toPairs();
-			expect(new Holdings(JSON.parse(JSON.stringify(pairs))).toPairs()).toEqual(pairs);
+			expect(new Holdings(JSON.parse(JSON.stringify(pairs)) as HoldingsPairs).toPairs()).toEqual(
+				pairs
+			);
 		})
 	);
 });

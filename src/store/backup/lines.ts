@@ -3,9 +3,9 @@
  * and a piece, so that a file made to explode does not.
  */
 
-/** Why a file ended being read; see `BackupFailure`. */
+/** Why a file could not be read to its end: cut or damaged gzip, a line or a file without end. */
 export class BadFile extends Error {
-	readonly kind: 'truncated' | 'corrupt' | 'huge';
+	readonly kind: 'truncated' | 'damaged' | 'endless' | 'huge';
 
 	constructor(kind: BadFile['kind'], cause: string) {
 		super(cause);
@@ -36,7 +36,7 @@ export async function* fileLines(file: Blob, limits: Limits): AsyncGenerator<Uin
 			rest = new Uint8Array(0);
 		}
 		rest = join(rest, piece.subarray(start));
-		if (rest.length > limits.line) throw new BadFile('corrupt', 'a line without end');
+		if (rest.length > limits.line) throw new BadFile('endless', 'a line without end');
 	}
 	if (rest.length > 0) yield rest;
 }
@@ -73,5 +73,5 @@ const CUT = /truncated|unexpected end|ended|premature|incomplete/i;
 function asBadFile(error: unknown): never {
 	const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
 	const isCut = code === 'Z_BUF_ERROR' || CUT.test(String(message));
-	throw new BadFile(isCut ? 'truncated' : 'corrupt', String(message));
+	throw new BadFile(isCut ? 'truncated' : 'damaged', String(message));
 }

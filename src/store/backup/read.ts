@@ -46,9 +46,21 @@ export async function readBackup(
 		}
 	} catch (error) {
 		if (!(error instanceof BadFile)) throw error;
-		return err(reading.hasHeader || error.kind === 'huge' ? failed(error.kind, error) : foreign());
+		return err(failureOfFile(error, reading.hasHeader));
 	}
 	return reading.end();
+}
+
+function failureOfFile(error: BadFile, hasHeader: boolean): FileFailure {
+	switch (error.kind) {
+		case 'truncated':
+		case 'huge':
+			return failed(error.kind, error.message);
+		case 'damaged':
+			return failed('corrupt', error.message);
+		case 'endless':
+			return hasHeader ? failed('corrupt', error.message) : foreign();
+	}
 }
 
 /** What has been read so far. Verdicts about single entries wait for the checksum. */
@@ -126,8 +138,8 @@ class Reading {
 const foreign = (): FileFailure => failed('foreign', 'no backup of this app');
 const cut = (): FileFailure => failed('truncated', 'no footer');
 
-function failed(kind: FileFailure['kind'], cause: string | Error): FileFailure {
-	return { kind, cause: typeof cause === 'string' ? cause : cause.message };
+function failed(kind: FileFailure['kind'], cause: string): FileFailure {
+	return { kind, cause };
 }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);

@@ -14,15 +14,17 @@ export class LockTable {
 			const options = (rest.length > 1 ? rest[0] : {}) as LockOptions;
 			if (options.ifAvailable === true && this.#isHeld(name)) return callback(null);
 			await this.#turn(name, options.signal);
-			const death = new Promise<void>((resolve) => deaths.push(resolve));
+			const death = new Promise<undefined>((resolve) => deaths.push(() => resolve(undefined)));
 			try {
 				return await Promise.race([callback({ name }), death]);
 			} finally {
 				this.#next(name);
 			}
 		};
-		const die = () => deaths.forEach((release) => release());
-		return { request: request as NonNullable<Locks>['request'], die };
+		const die = () => {
+			for (const release of deaths) release();
+		};
+		return { request, die };
 	}
 
 	#isHeld(name: string): boolean {
@@ -36,7 +38,10 @@ export class LockTable {
 			return Promise.resolve();
 		}
 		return new Promise((resolve, reject) => {
-			const grant = () => Promise.resolve(resolve());
+			const grant = () => {
+				resolve();
+				return Promise.resolve();
+			};
 			queue.push(grant);
 			signal?.addEventListener('abort', () => {
 				const at = queue.indexOf(grant);

@@ -1,0 +1,34 @@
+import { failureOf } from '#store/failure.ts';
+import type { Jobs } from '#store/jobs.ts';
+import type { Answer, Question } from './protocol.ts';
+
+/** Does what was asked; a failure is an answer too. */
+export async function answer(jobs: Jobs, question: Question): Promise<Answer> {
+	const { id } = question;
+	try {
+		return { kind: 'done', id, output: await perform(jobs, question) };
+	} catch (error) {
+		return { kind: 'failed', id, failure: failureOf(error) };
+	}
+}
+
+function perform(jobs: Jobs, question: Question): ReturnType<Jobs[keyof Jobs]> {
+	switch (question.kind) {
+		case 'check':
+			return jobs.check(question.input);
+		case 'append':
+			return jobs.append(question.input);
+		case 'pack':
+			return jobs.pack();
+		case 'verify':
+			return jobs.verify();
+		case 'backup':
+			return jobs.backup();
+		case 'restore':
+			return jobs.restore(question.input);
+		case 'erase':
+			return jobs.erase(question.input);
+		case 'close':
+			return jobs.close();
+	}
+}

@@ -1,0 +1,55 @@
+/** The page's end of the worker. */
+import type { Jobs } from '#store/jobs.ts';
+import { Calls, type Patience, type Port } from './calls.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** The part of Trusted Types that making a worker needs; some browsers have none. */
+type Policies = {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (url: string) => string }
+	): { createScriptURL(url: string): unknown };
+};
+
+/** Starts a worker when it is first needed. Null in browsers without workers. */
+export function startWorker({ base }: { readonly base: string }): Jobs | null {
+	if (typeof Worker === 'undefined') return null;
+	return jobsThrough(spawn, base);
+}
+
+/** The jobs, done at the other end of ports that `open` makes. */
+export function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs {
+	const calls = new Calls(open, { kind: 'setup', base }, patience);
+	const { call } = calls;
+	return {
+		check: (input) => call('check', input),
+		append: (input) => call('append', input),
+		pack: () => call('pack', undefined),
+		verify: () => call('verify', undefined),
+		backup: () => call('backup', undefined),
+		restore: (input) => call('restore', input),
+		erase: (input) => call('erase', input),
+		async close() {
+			if (calls.isRunning) await call('close', undefined).catch(() => undefined);
+			calls.end();
+		}
+	};
+}
+
+function spawn(): Port {
+	return new Worker(trusted(workerUrl), { type: 'module', name: 'kubecards' });
+}
+
+let policy: ReturnType<Policies['createPolicy']> | undefined;
+
+/** Only our own script may become a worker, whatever else goes wrong on the page. */
+function trusted(url: string): string {
+	const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies };
+	policy ??= trustedTypes?.createPolicy('app#worker', {
+		createScriptURL: (asked) => {
+			if (asked !== workerUrl) throw new TypeError(`Not the worker: ${asked}`);
+			return asked;
+		}
+	});
+	return (policy?.createScriptURL(url) ?? url) as string;
+}
