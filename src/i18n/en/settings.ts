@@ -50,8 +50,8 @@ export const settings = {
 	restoreText: 'Adds what the file has and this device lacks. Nothing is replaced.',
 	restored: (added: number, known: number) =>
 		added === 0
-			? `Nothing new in this file: all ${known} entries were here already.`
-			: `${count(added, 'entry', 'entries')} added, ${known} were here already.`,
+			? `Nothing new: everything in this file was here already (${count(known, 'entry', 'entries')}).`
+			: `${count(added, 'entry', 'entries')} added. Here already: ${known}.`,
 	snapshots: 'Safety copies made by the app',
 	snapshotUpgrade: (day: string) => `${day}, before an update of the database`,
 	snapshotRestore: (day: string) => `${day}, before a restore`,

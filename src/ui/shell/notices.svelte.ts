@@ -26,6 +26,8 @@ export type Trouble = {
 export class Notices {
 	#trouble = $state.raw<Trouble | null>(null);
 	#said = $state.raw({ text: '', times: 0 });
+	/** Not reactive: who speaks from an effect must not follow its own words. */
+	#times = 0;
 
 	get trouble(): Trouble | null {
 		return this.#trouble;
@@ -38,7 +40,7 @@ export class Notices {
 
 	/** Shows a failure in place of an earlier one. */
 	fail(trouble: Trouble): void {
-		this.#said = { text: '', times: this.#said.times };
+		this.#said = { text: '', times: this.#times };
 		this.#trouble = trouble;
 	}
 
@@ -49,12 +51,13 @@ export class Notices {
 
 	/** A short word about a deed that went well. */
 	say(text: string): void {
-		this.#said = { text, times: this.#said.times + 1 };
+		this.#times += 1;
+		this.#said = { text, times: this.#times };
 	}
 
 	/** Takes the word back, unless another one was said since. */
 	hush(times: number): void {
-		if (times === this.#said.times) this.#said = { text: '', times };
+		if (times === this.#times) this.#said = { text: '', times };
 	}
 }
 

@@ -1,0 +1,89 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Store } from '#store/types.ts';
+import Empty from '#ui/shell/Empty.svelte';
+import { newLearner } from '../support/learner.ts';
+import { show } from '../support/show.ts';
+import Broken from './Broken.svelte';
+
+type Around = Parameters<typeof show>[3];
+const given = { icon: 'cards', title: 'A screen' } as const;
+const open = (store: Store, around?: Around) => show(store, Empty, given, around);
+
+describe('navigation', () => {
+	test.each([
+		['/', 'Today'],
+		['/notes', 'Notes'],
+		['/notes/[deck]', 'Notes'],
+		['/cards', 'Cards']
+	])('on %s marks %s as the place', async (route, name) => {
+		const { store } = await newLearner(1);
+		const screen = await open(store, { route });
+		const here = screen.getByRole('navigation').getByRole('link', { name });
+		await expect.element(here).toHaveAttribute('aria-current', 'page');
+		expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+	});
+
+	test.each(['/review', '/welcome'])('makes way for the thumb on %s', async (route) => {
+		const { store } = await newLearner(1);
+		const screen = await open(store, { route });
+		await expect.element(screen.getByText('A screen')).toBeVisible();
+		expect(screen.getByRole('navigation').query()).toBeNull();
+	});
+
+	test('can be skipped: the first thing that Tab reaches leads to the content', async () => {
+		const { store } = await newLearner(1);
+		const screen = await open(store);
+		const skip = screen.getByRole('link', { name: 'Skip to the content' });
+		await expect.element(skip).toHaveAttribute('href', '#content');
+		expect(document.querySelector('a, button')).toBe(skip.element());
+		expect(screen.getByRole('main').element().id).toBe('content');
+	});
+});
+
+describe('what has to be told', () => {
+	test('a new version is offered, and not pressed upon who wants it later', async () => {
+		const { store } = await newLearner(1);
+		const updates = { waiting: true, accept: vi.fn() };
+		const screen = await open(store, { updates });
+		await screen.getByRole('button', { name: 'Update' }).click();
+		expect(updates.accept).toHaveBeenCalledOnce();
+		await screen.getByRole('button', { name: 'Later' }).click();
+		await expect.element(screen.getByText('A new version is ready.')).not.toBeInTheDocument();
+	});
+
+	test('a new version does not interrupt a review', async () => {
+		const { store } = await newLearner(1);
+		const updates = { waiting: true, accept: vi.fn() };
+		const screen = await open(store, { updates, route: '/review' });
+		await expect.element(screen.getByText('A screen')).toBeVisible();
+		expect(screen.getByText('A new version is ready.').query()).toBeNull();
+	});
+
+	test('answers that were brought back are counted, until the person has read it', async () => {
+		const { store } = await newLearner(1);
+		const safety = async () => ({ ...(await store.safety()), recovered: 12 });
+		const screen = await open({ ...store, safety });
+		await expect
+			.element(screen.getByRole('alert'))
+			.toHaveTextContent(/12 saved changes were brought back/);
+		await screen.getByRole('button', { name: 'Close' }).click();
+		await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+	});
+
+	test('a tab that has been overtaken is told to reload, and that it cannot save', async () => {
+		const { store } = await newLearner(1);
+		const screen = await open(store, { outdated: true });
+		await expect
+			.element(screen.getByRole('alert'))
+			.toHaveTextContent(/This page is out of date.*cannot save any more/);
+		await expect.element(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
+	});
+});
+
+test('a screen that breaks is replaced by a word and a way out; the navigation stays', async () => {
+	const { store } = await newLearner(1);
+	const screen = await show(store, Broken, {});
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/Something went wrong/);
+	await expect.element(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
+	await expect.element(screen.getByRole('navigation')).toBeVisible();
+});
