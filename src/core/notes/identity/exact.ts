@@ -24,7 +24,6 @@ const words: Key = (s) => s.text;
 /** Joins what is beyond doubt; leaves the rest free. An orphan returns only to its own words. */
 export function matchExactly(match: Match): void {
 	for (const key of [fileAndPlace, place]) {
-		pairEqualGroups(match, key);
 		pairByNeighbours(match, key, 'active');
 		pairInOrder(match, key, 'active');
 	}
@@ -32,15 +31,6 @@ export function matchExactly(match: Match): void {
 	for (const key of [file, words]) pairByNeighbours(match, key, 'active');
 	pairByHistory(match);
 	pairByNeighbours(match, words, 'orphan');
-}
-
-/** As many of the same words in the same place as before: the first is the first still. */
-function pairEqualGroups(match: Match, key: Key): void {
-	const olds = freeOldsByKey(match, key, 'active');
-	for (const [name, news] of freeNewsByKey(match, key)) {
-		const group = olds.get(name);
-		if (group?.length === news.length) group.forEach((old, i) => match.join(old, news[i]!));
-	}
 }
 
 /** What no neighbour could tell apart is told apart by order. */

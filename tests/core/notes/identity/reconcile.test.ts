@@ -106,15 +106,56 @@ describe('an edit never loses a schedule', () => {
 	});
 
 	test('an edit taken back is recognised by its history, wherever it stands now', () => {
-		const before = settle(note(['Service는 고정된 주소를 가진다', '그 다음 줄은 다른 이야기다']));
-		const reworded = settle(
-			note(['Service는 언제나 고정된 주소를 하나 가진다', '그 다음 줄은 다른 이야기다']),
-			before.ledger
-		);
-		expect(tally(reworded)).toEqual({ kept: 1, reworded: 1 });
+		const around = (text: string) =>
+			note(['앞에 있는 줄은 그대로다', text, '뒤에 있는 줄도 그대로다']);
+		const before = settle(around('Service는 고정된 주소를 가진다'));
+		const reworded = settle(around('Service라면 늘 고정된 주소가 있다'), before.ledger);
+		expect(tally(reworded)).toEqual({ kept: 2, reworded: 1 });
 		const back = note([{ text: 'Service는 고정된 주소를 가진다', crumb: ['다른 곳'] }]);
 		const after = settle(back, reworded.ledger);
-		expect(idsOf(after, back)).toEqual([ids(before)[0]]);
+		expect(idsOf(after, back)).toEqual([ids(before)[1]]);
+	});
+
+	test('the history holds the last five texts, newest first, and not the present one', () => {
+		let { ledger } = settle(note([{ text: 'Pod의 주소 0', caret: 'a' }]));
+		const say = (text: string) => ({ ledger } = settle(note([{ text, caret: 'a' }]), ledger));
+		const history = () => ledger.facts[0]!.history;
+		say('Pod의 주소 1');
+		const [zero] = history()!;
+		say('Pod의 주소 0');
+		expect(history()).toHaveLength(1);
+		expect(history()).not.toContain(zero);
+		for (let i = 1; i <= 6; i++) say(`Pod의 주소 ${i}`);
+		expect(history()).toHaveLength(5);
+		expect(history()).not.toContain(zero);
+	});
+
+	test('equal lines of two files find their own file again when both headings change', () => {
+		const files = (crumb: string) =>
+			['a', 'b'].map((name) =>
+				note([{ text: '한 번 쓰면 다시 쓸 수 없다', crumb: [`${name} ${crumb}`] }], {
+					path: `cards/dns/${name}.ko.md`
+				})
+			);
+		const before = settle(files('옛 제목'));
+		const renamed = files('새 제목');
+		const after = settle(renamed, before.ledger);
+		expect(renamed.flatMap((one) => idsOf(after, one))).toEqual(ids(before));
+	});
+
+	test('of two lines that are equally near, the one between the same neighbours is meant', () => {
+		const [near, far] = ['Service 주소는 안정적인 편', 'Service 주소는 안전한 편'];
+		const before = settle(
+			note(['처음에 나오는 이야기', near!, '그 다음 이야기', '끝에 나오는 이야기', far!])
+		);
+		const edited = note([
+			'처음에 나오는 이야기',
+			'Service 주소는 안정한 편',
+			'그 다음 이야기',
+			'끝에 나오는 이야기'
+		]);
+		const after = settle(edited, before.ledger);
+		expect(idsOf(after, edited)).toEqual([0, 1, 2, 3].map((i) => ids(before)[i]));
 	});
 
 	test('of equal lines in equal places, the neighbours tell which one was deleted', () => {
