@@ -53,6 +53,21 @@ describe('reads back', () => {
 		);
 	});
 
+	test.each([
+		{ card: '0/1' },
+		{ card: `${'z'.repeat(64)}/${'0.-'.repeat(21)}0` },
+		{ writer: '0', id: '0.1' },
+		{ writer: '_'.repeat(64), id: `${'_'.repeat(64)}.1` },
+		{ ms: 0, typed: '', hint: 0, ask: { ...ask, skill: '', model: 0 } },
+		{ ms: 1e10, typed: 'x'.repeat(10_000), hint: 1000 },
+		{ offset: 0, day: good.day - 2 },
+		{ offset: 0, day: good.day + 2 },
+		{ offset: -18 * 60 },
+		{ offset: 18 * 60 }
+	])('the bounds of what may be written: %j', (change) => {
+		expect(parseEntry({ ...good, ...change }).ok).toBe(true);
+	});
+
 	test('an entry of a device whose clock stands at 1970 or at 9999', () => {
 		for (const now of [0, Date.UTC(9999, 11, 30)])
 			expect(parseEntry(write(review(card, 3), now)).ok).toBe(true);
@@ -165,6 +180,7 @@ test('what a newer version wrote is told apart from damage', () => {
 	const newer = (what: string) => ({ ok: false, error: { kind: 'newer', what } });
 	expect(parseEntry({ ...good, v: 2 })).toEqual(newer('v 2'));
 	expect(parseEntry({ ...good, kind: 'exam' })).toEqual(newer('exam'));
+	expect(parseEntry({ ...good, kind: 'x'.repeat(100) })).toEqual(newer('x'.repeat(100)));
 	expect(parseEntry({ ...good, kind: 'toString' })).toEqual(newer('toString'));
 });
 

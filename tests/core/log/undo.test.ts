@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HOUR } from '#core/base/time.ts';
 import { effectiveEntries } from '#core/log/effective.ts';
+import { compareEntries } from '#core/log/order.ts';
 import type { Body, Entry } from '#core/log/types.ts';
 import { redoable, undoable } from '#core/log/undo.ts';
 import { at, cardId, dayOf, Device, review, sha256 } from './writing.ts';
@@ -49,6 +50,21 @@ test('undo offers nothing of another day or another writer', () => {
 	const yesterday = session.device.write(review(card, 3), at(-24 * HOUR));
 	const theirs = new Device('b').write(review(card, 3), at(0));
 	expect(undoable([yesterday, theirs], session.device.writer, today)).toEqual([]);
+});
+
+test('redo offers only what this writer undid today', () => {
+	const session = new Session();
+	const [yesterday, act] = [
+		session.device.write(review(card, 3), at(-24 * HOUR)),
+		session.do(review(card, 3))
+	];
+	const before = session.device.write({ kind: 'undo', of: yesterday.id }, at(-23 * HOUR));
+	const theirs = new Device('b').write({ kind: 'undo', of: act.id }, at(5000));
+	session.log.push(yesterday, before, theirs);
+	session.log.sort(compareEntries);
+	expect(session.redoable()).toEqual([]);
+	expect(redoable(session.log, theirs.writer, today)).toEqual([]);
+	expect(redoable(session.log, session.device.writer, before.day)).toEqual([before]);
 });
 
 test('an act that another device has undone is not offered again', () => {
