@@ -13,7 +13,17 @@ import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { en } from '#i18n/en.ts';
 import { serve } from '../../tools/serve.mjs';
 
-const WAIT = 20_000;
+/** A busy machine opens a page slowly. */
+const WAIT = 60_000;
+
+/** Runs in the page: the visible button with a name. */
+const findButton = `
+	const isNamed = (element) => element.textContent.trim() === arguments[0];
+	return [...document.querySelectorAll('button:enabled')].find(
+		(one) =>
+			one.checkVisibility({ visibilityProperty: true }) &&
+			[one, ...one.querySelectorAll('span')].some(isNamed)
+	);`;
 
 /** A port that was free a moment ago. */
 async function freePort() {
@@ -57,18 +67,9 @@ async function untilListening(port) {
  * @param {Driver} driver
  */
 function personOf(driver) {
-	/** @param {string} name */
+	/** @param {string} name the text of the button or of a part of it */
 	const button = (name) =>
-		driver.wait(
-			async () => {
-				const xpath = `//button[not(@disabled) and starts-with(normalize-space(string(span | text() | .)), "${name}")]`;
-				for (const found of await driver.findElements(By.xpath(xpath)))
-					if (await found.isDisplayed()) return found;
-				return undefined;
-			},
-			WAIT,
-			`no button “${name}”`
-		);
+		driver.wait(() => driver.executeScript(findButton, name), WAIT, `no button “${name}”`);
 	/** @param {string} script @param {string} what */
 	const until = (script, what) =>
 		driver.wait(() => driver.executeScript(`return ${script}`), WAIT, what);

@@ -5,10 +5,17 @@ import type { OutlineNode } from './outline/node.ts';
 import type { Line } from './scan/line.ts';
 import type { Coverage } from './types.ts';
 
-/** `content` and `covered` are line numbers: those with content, those that feed a card. */
-export function coverageOf(content: readonly number[], covered: ReadonlySet<number>): Coverage {
-	const uncovered = content.filter((number) => !covered.has(number));
+/** `content`: numbers of lines with content; `covered`: by line number, whether it feeds a card. */
+export function coverageOf(content: readonly number[], covered: LineSet): Coverage {
+	const uncovered = content.filter((number) => covered[number] !== 1);
 	return { content: content.length, covered: content.length - uncovered.length, uncovered };
+}
+
+/** By line number, 1 for a member. */
+export type LineSet = Uint8Array;
+
+export function addLines(set: LineSet, [first, last]: readonly [number, number]): void {
+	for (let number = first; number <= last; number++) set[number] = 1;
 }
 
 /**

@@ -3,7 +3,7 @@
  * nothing here throws on text, and nothing is worse than linear in its length.
  */
 import { lineStarts, positionAt } from '../base/diagnostic.ts';
-import { contentLines, coverageOf } from './coverage.ts';
+import { addLines, contentLines, coverageOf } from './coverage.ts';
 import { addDerived } from './derive.ts';
 import { diagnostic, type Place } from './diagnostics.ts';
 import { addExplicit } from './explicit/explicit.ts';
@@ -30,8 +30,9 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		lang: languageOf(source, path, frontMatter),
 		lineOf: (offset) => positionAt(starts, offset).line
 	};
-	const { drafts, mode } = gather(context, scanned);
-	const { facts, covered, problems } = finishFacts(drafts);
+	const content = contentLines(scanned.lines, outline.nodes);
+	const { drafts, mode } = gather(context, scanned, content.length);
+	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length);
 	return {
 		path,
 		deck,
@@ -39,7 +40,7 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		lang: context.lang,
 		source,
 		facts,
-		coverage: coverageOf(mode === 'off' ? [] : contentLines(scanned.lines, outline.nodes), covered),
+		coverage: coverageOf(mode === 'off' ? [] : content, covered),
 		diagnostics: diagnose([...scanned.problems, ...questions.problems, ...problems], {
 			path,
 			starts
@@ -48,23 +49,31 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 }
 
 /** What the author marked and, unless switched off, what rules propose. */
-function gather(context: NoteContext, scanned: Scan): { drafts: Drafts; mode: Mode } {
+function gather(
+	context: NoteContext,
+	scanned: Scan,
+	content: number
+): { drafts: Drafts; mode: Mode } {
 	const drafts = createDrafts();
 	const { mode: wanted, invalid } = switchOf(scanned.frontMatter);
 	if (invalid) drafts.problems.push({ code: 'front-matter-invalid', span: invalid });
 	if (wanted === 'off') return { drafts, mode: 'off' };
 	addExplicit(context, scanned.lines, drafts);
-	const mode = wanted ?? defaultMode(context, scanned, drafts);
+	const mode = wanted ?? defaultMode(scanned, drafts, content);
 	if (mode === 'strict') addDerived(context, drafts);
 	return { drafts, mode };
 }
 
-function defaultMode({ outline }: NoteContext, scanned: Scan, drafts: Drafts): Mode {
-	const tagged = isTagged(scanned.source, scanned.frontMatter.values.get('tags')?.value);
-	const proposals = drafts.all.flatMap((draft) => draft.proposals);
-	const covered = new Set(proposals.flatMap((proposal) => proposal.covers));
-	const content = contentLines(scanned.lines, outline.nodes).length;
-	return modeOf(tagged, proposals.length, covered.size, content);
+function defaultMode({ source, lines, frontMatter }: Scan, drafts: Drafts, content: number): Mode {
+	const tagged = isTagged(source, frontMatter.values.get('tags')?.value);
+	const covered = new Uint8Array(lines.length + 1);
+	let cards = 0;
+	for (const { proposals } of drafts.all) {
+		cards += proposals.length;
+		for (const { covers } of proposals) for (const range of covers) addLines(covered, range);
+	}
+	const coveredCount = covered.reduce((sum, one) => sum + one, 0);
+	return modeOf(tagged, cards, coveredCount, content);
 }
 
 function diagnose(problems: readonly Problem[], place: Place): readonly Diagnostic[] {

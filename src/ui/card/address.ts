@@ -8,8 +8,11 @@ export function outsideLink(href: string): string | null {
 	return /^(?:https?:\/\/|mailto:)/iu.test(href) ? href : null;
 }
 
-/** A picture of the app's own, relative to its base; null for anything from elsewhere. */
+/**
+ * A picture of the app's own, relative to its base (which ends with a slash); null for
+ * anything from elsewhere.
+ */
 export function ownPicture(src: string, base: string): string | null {
 	const foreign = /^[a-z][a-z\d+.-]*:|^[/\\]|[\\\p{Cc}]|(?:^|\/)\.\.(?:\/|$)/iu.test(src);
-	return foreign ? null : `${base}/${src}`;
+	return foreign ? null : base + src;
 }

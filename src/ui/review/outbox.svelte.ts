@@ -3,7 +3,7 @@
  * behind, one batch after the other; a failure stops the line, keeps everything in order, and
  * the very same drafts are tried again until the store takes them.
  */
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import type { Draft } from '#core/log/types.ts';
 import type { Committed, Store, StoreFailure } from '#store/types.ts';
 import { localShelf, type Batch, type Shelf } from './shelf.ts';
@@ -91,7 +91,7 @@ export class Outbox {
 	#attempt({ drafts }: Batch): ReturnType<Store['commit']> {
 		return this.#store
 			.commit(drafts)
-			.catch((cause) => ({ ok: false, error: { kind: 'unknown', cause: String(cause) } }));
+			.catch((cause: unknown) => ({ ok: false, error: { kind: 'unknown', cause: String(cause) } }));
 	}
 
 	#fail(failure: StoreFailure): void {
@@ -109,7 +109,7 @@ const outboxes = new WeakMap<object, Outbox>();
 export function outboxOf(store: Pick<Store, 'commit'>): Outbox {
 	const known = outboxes.get(store);
 	if (known) return known;
-	const made = new Outbox(store, localShelf(`kubecards${base}:unsaved`));
+	const made = new Outbox(store, localShelf(`kubecards${resolve('/').slice(0, -1)}:unsaved`));
 	outboxes.set(store, made);
 	return made;
 }

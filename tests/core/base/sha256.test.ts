@@ -23,7 +23,7 @@ test('a short hash spells exactly the first 65 bits', () => {
 	fc.assert(
 		fc.property(fc.string(), (text) => {
 			const bits = [...nodeHash(text)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-			const spelt = [...shortHash(text)].map((letter) =>
+			const spelt = Array.from(shortHash(text)).map((letter) =>
 				'abcdefghijklmnopqrstuvwxyz234567'.indexOf(letter).toString(2).padStart(5, '0')
 			);
 			expect(spelt.join('')).toBe(bits.slice(0, 65));

@@ -10,8 +10,8 @@ test('only web and mail addresses are links', () => {
 });
 
 test('pictures come from the app itself, relative to its base', () => {
-	expect(ownPicture('cards/a/b.png', '')).toBe('/cards/a/b.png');
-	expect(ownPicture('b.png', '/kubecards')).toBe('/kubecards/b.png');
+	expect(ownPicture('cards/a/b.png', '/')).toBe('/cards/a/b.png');
+	expect(ownPicture('b.png', '/kubecards/')).toBe('/kubecards/b.png');
 });
 
 test('a picture from elsewhere, or from above the base, is not shown', () => {
@@ -27,5 +27,5 @@ test('a picture from elsewhere, or from above the base, is not shown', () => {
 		'/absolute.png',
 		'java\tscript:alert(1)'
 	];
-	for (const src of foreign) expect(ownPicture(src, '/kubecards'), src).toBeNull();
+	for (const src of foreign) expect(ownPicture(src, '/kubecards/'), src).toBeNull();
 });

@@ -23,7 +23,7 @@ function lines(element: Element): readonly string[] {
 			range.setStart(node, i);
 			range.setEnd(node, i + 1);
 			const { bottom } = range.getBoundingClientRect();
-			byTop.set(bottom, (byTop.get(bottom) ?? '') + node.textContent![i]);
+			byTop.set(bottom, `${byTop.get(bottom) ?? ''}${node.textContent![i]!}`);
 		}
 	return [...byTop.values()].map((line) => line.trim());
 }
@@ -31,7 +31,7 @@ function lines(element: Element): readonly string[] {
 describe('text', () => {
 	test('each run says its language, and no space creeps in between runs', async () => {
 		const side = await draw(paragraph(text('pod의 '), code('svc-3'), text('를 찾기')));
-		expect(side.textContent!.trim()).toBe('pod의 svc-3를 찾기');
+		expect(side.textContent.trim()).toBe('pod의 svc-3를 찾기');
 		expect(side.querySelector('span')!.lang).toBe('en');
 		expect(side.querySelector('code')!.lang).toBe('en');
 	});
@@ -52,7 +52,7 @@ describe('text', () => {
 
 	test('the same piece twice in a line is drawn twice', async () => {
 		const twice = text('x');
-		expect((await draw(paragraph(twice, twice))).textContent!.trim()).toBe('xx');
+		expect((await draw(paragraph(twice, twice))).textContent.trim()).toBe('xx');
 	});
 });
 
@@ -103,7 +103,7 @@ describe('code', () => {
 		const broken = lines(side);
 		expect(broken.length).toBeGreaterThan(1);
 		expect(broken.slice(0, -1).every((line) => line.endsWith('.'))).toBe(true);
-		expect(side.textContent!.trim()).toBe('{serviceName}.{nameSpace}.svc.{Dns name}');
+		expect(side.textContent.trim()).toBe('{serviceName}.{nameSpace}.svc.{Dns name}');
 	});
 
 	test('a command wraps at its spaces: no flag or name is torn', async () => {

@@ -44,7 +44,7 @@ describe('a card', () => {
 		await screen.getByRole('button', { name: /Question 3/ }).click();
 		const sheet = screen.getByRole('dialog', { name: 'Card' });
 		await expect
-			.element(sheet.getByRole('region', { name: 'Answer' }))
+			.element(sheet.getByRole('group', { name: 'Answer' }))
 			.toHaveTextContent('Answer 3.');
 		await expect
 			.element(sheet.getByRole('link', { name: 'Open the note' }))

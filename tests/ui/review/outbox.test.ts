@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Result } from '#core/base/result.ts';
+import { err, ok, type Result } from '#core/base/result.ts';
 import type { Draft } from '#core/log/types.ts';
 import type { Committed, StoreFailure } from '#store/types.ts';
 import { Outbox } from '#ui/review/outbox.svelte.ts';
@@ -13,11 +13,11 @@ const quota: StoreFailure = { kind: 'quota', cause: 'full' };
 /** A store that answers as the script says, then fine, and remembers what it was given. */
 function scripted(...script: (StoreFailure | Error)[]) {
 	const given: (readonly Draft[])[] = [];
-	const commit = async (drafts: readonly Draft[]): Promise<Result<Committed, StoreFailure>> => {
+	const commit = (drafts: readonly Draft[]): Promise<Result<Committed, StoreFailure>> => {
 		given.push(drafts);
 		const failure = script.shift();
-		if (failure instanceof Error) throw failure;
-		return failure ? { ok: false, error: failure } : { ok: true, value: committed };
+		if (failure instanceof Error) return Promise.reject(failure);
+		return Promise.resolve(failure ? err(failure) : ok(committed));
 	};
 	return { commit, given };
 }

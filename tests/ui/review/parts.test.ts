@@ -51,7 +51,7 @@ describe('the end', () => {
 	test('tells answers, recall, minutes and tomorrow', async () => {
 		const summary = { answers: 21, recall: 0.857, minutes: 4, tomorrow };
 		const { container } = await render(Finish, { ...given, summary });
-		const told = container.textContent!.replace(/\s+/gu, ' ');
+		const told = container.textContent.replace(/\s+/gu, ' ');
 		expect(told).toContain('21 answers');
 		expect(told).toContain('86% recalled');
 		expect(told).toContain('4 minutes');

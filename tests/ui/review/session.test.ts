@@ -45,7 +45,7 @@ describe('walking through the day', () => {
 		const learner = await newLearner(3);
 		const { store, state } = unsteady(learner.store);
 		const session = await sitDown({ ...learner, store });
-		let open = () => undefined as void;
+		let open: (value?: undefined) => void = () => undefined;
 		state.gate = new Promise((resolve) => (open = resolve));
 		await answer(session, 3);
 		expect(onScreen(session)).toBe(2);

@@ -14,7 +14,7 @@ afterEach(() => {
 function holdAsPhone() {
 	const real = window.matchMedia.bind(window);
 	vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
-		query.includes('pointer: coarse') ? { ...real(query), matches: true } : real(query)
+		real(query.includes('pointer: coarse') ? 'all' : query)
 	);
 }
 

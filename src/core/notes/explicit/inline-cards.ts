@@ -14,6 +14,9 @@ export type InlineCards = {
 	readonly problems: readonly { readonly code: DiagnosticCode; readonly span: Span }[];
 };
 
+/** A line with more gaps has only the first ones asked: each card shows the whole line. */
+const MAX_GAPS = 32;
+
 /** Names of other tools' properties: `tags:: x` is metadata. */
 const properties = new Set(
 	'id tags tag alias aliases title type collapsed public icon template deck author date created updated source url status'.split(
@@ -62,8 +65,9 @@ function sides(passage: Passage, { start, end, both }: Separator): InlineCards {
 
 function gapCards(passage: Passage, { rich, gaps }: Phrase): InlineCards {
 	const filled = gaps.filter(({ start, end }) => rich.text.slice(start, end).trim() !== '');
+	const asked = filled.slice(0, MAX_GAPS);
 	const head = { rule: 'explicit', status: 'active', slot: 'cloze' } as const;
-	const proposals = filled.map(({ start, end, hint }) =>
+	const proposals = asked.map(({ start, end, hint }) =>
 		cloze(passage, head, start, end, hint ?? undefined)
 	);
 	const empty = filled.length < gaps.length;

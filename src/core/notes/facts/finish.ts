@@ -3,7 +3,7 @@
  */
 import type { ParsedFact } from '../parsed.ts';
 import { LONG_ANSWER } from '../rules/guards.ts';
-import type { LineRange } from '../rules/rule.ts';
+import { addLines, type LineSet } from '../coverage.ts';
 import { takeCards, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
 import type { Passage } from './statement.ts';
@@ -11,22 +11,23 @@ import type { Passage } from './statement.ts';
 export type Finished = {
 	/** In note order; those without card and anchor left out. */
 	readonly facts: readonly ParsedFact[];
-	/** Numbers of the lines that feed a card. */
-	readonly covered: ReadonlySet<number>;
+	/** The lines that feed a card. */
+	readonly covered: LineSet;
 	readonly problems: readonly Problem[];
 };
 
-export function finishFacts(drafts: Drafts): Finished {
+/** `lineCount` is that of the note. */
+export function finishFacts(drafts: Drafts, lineCount: number): Finished {
 	const facts: ParsedFact[] = [];
-	const covered = new Set<number>();
+	const covered = new Uint8Array(lineCount + 1);
 	const problems: Problem[] = [...drafts.problems];
-	const counts: LineCounts = new Map();
+	const counts: LineCounts = new Uint8Array(lineCount + 1);
 	for (const draft of inNoteOrder(drafts)) {
 		const taken = takeCards(draft.proposals, crumbsOf(draft.passage), counts);
 		const fact = factOf(draft, drafts, taken);
 		if (fact.cards.length === 0 && fact.anchor === null) continue;
 		facts.push(fact);
-		for (const { covers } of taken) addLines(covered, covers);
+		for (const { covers } of taken) for (const lines of covers) addLines(covered, lines);
 		const length = longestAnswer(taken);
 		if (length > LONG_ANSWER)
 			problems.push({
@@ -36,11 +37,6 @@ export function finishFacts(drafts: Drafts): Finished {
 			});
 	}
 	return { facts, covered, problems };
-}
-
-function addLines(covered: Set<number>, ranges: readonly LineRange[]): void {
-	for (const [first, last] of ranges)
-		for (let number = first; number <= last; number++) covered.add(number);
 }
 
 function inNoteOrder({ all }: Drafts): readonly FactDraft[] {

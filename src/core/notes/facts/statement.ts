@@ -4,9 +4,11 @@
  */
 import type { Span } from '../../base/diagnostic.ts';
 import { readPhrase } from '../inline/phrase.ts';
-import { CODE, cut, sourceOffset, splitAt, type Rich } from '../inline/rich.ts';
+import { CODE, cut, isSpace, sourceOffset, splitAt, type Rich } from '../inline/rich.ts';
 import { crumbsBelow, phraseOf, type Outline, type OutlineNode } from '../outline/node.ts';
+import { isWordCode } from '../inline/spans.ts';
 import type { Language } from '../types.ts';
+import { clauseEnd, type Clause } from '../words/korean.ts';
 
 export type Word = {
 	/** Without punctuation around it; code and links read as placeholders. */
@@ -16,6 +18,8 @@ export type Word = {
 	readonly end: number;
 	/** Punctuation behind it, such as `,` or `).`. */
 	readonly tail: string;
+	/** The kind of Korean clause that ends with it. */
+	readonly clause: Clause | null;
 };
 
 /** A stretch of a note with its place: all that a card needs to know of where it comes from. */
@@ -106,7 +110,7 @@ function createStatement(
 	const passage = createPassage(context, node, rich, span, lines);
 	const { text, lang, hangul, breadcrumb } = passage;
 	const mask = masked(rich);
-	const words = wordsOf(mask);
+	const words = wordsOf(mask, hangul);
 	return { node, rich, text, lang, hangul, breadcrumb, lines, span, mask, words };
 }
 
@@ -135,11 +139,9 @@ function masked(rich: Rich): string {
 function sentenceEnds(mask: string): readonly number[] {
 	const ends: number[] = [];
 	for (let at = 0; at < mask.length; at++) {
-		const letter = mask[at]!;
-		const isEnd = '.!?'.includes(letter)
-			? endsSentence(mask, at)
-			: letter === '。' || letter === '\n';
-		if (isEnd) ends.push(at + 1);
+		const code = mask.charCodeAt(at);
+		const isMark = code === 46 || code === 33 || code === 63;
+		if (isMark ? endsSentence(mask, at) : code === 0x3002 || code === 10) ends.push(at + 1);
 	}
 	if (ends.at(-1) !== mask.length) ends.push(mask.length);
 	return ends;
@@ -159,32 +161,38 @@ function isHangul(code: number): boolean {
 }
 
 /** Cuts at white space; punctuation is set apart from the word it clings to. */
-function wordsOf(mask: string): readonly Word[] {
+function wordsOf(mask: string, hangul: boolean): readonly Word[] {
 	const words: Word[] = [];
+	let before = '';
 	for (let at = 0; at < mask.length;) {
-		if (isGap(mask.charCodeAt(at))) {
+		if (isSpace(mask.charCodeAt(at))) {
 			at++;
 			continue;
 		}
 		let end = at;
-		while (end < mask.length && !isGap(mask.charCodeAt(end))) end++;
-		words.push(createWord(mask, at, end));
+		while (end < mask.length && !isSpace(mask.charCodeAt(end))) end++;
+		const word = createWord(mask, at, end, hangul ? before : null);
+		words.push(word);
+		before = word.text;
 		at = end;
 	}
 	return words;
 }
 
-function isGap(code: number): boolean {
-	return code === 32 || code === 10 || code === 9 || code === 0xa0;
-}
-
 const opening = '("\'“‘「『[〈《';
 const closing = ',.;:!?)"\'”’」』]〉》…。，';
 
-function createWord(mask: string, start: number, end: number): Word {
+/** `before` is the word before, in a Korean sentence. */
+function createWord(mask: string, start: number, end: number, before: string | null): Word {
 	let from = start;
 	let to = end;
-	while (from < to && opening.includes(mask[from]!)) from++;
-	while (to > from && closing.includes(mask[to - 1]!)) to--;
-	return { text: mask.slice(from, to), start, end, tail: mask.slice(to, end) };
+	while (from < to && !isLetter(mask.charCodeAt(from)) && opening.includes(mask[from]!)) from++;
+	while (to > from && !isLetter(mask.charCodeAt(to - 1)) && closing.includes(mask[to - 1]!)) to--;
+	const text = mask.slice(from, to);
+	const clause = before === null ? null : clauseEnd(text, before);
+	return { text, start, end, tail: to === end ? '' : mask.slice(to, end), clause };
+}
+
+function isLetter(code: number): boolean {
+	return isHangul(code) || isWordCode(code);
 }

@@ -3,7 +3,7 @@
  * (`clusterIP: None`), flags, commands, ranges, paths. Rules treat what is found as one word.
  */
 import type { Span } from '../../base/diagnostic.ts';
-import { endsCommand, startsCommand, words } from '../words/commands.ts';
+import { endsCommand, mentionsCommand, startsCommand, words } from '../words/commands.ts';
 import { isWordCode } from './spans.ts';
 
 /** A name in braces or angle brackets is at most this long. */
@@ -17,25 +17,41 @@ const notValues = words(
 );
 const abbreviations = words('e.g i.e a.m p.m cf vs etc al Ph.D U.S');
 
+const START = 1;
+const INSIDE = 2;
+const SIGN = 4;
+
+/** By ASCII code: what may start a token, what may stand inside, what makes one worth a look. */
+const roles = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (isWordCode(code)) roles[code] = START | INSIDE;
+for (const sign of '.-/~') roles[sign.charCodeAt(0)] = START | INSIDE | SIGN;
+for (const sign of '{<') roles[sign.charCodeAt(0)] = START | SIGN;
+for (const sign of ':@*,"') roles[sign.charCodeAt(0)] = INSIDE;
+roles['='.charCodeAt(0)] = INSIDE | SIGN;
+
+const EN_DASH = 0x2013;
+const none: readonly Span[] = [];
+
 /** Spans of `text` that are code, in order and apart. Linear. */
 export function autoCode(text: string): readonly Span[] {
-	const spans: Span[] = [];
+	let spans: Span[] | null = null;
+	const mayCommand = mentionsCommand(text);
 	for (let at = 0; at < text.length;) {
 		if (!startsToken(text, at)) {
 			at++;
 			continue;
 		}
 		const end = tokenEnd(text, at);
-		const codeEnd = codeEndOf(text, at, end);
-		if (codeEnd > at) spans.push({ start: at, end: codeEnd });
+		const codeEnd = isCandidate(text, at, end, mayCommand) ? codeEndOf(text, at, end) : -1;
+		if (codeEnd > at) (spans ??= []).push({ start: at, end: codeEnd });
 		at = Math.max(end, codeEnd, at + 1);
 	}
-	return spans;
+	return spans ?? none;
 }
 
 function startsToken(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	if (code > 127 || (!isWordCode(code) && !'{<-/~.'.includes(text[at]!))) return false;
+	if (code > 127 || !(roles[code]! & START)) return false;
 	return at === 0 || !'<{&'.includes(text[at - 1]!);
 }
 
@@ -48,11 +64,20 @@ function tokenEnd(text: string, from: number): number {
 			const close = placeholderEnd(text, at, code === 123 ? '}' : '>');
 			if (close < 0) return at;
 			at = close;
-		} else if (isWordCode(code) || (code < 128 && '.-/:=~@*,"'.includes(text[at]!))) at++;
-		else if (code === 0x2013) at++;
+		} else if (code === EN_DASH || (code < 128 && roles[code]! & INSIDE)) at++;
 		else break;
 	}
 	return at;
+}
+
+/** Most words are not worth a closer look. */
+function isCandidate(text: string, start: number, end: number, mayCommand: boolean): boolean {
+	if (mayCommand || text[end - 1] === ':') return true;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 127 || roles[code]! & SIGN) return true;
+	}
+	return false;
 }
 
 function placeholderEnd(text: string, open: number, close: string): number {

@@ -3,7 +3,7 @@
  * lenient than CommonMark where Korean needs it: a particle may follow `**word**` directly.
  */
 import { EM, isSpace, STRONG } from './rich.ts';
-import { flush, push, skipTo, type Piece, type Reader } from './reader.ts';
+import { flush, push, report, skipTo, type Piece, type Reader } from './reader.ts';
 import { isWordCode, runEnd, safeHref } from './spans.ts';
 
 /** `*`, `**`, `***` and the same with `_`, which does not work inside words. */
@@ -35,6 +35,7 @@ function pair(
 	mark: number
 ): void {
 	const piece = push(reader, 'mark', sign, at, mark);
+	reader.openers ??= { '*': [], '**': [], _: [], __: [] };
 	const partner = closes ? reader.openers[sign]!.pop() : undefined;
 	if (partner) {
 		partner.role = 'open';
@@ -63,8 +64,7 @@ export function readGapSign(reader: Reader): boolean {
 
 function noteEmpty(reader: Reader, before: number, after: number): void {
 	const alone = !(before > 32) && !(after > 32);
-	const span = { start: reader.pos, end: reader.pos + 4 };
-	if (!alone) reader.problems.push({ code: 'cloze-empty', span });
+	if (!alone) report(reader, 'cloze-empty', reader.pos, reader.pos + 4);
 }
 
 function closeGap(reader: Reader, pos: number): true {
@@ -82,7 +82,7 @@ function closeGap(reader: Reader, pos: number): true {
 export function abandonGap(reader: Reader): void {
 	if (!reader.gap) return;
 	const start = reader.gap.at;
-	reader.problems.push({ code: 'cloze-unclosed', span: { start, end: start + 2 } });
+	report(reader, 'cloze-unclosed', start, start + 2);
 	reader.gap = null;
 }
 
@@ -110,20 +110,20 @@ export function readSeparator(reader: Reader): boolean {
 export function readOpenBracket(reader: Reader, length: 1 | 2): boolean {
 	flush(reader, reader.pos);
 	const sign = reader.text.slice(reader.pos, reader.pos + length);
-	reader.brackets.push(push(reader, 'link', sign, reader.pos));
+	(reader.brackets ??= []).push(push(reader, 'link', sign, reader.pos));
 	return skipTo(reader, reader.pos + length);
 }
 
 /** `](address)` makes a link, `![…](…)` leaves its description; `[[page]]` leaves its name. */
 export function readCloseBracket(reader: Reader): boolean {
-	const open = reader.brackets.pop();
+	const open = reader.brackets?.pop();
 	if (!open) return false;
 	const { text, pos } = reader;
 	const target = text[pos + 1] === '(' ? readTarget(text, pos + 2) : null;
 	if (target) return closeLink(reader, open, target.href, target.end);
-	const outer = reader.brackets.at(-1);
+	const outer = reader.brackets!.at(-1);
 	if (text[pos + 1] !== ']' || !outer || outer.at + outer.text.length !== open.at) return false;
-	reader.brackets.pop();
+	reader.brackets!.pop();
 	outer.role = 'dropped';
 	return closeLink(reader, open, null, pos + 2);
 }

@@ -41,17 +41,37 @@ export type Phrase = {
 const specials = new Uint8Array(128);
 for (const letter of '\\`*_[]!<&=:$%\n\r') specials[letter.charCodeAt(0)] = 1;
 
+const nothing: readonly never[] = [];
+
 /** Reads `source` from `start` to `end`. Linear; never fails. */
 export function readPhrase(source: string, start: number, end: number): Phrase {
-	const reader = createReader(source.slice(start, end));
-	const { text } = reader;
+	const text = source.slice(start, end);
+	const first = nextSpecial(text, 0);
+	if (first === text.length) return plainPhrase(text, start);
+	const reader = createReader(text);
+	reader.pos = first;
 	while (reader.pos < text.length) {
-		const code = text.charCodeAt(reader.pos);
-		if (code > 127 || specials[code] === 0 || !readSpecial(reader, text[reader.pos]!)) reader.pos++;
+		if (!readSpecial(reader, text[reader.pos]!)) reader.pos++;
+		reader.pos = nextSpecial(text, reader.pos);
 	}
 	flush(reader, text.length);
 	abandonGap(reader);
 	return assemble(reader, start);
+}
+
+function nextSpecial(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code < 128 && specials[code] === 1) return at;
+		at++;
+	}
+	return at;
+}
+
+function plainPhrase(text: string, at: number): Phrase {
+	const runs = text ? codeParts({ text, marks: 0, href: null, at }) : nothing;
+	return { rich: { text, runs }, gaps: nothing, separators: nothing, problems: nothing };
 }
 
 function readSpecial(reader: Reader, letter: string): boolean {
@@ -111,13 +131,22 @@ function assemble(reader: Reader, base: number): Phrase {
 		separators: []
 	};
 	for (const piece of reader.pieces) take(state, piece, base);
-	const runs = state.runs.flatMap(codeParts);
-	const text = runs.length === 1 ? runs[0]!.text : runs.map((run) => run.text).join('');
-	const problems = reader.problems.map(({ code, span }) => ({
+	const runs: Run[] = [];
+	let text = '';
+	for (const run of state.runs) {
+		text += run.text;
+		for (const part of codeParts(run)) runs.push(part);
+	}
+	const problems = reader.problems?.map(({ code, span }) => ({
 		code,
 		span: { start: span.start + base, end: span.end + base }
 	}));
-	return { rich: { text, runs }, gaps: state.gaps, separators: state.separators, problems };
+	return {
+		rich: { text, runs },
+		gaps: state.gaps,
+		separators: state.separators,
+		problems: problems ?? nothing
+	};
 }
 
 function take(state: Assembly, piece: Piece, base: number): void {

@@ -20,21 +20,24 @@ export type Piece = {
 
 export type Problem = { readonly code: 'cloze-unclosed' | 'cloze-empty'; readonly span: Span };
 
-/** All offsets count from the start of the phrase. */
+/**
+ * All offsets count from the start of the phrase. What most phrases do not need is null until it
+ * is needed.
+ */
 export type Reader = {
 	readonly text: string;
 	pos: number;
 	/** Where text that no piece holds yet begins. */
 	pending: number;
 	readonly pieces: Piece[];
-	readonly problems: Problem[];
-	/** Open delimiters by their text. */
-	readonly openers: Readonly<Record<string, Piece[]>>;
-	readonly brackets: Piece[];
+	problems: Problem[] | null;
+	/** Open delimiters by their text, the innermost last. */
+	openers: Readonly<Record<string, Piece[]>> | null;
+	brackets: Piece[] | null;
 	/** The `==` that waits for its partner. */
 	gap: Piece | null;
 	/** What is known not to occur from here on. */
-	readonly absent: Set<string>;
+	absent: string[] | null;
 };
 
 export function createReader(text: string): Reader {
@@ -43,11 +46,11 @@ export function createReader(text: string): Reader {
 		pos: 0,
 		pending: 0,
 		pieces: [],
-		problems: [],
-		openers: { '*': [], '**': [], _: [], __: [] },
-		brackets: [],
+		problems: null,
+		openers: null,
+		brackets: null,
 		gap: null,
-		absent: new Set()
+		absent: null
 	};
 }
 
@@ -77,10 +80,14 @@ export function skipTo(reader: Reader, to: number): true {
 	return true;
 }
 
+export function report(reader: Reader, code: Problem['code'], start: number, end: number): void {
+	(reader.problems ??= []).push({ code, span: { start, end } });
+}
+
 /** Where `wanted` next occurs; -1 if nowhere. */
 export function find(reader: Reader, wanted: string, from: number): number {
-	if (reader.absent.has(wanted)) return -1;
+	if (reader.absent?.includes(wanted)) return -1;
 	const found = reader.text.indexOf(wanted, from);
-	if (found < 0) reader.absent.add(wanted);
+	if (found < 0) (reader.absent ??= []).push(wanted);
 	return found;
 }

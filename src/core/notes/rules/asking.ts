@@ -13,7 +13,7 @@ import {
 	isTransitiveDeed,
 	type Clause
 } from '../words/korean.ts';
-import { endOf, type ClausePart, type Stretch } from './clauses.ts';
+import type { ClausePart, Stretch } from './clauses.ts';
 import { reveals } from './guards.ts';
 import { changed, textOf } from './pieces.ts';
 
@@ -113,8 +113,7 @@ function asked(
 
 /** A clause with its last word as a question asks it, without the question mark. */
 export function questioned(clause: Rich): Rich {
-	const last = /[^\s]*$/.exec(clause.text)![0];
-	const { cut: cutOff, add } = interrogation(last);
+	const { cut: cutOff, add } = interrogation(clause.text.slice(clause.text.lastIndexOf(' ') + 1));
 	if (cutOff === 0) return clause;
 	return join(slice(clause, 0, clause.text.length - cutOff), add);
 }
@@ -137,8 +136,8 @@ function phraseStart(words: readonly Word[], from: number, at: number): number {
 
 /** Whether a word belongs to the verb rather than to the noun behind it. */
 function isTied(words: readonly Word[], i: number): boolean {
-	const { text } = words[i]!;
-	return caseParticle(text) !== '' || isAdverb(text) || endOf(words, i) !== null;
+	const { text, clause } = words[i]!;
+	return clause !== null || caseParticle(text) !== '' || isAdverb(text);
 }
 
 /** Whether the words are a predicate and nothing else. */

@@ -2,7 +2,7 @@
  * Cuts a Korean sentence into clauses: `A하지만 B`, `A는데 B`, `A받으며 B`, `A함, B`.
  */
 import type { Word } from '../facts/statement.ts';
-import { clauseEnd, isPredicate, type Clause } from '../words/korean.ts';
+import { isPredicate, type Clause } from '../words/korean.ts';
 
 /** A stretch of words; `last` is exclusive. */
 export type Stretch = { readonly first: number; readonly last: number };
@@ -14,19 +14,14 @@ export function clauses(words: readonly Word[], from: number): readonly ClausePa
 	const parts: ClausePart[] = [];
 	let first = from;
 	for (let i = from; i < words.length - 1; i++) {
-		const end = endOf(words, i);
-		const parting = end === 'contrast' || end === 'background' || end === 'and';
+		const { clause } = words[i]!;
+		const parting = clause === 'contrast' || clause === 'background' || clause === 'and';
 		if (!parting && !endsAtComma(words, first, i)) continue;
-		parts.push({ first, last: i + 1, link: parting ? end : null });
+		parts.push({ first, last: i + 1, link: parting ? clause : null });
 		first = i + 1;
 	}
 	if (first < words.length) parts.push({ first, last: words.length, link: null });
 	return parts;
-}
-
-/** The kind of clause that ends with word `i`; null if none does. */
-export function endOf(words: readonly Word[], i: number): Clause | null {
-	return clauseEnd(words[i]!.text, words[i - 1]?.text ?? '');
 }
 
 /** A comma behind a predicate parts clauses; behind a noun it parts a list. */

@@ -5,7 +5,6 @@ import { cut, join, type Rich } from '../inline/rich.ts';
 import { isDeed } from '../words/korean.ts';
 import { questioned } from './asking.ts';
 import type { Condition } from './d2-condition.ts';
-import { endOf } from './clauses.ts';
 import type { Subject } from './subject.ts';
 import { textOf } from './pieces.ts';
 
@@ -33,7 +32,7 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 function leading(statement: Subject['statement'], from: number, at: number, before: Rich): Rich {
 	const last = statement.words[at - 1]!.text;
 	const deed = statement.words[at - 2]!.text;
-	if (endOf(statement.words, at - 1) === 'when') return join(before, '?');
+	if (statement.words[at - 1]!.clause === 'when') return join(before, '?');
 	if (last === '가능' && at - 2 >= from && isDeed(deed))
 		return join(cut(before, 0, before.text.length - last.length), '하면?');
 	return join(before, isDeed(last) ? '하면?' : ' → ?');

@@ -2,11 +2,11 @@
  * D2 for Korean sentences. The last condition of a clause asks for the rest of the clause, so
  * that the answer is short; a contrast asks for its second half.
  */
-import type { Statement } from '../facts/statement.ts';
+import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isTopic, supposition, type Clause } from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
-import { clauses, endOf, type ClausePart, type Stretch } from './clauses.ts';
+import { clauses, type ClausePart, type Stretch } from './clauses.ts';
 import type { Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
@@ -30,7 +30,7 @@ function conditionIn(
 ): Condition | null {
 	const at = splitOf(statement, part);
 	if (at === null) return null;
-	const kind = endOf(statement.words, at)!;
+	const kind = statement.words[at]!.clause!;
 	const background = before?.link === 'background';
 	const stretch = { first: background ? before.first : part.first, last: at + 1 };
 	const result = { first: at + 1, last: part.last, link: part.link };
@@ -51,18 +51,20 @@ function changeOf(statement: Statement, at: number, kind: Clause) {
 /** The word that ends the last condition of the clause with something to ask for behind it. */
 function splitOf({ words }: Statement, { first, last }: ClausePart): number | null {
 	for (let i = last - 2; i >= first; i--) {
-		const end = endOf(words, i);
+		const end = words[i]!.clause;
 		if (end !== 'when' && end !== 'cause' && end !== 'means') continue;
-		if (isContent(words.slice(i + 1, last).map((word) => word.text))) return i;
+		if (isContent(words, i + 1, last)) return i;
 	}
 	return null;
 }
 
 /** Whether a rest says something: `된다` and `안 된다` only permit or forbid. */
-function isContent(rest: readonly string[]): boolean {
-	const letters = rest.join('');
-	if (/^(?:된|됨|되|안된|안됨|안되|좋|충분|하는데|하지만)/.test(letters)) return false;
-	return rest.length >= 2 || letters.length >= 5;
+function isContent(words: readonly Word[], first: number, last: number): boolean {
+	const word = words[first];
+	if (first >= last || !word) return false;
+	const second = first + 1 < last ? words[first + 1]!.text : '';
+	if (/^(?:된다|됨|되|안된|안됨|안되|좋|충분|하는데|하지만)/.test(word.text + second)) return false;
+	return last - first >= 2 || word.text.length >= 5;
 }
 
 /** A longer result is no cue for its condition, in UTF-16 code units. */
@@ -80,7 +82,7 @@ function back(statement: Statement, part: ClausePart, at: number, context: Rich 
 	if (result.text.length > MAX_RESULT) return null;
 	const change = words[at]!.text.endsWith('해서') ? { cut: 2, add: '' } : { cut: 0, add: '' };
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
-	const prompt = join(asksBack[endOf(words, at)!] ?? '', questioned(result), '?');
+	const prompt = join(asksBack[words[at]!.clause!] ?? '', questioned(result), '?');
 	return { prompt, answer: join(context ?? '', context ? ' ' : '', condition) };
 }
 
@@ -94,7 +96,7 @@ function contrast(
 	const { words } = statement;
 	const topic = part.first + 1 < part.last && isTopic(words[part.first]!.text);
 	const first = topic ? part.first + 1 : part.first;
-	if (!isContent(words.slice(first, part.last).map((word) => word.text))) return null;
+	if (!isContent(words, first, part.last)) return null;
 	const prompt = textOf(statement, { first: before.first, last: first });
 	return {
 		ahead: { prompt: join(prompt, '?'), answer: told(statement, { ...part, first }) },

@@ -8,7 +8,7 @@ import type { Statement } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isTopic } from '../words/korean.ts';
 import { told } from './asking.ts';
-import { clauses, endOf, type ClausePart } from './clauses.ts';
+import { clauses, type ClausePart } from './clauses.ts';
 import { textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -31,7 +31,7 @@ function koreanTopics(statement: Statement, body: number): readonly Proposal[] {
 function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, Rich]] | null {
 	const { words } = statement;
 	for (let i = part.first; i < part.last; i++) {
-		const end = endOf(words, i);
+		const end = words[i]!.clause;
 		if (i < part.last - 1 && (end === 'when' || end === 'cause' || end === 'means')) return null;
 	}
 	const at = topicAt(statement, part);

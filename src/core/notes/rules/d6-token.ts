@@ -6,6 +6,7 @@
  */
 import type { Statement } from '../facts/statement.ts';
 import { CODE } from '../inline/rich.ts';
+import { isWordCode } from '../inline/spans.ts';
 import { caseParticle, isDeed } from '../words/korean.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -67,28 +68,27 @@ const common = new Set(
 /** Names and numbers in Korean text; the surest kinds first. */
 function wordTokens({ hangul, words }: Statement): readonly Token[] {
 	if (!hangul) return [];
-	const tests = [isNamed, isCounted, isIdentifier];
-	return tests.flatMap((test) =>
-		words.flatMap((word, i): Token[] => {
-			const stem = /^[A-Za-z0-9_-]+/.exec(word.text)?.[0] ?? '';
-			if (!stem || !test(stem, word.text, words[i + 1]?.text ?? '')) return [];
-			const start = word.end - word.tail.length - word.text.length;
-			return [[start, start + stem.length]];
-		})
-	);
+	const found: Token[][] = [[], [], []];
+	for (let i = 0; i < words.length; i++) {
+		const { text, end, tail } = words[i]!;
+		if (!isWordCode(text.charCodeAt(0))) continue;
+		const stem = /^[\w-]+/.exec(text)![0];
+		const kind = kindOf(stem, text.slice(stem.length), words[i + 1]?.text ?? '');
+		const from = end - tail.length - text.length;
+		if (kind !== null) found[kind]!.push([from, from + stem.length]);
+	}
+	return found.flat();
 }
 
-/** `default라는 이름` */
-function isNamed(stem: string, word: string): boolean {
-	return /^이?라는$/.test(word.slice(stem.length));
+function kindOf(stem: string, ending: string, next: string): number | null {
+	if (/^이?라는$/.test(ending)) return 0;
+	if (isCounted(stem, ending, next)) return 1;
+	return isIdentifier(stem) ? 2 : null;
 }
 
-/** `8001 포트` */
-function isCounted(stem: string, word: string, next: string): boolean {
-	return (
-		/^\d{2,}$/.test(stem) &&
-		(/^[가-힣]/.test(word.slice(stem.length)) || /^(?:포트|port)/.test(next))
-	);
+/** `8001 포트`, `30초` */
+function isCounted(stem: string, ending: string, next: string): boolean {
+	return /^\d{2,}$/.test(stem) && (/^[가-힣]/.test(ending) || /^(?:포트|port)/.test(next));
 }
 
 /** `CNAME`, `kubeConfig`, `accept-hosts` */

@@ -11,7 +11,7 @@ import type { OutlineNode } from '../outline/node.ts';
 import type { Side } from '../types.ts';
 import { isPredicate } from '../words/korean.ts';
 import { told } from './asking.ts';
-import { clauses, endOf } from './clauses.ts';
+import { clauses } from './clauses.ts';
 import { findKeyed } from './keyed.ts';
 import { firstStep, knownStep, membersOf, nextStep } from './phrasing.ts';
 import { composed, inlineSide, list, paragraph, type LineRange, type Proposal } from './rule.ts';
@@ -86,7 +86,7 @@ function nameList(label: Passage, leaves: readonly Statement[], names: readonly 
 
 function isNoun({ words }: Statement): boolean {
 	if (words.length > MAX_NOUN_WORDS) return false;
-	return !words.some((word, i) => isPredicate(word.text) || endOf(words, i) !== null);
+	return !words.some((word) => word.clause !== null || isPredicate(word.text));
 }
 
 function ownLines({ node, lines }: Passage): readonly LineRange[] {

@@ -4,7 +4,7 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, type Rich } from '../inline/rich.ts';
-import { clauseEnd, isPredicate } from '../words/korean.ts';
+import { isPredicate } from '../words/korean.ts';
 
 /** Longest key, in UTF-16 code units and in words. */
 const MAX_KEY = 40;
@@ -69,7 +69,7 @@ function isKey(statement: Statement, key: string, end: number): boolean {
 	const words = statement.words.filter((word) => word.start < end);
 	if (words.length > MAX_KEY_WORDS) return false;
 	if (!statement.hangul) return !words.some((word) => sentenceWords.has(word.text.toLowerCase()));
-	const clause = words.some((word, i) => clauseEnd(word.text, words[i - 1]?.text ?? '') !== null);
+	const clause = words.some((word) => word.clause !== null);
 	return !clause && !(words.length > 2 && isPredicate(words.at(-1)!.text));
 }
 
@@ -101,7 +101,7 @@ function split(statement: Statement, key: Rich, value: Rich, from: number): Keye
 /** Whether a clause ends, or in English begins, at a word that is not the last. */
 function isClause({ hangul }: Statement, words: readonly Word[], i: number): boolean {
 	if (i === words.length - 1) return false;
-	const { text } = words[i]!;
+	const { text, clause } = words[i]!;
 	if (!hangul) return /^(?:if|when|unless|until|because)$/.test(text);
-	return clauseEnd(text, words[i - 1]?.text ?? '') !== null;
+	return clause !== null;
 }

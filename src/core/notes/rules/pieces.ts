@@ -11,7 +11,7 @@ import type { Stretch } from './clauses.ts';
 export function textOf({ rich, words }: Statement, { first, last }: Stretch): Rich {
 	if (first >= last) return { text: '', runs: [] };
 	const end = words[last - 1]!;
-	const closes = /^[)\]"'”’」』]+/.exec(end.tail)?.[0].length ?? 0;
+	const closes = end.tail ? /^[)\]"'”’」』]*/.exec(end.tail)![0].length : 0;
 	return cut(rich, words[first]!.start, end.end - end.tail.length + closes);
 }
 

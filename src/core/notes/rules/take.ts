@@ -18,8 +18,8 @@ export type Crumbs = {
 	readonly topics: number;
 };
 
-/** Counts active cards by the line that they ask about. */
-export type LineCounts = Map<number, number>;
+/** How many active cards ask about a line, by line number. */
+export type LineCounts = Uint8Array;
 
 export type TakenCard = Pick<Proposal, 'covers' | 'tells'> & { readonly card: DraftCard };
 
@@ -30,18 +30,15 @@ export function takeCards(
 	counts: LineCounts
 ): readonly TakenCard[] {
 	const taken: TakenCard[] = [];
-	const asked = new Set<string>();
-	const slots = new Set<string>();
+	const asked: Proposal[] = [];
 	let suggested = 0;
 	for (const proposal of inOrder(proposals)) {
 		const breadcrumb = breadcrumbFor(proposal, crumbs);
-		const key = `${proposal.asks}\0${proposal.tells}`;
-		if (breadcrumb === null || asked.has(key)) continue;
+		if (breadcrumb === null || asked.some((other) => isSame(other, proposal))) continue;
 		if (proposal.status === 'suggested' ? suggested++ >= MAX_SUGGESTED : !count(proposal, counts))
 			continue;
-		asked.add(key);
-		const slot = freeSlot(proposal.slot, slots);
-		slots.add(slot);
+		asked.push(proposal);
+		const slot = freeSlot(proposal.slot, taken);
 		taken.push({
 			card: cardOf(proposal, slot, breadcrumb),
 			covers: proposal.covers,
@@ -60,17 +57,21 @@ function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
 
 function count({ rule, lines }: Proposal, counts: LineCounts): boolean {
 	if (rule === 'explicit') return true;
-	const before = counts.get(lines[0]) ?? 0;
-	if (before >= MAX_ACTIVE) return false;
-	counts.set(lines[0], before + 1);
+	if (counts[lines[0]]! >= MAX_ACTIVE) return false;
+	counts[lines[0]]!++;
 	return true;
 }
 
+function isSame(a: Proposal, b: Proposal): boolean {
+	return a.asks === b.asks && a.tells === b.tells;
+}
+
 /** Gaps are always numbered; of the others only what comes twice. */
-function freeSlot(slot: string, taken: ReadonlySet<string>): string {
-	if (slot !== 'cloze' && !taken.has(slot)) return slot;
+function freeSlot(slot: string, taken: readonly TakenCard[]): string {
+	const isTaken = (name: string) => taken.some(({ card }) => card.slot === name);
+	if (slot !== 'cloze' && !isTaken(slot)) return slot;
 	let ordinal = slot === 'cloze' ? 1 : 2;
-	while (taken.has(`${slot}.${ordinal}`)) ordinal++;
+	while (isTaken(`${slot}.${ordinal}`)) ordinal++;
 	return `${slot}.${ordinal}`;
 }
 

@@ -49,6 +49,13 @@ export function startsCommand(program: string, verb: string): boolean {
 	return verbsByProgram.get(program)?.has(verb) ?? false;
 }
 
+const mention = new RegExp(`\\b(?:${[...verbsByProgram.keys()].join('|')}) [a-z]`);
+
+/** Whether a text has a program and another word behind it: most have none. */
+export function mentionsCommand(text: string): boolean {
+	return mention.test(text);
+}
+
 /** Whether a line of a shell block that begins with this word is a command. */
 export function isProgram(word: string): boolean {
 	return verbsByProgram.has(word) || otherPrograms.has(word) || /^\.{0,2}\/[\w./-]+$/.test(word);

@@ -61,17 +61,26 @@ export function clauseEnd(word: string, before: string): Clause | null {
 	}
 }
 
+const occasionEndings = ['에는', '에', '는', '엔'];
+
+/** `때문에`, `때는`, `경우에는`, `후에`, `생성시에`: connectives with a particle. */
 function withParticleEnd(word: string, before: string): Clause | null {
-	const bare = word.replace(/(?:에는|에|는|엔)$/, '');
-	if (bare.endsWith('때문')) return 'cause';
-	if (bare === '때') return isFuture(before) ? 'when' : null;
-	if (bare.endsWith('경우')) return 'when';
-	if (bare.endsWith('후') && word.endsWith('에')) return isAfter(bare) ? 'when' : null;
-	return word.endsWith('시에') || word.endsWith('시에는') || word.endsWith('시엔')
-		? isOccasion(bare, before)
-			? 'when'
-			: null
-		: null;
+	const ending = occasionEndings.find((each) => word.endsWith(each))!;
+	const bare = word.slice(0, -ending.length);
+	switch (bare.at(-1)) {
+		case '문':
+			return bare.endsWith('때문') ? 'cause' : null;
+		case '때':
+			return bare === '때' && isFuture(before) ? 'when' : null;
+		case '우':
+			return bare.endsWith('경우') ? 'when' : null;
+		case '후':
+			return ending === '에' && isAfter(bare) ? 'when' : null;
+		case '시':
+			return ending !== '는' && isOccasion(bare, before) ? 'when' : null;
+		default:
+			return null;
+	}
 }
 
 /** `설정시`, `하지 않을 시`: an occasion, unlike 다시, 캐시, 즉시. */
@@ -137,15 +146,19 @@ const notParticle = set(
 		'의도 제도 유도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든'
 );
 
+const particles = set(
+	'에서는 으로는 에게는 에는 로는 에서 에게 으로 마다 까지 부터 보다 처럼 에 로 을 를 은 는 이 가 도 만'
+);
+
 /** The case particle that a word ends with, empty for none. Endings of verbs are not particles. */
 export function caseParticle(word: string): string {
 	if (word.length < 2 || notParticle.has(word.slice(-2))) return '';
-	const found =
-		/(?:에서는|으로는|에게는|에는|로는|에서|에게|으로|마다|까지|부터|보다|처럼|에|로|을|를|은|는|이|가|도|만)$/.exec(
-			word
-		)?.[0];
-	if (!found || found.length === word.length) return '';
-	return (found === '은' || found === '는') && !isTopic(word) ? '' : found;
+	for (let length = Math.min(3, word.length - 1); length > 0; length--) {
+		const found = word.slice(-length);
+		if (!particles.has(found)) continue;
+		return (found === '은' || found === '는') && !isTopic(word) ? '' : found;
+	}
+	return '';
 }
 
 /** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */

@@ -146,7 +146,7 @@ describe('an edit never loses a schedule', () => {
 	test('of two lines that are equally near, the one between the same neighbours is meant', () => {
 		const [near, far] = ['Service 주소는 안정적인 편', 'Service 주소는 안전한 편'];
 		const before = settle(
-			note(['처음에 나오는 이야기', near!, '그 다음 이야기', '끝에 나오는 이야기', far!])
+			note(['처음에 나오는 이야기', near, '그 다음 이야기', '끝에 나오는 이야기', far])
 		);
 		const edited = note([
 			'처음에 나오는 이야기',
