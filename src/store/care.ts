@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { failureOf } from './failure.ts';
 import { headOf } from './head.ts';
 import { Holdings } from './holdings.ts';
-import { storageManager } from './storage-manager.ts';
+import { storageManager } from './own-storage.ts';
 import type { Safety, Store } from './types.ts';
 
 const LAST_BACKUP = 'lastBackupAt';

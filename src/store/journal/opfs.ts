@@ -1,5 +1,5 @@
 /** The origin private file system, as the journal needs it. Only inside a worker. */
-import { storageManager } from '../storage-manager.ts';
+import { storageManager } from '../own-storage.ts';
 import type { Files, OpenFile } from './files.ts';
 
 /** TypeScript knows this part in its worker library only. */
