@@ -3,9 +3,18 @@
  * is drawn may come from an older version's storage.
  */
 
-/** The address if it leads to the web or to mail, else null. */
-export function outsideLink(href: string): string | null {
-	return /^(?:https?:\/\/|mailto:)/iu.test(href) ? href : null;
+/** Attributes of a link that opens beside the app and tells it nothing. */
+type Outside = {
+	readonly href: string;
+	readonly target: '_blank';
+	readonly rel: 'noopener noreferrer';
+};
+
+/** A link to the web or to mail; none for any other address. */
+export function outsideLink(href: string): Outside | Record<string, never> {
+	return /^(?:https?:\/\/|mailto:)/iu.test(href)
+		? { href, target: '_blank', rel: 'noopener noreferrer' }
+		: {};
 }
 
 /**

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { outsideLink, ownPicture } from '#ui/card/address.ts';
 
 test('only web and mail addresses are links', () => {
-	expect(outsideLink('https://kubernetes.io/docs/')).toBe('https://kubernetes.io/docs/');
-	expect(outsideLink('HTTP://example.org')).toBe('HTTP://example.org');
-	expect(outsideLink('mailto:a@example.org')).toBe('mailto:a@example.org');
+	for (const href of ['https://kubernetes.io/docs/', 'HTTP://example.org', 'mailto:a@example.org'])
+		expect(outsideLink(href)).toEqual({ href, target: '_blank', rel: 'noopener noreferrer' });
 	for (const href of ['javascript:alert(1)', ' https://a', 'data:text/html,x', '//a.b', '/x', 'x'])
-		expect(outsideLink(href), href).toBeNull();
+		expect(outsideLink(href), href).toEqual({});
 });
 
 test('pictures come from the app itself, relative to its base', () => {
