@@ -102,7 +102,7 @@ function addCommands(state: State, block: OutlineNode): void {
 	const purpose = purposeOf(state, block);
 	if (!purpose || commands.length === 0) return;
 	const lines = linesOf(commands[0]!, commands.at(-1)!);
-	purpose.proposals.push(...command(purpose.passage, commands, lines));
+	purpose.proposals.unshift(...command(purpose.passage, commands, lines));
 }
 
 /** The statement right before a code block, or the one that the block stands under. */

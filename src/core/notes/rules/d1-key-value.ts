@@ -14,6 +14,8 @@ import { isPredicate } from '../words/korean.ts';
 /** Longest side that is asked about in reverse. */
 const MAX_REVERSE = 40;
 
+const MAX_NAME_WORDS = 3;
+
 const properties =
 	/(?:규칙|범위|장점|단점|특징|기본값|예|예시|종류|방법|목적|정의|이름|개수|크기|기간|시간|용도|역할|위치|주소|형식|조건|순서|단계|버전|기본|타입|유형|명령어|명령|옵션|필드|port|포트)$|^(?:default|range|rule|type|types|name|goal|use|uses|usage|format|version|port|ports|since|limit|size|role|purpose|kind|kinds|order|field|scope|pros|cons)$|\b(?:default|range|rule|types?|names?|format|version|ports?|limit|size|role|purpose|kinds?|order|fields?|scope|form|rules)$/i;
 
@@ -37,10 +39,18 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	return [forward, reverse];
 }
 
-/** Whether the value is a description by which the key can be named. */
+/** Whether the key is a name and the value a description by which it can be named. */
 function isNameable(key: Rich, value: Rich): boolean {
 	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
-	if (properties.test(key.text) || value.runs.some((run) => run.marks & CODE)) return false;
-	if (/\d{3}|,/.test(value.text) || isPredicate(value.text.split(' ').at(-1)!)) return false;
+	if (properties.test(key.text) || !isName(key.text)) return false;
+	if (value.runs.some((run) => run.marks & CODE)) return false;
+	if (/\d{3}|[,(]/.test(value.text) || isPredicate(value.text.split(' ').at(-1)!)) return false;
 	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text);
+}
+
+/** `CA key` is a name; `port를 할당하는 node` and `pod의 권한` are questions already. */
+function isName(key: string): boolean {
+	const words = key.split(' ');
+	if (words.length > MAX_NAME_WORDS || /(?:것|곳|값|까닭|이유|때|점)$/.test(key)) return false;
+	return words.slice(0, -1).every((word) => !/[가-힣]*[의는은한된할될을를이가에서로]$/.test(word));
 }

@@ -79,7 +79,7 @@ const asksBack: Partial<Record<Clause, string>> = {
 function back(statement: Statement, part: ClausePart, at: number, context: Rich | null) {
 	const { words } = statement;
 	const result = told(statement, { ...part, first: at + 1 });
-	if (result.text.length > MAX_RESULT) return null;
+	if (result.text.length > MAX_RESULT || result.text.includes('(')) return null;
 	const change = words[at]!.text.endsWith('해서') ? { cut: 2, add: '' } : { cut: 0, add: '' };
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
 	const prompt = join(asksBack[words[at]!.clause!] ?? '', questioned(result), '?');

@@ -2,7 +2,8 @@
  * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two.
  *
  * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), common abbreviations,
- * placeholders of a template (only its fixed part is asked for), prose outside of lists.
+ * placeholders of a template (only its fixed part is asked for), words of a key or its value (D1
+ * asks for those), prose outside of lists.
  */
 import type { Statement } from '../facts/statement.ts';
 import { CODE } from '../inline/rich.ts';
@@ -17,7 +18,9 @@ const MAX_GAPS = 2;
 
 export function token({ statement, keyed }: Subject): readonly Proposal[] {
 	if (statement.node.kind !== 'item') return [];
-	const tokens = [...codeTokens(statement, keyed !== null), ...wordTokens(statement)];
+	const tokens = keyed
+		? codeTokens(statement, true)
+		: [...codeTokens(statement, false), ...wordTokens(statement)];
 	return tokens.slice(0, MAX_GAPS).map(([start, end]) => propose(statement, start, end));
 }
 

@@ -224,7 +224,9 @@ export function supposition(word: string): Change {
 /** A sentence's last word as a question: 적용한다 → 적용하나, 가능하다 → 가능한가, 생성함 → 생성하나. */
 export function interrogation(word: string): Change {
 	if (word.endsWith('니다')) return { cut: 1, add: '까' };
-	if (/(?:않음|있음|없음|받음)$/.test(word)) return { cut: 1, add: '나' };
+	const nominal = /(?:[짐뀜김킴])$/.exec(word)?.[0];
+	if (nominal) return { cut: 1, add: `${String.fromCharCode(nominal.charCodeAt(0) - finalM)}나` };
+	if (word.endsWith('음') && word !== '다음' && word !== '처음') return { cut: 1, add: '나' };
 	if (word.endsWith('함')) return { cut: 1, add: '하나' };
 	if (word.endsWith('됨')) return { cut: 1, add: '되나' };
 	if (word.endsWith('는다')) return { cut: 2, add: '나' };
