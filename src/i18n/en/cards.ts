@@ -3,7 +3,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 /** Words of the list of cards and of one card's sheet. */
 export const cards = {
 	search: 'Search cards',
-	searchHint: 'Words of the question or answer',
+	searchHint: 'Question or answer',
 	clear: 'Clear the search',
 	found: (n: number) => (n === 1 ? '1 card' : `${n.toLocaleString('en')} cards`),
 	none: (query: string) => `No card contains “${query}”.`,

@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts';
 
 export const cards: Messages['cards'] = {
 	search: '카드 찾기',
-	searchHint: '질문이나 답에 있는 말',
+	searchHint: '질문이나 답',
 	clear: '검색어 지우기',
 	found: (n) => `카드 ${n.toLocaleString('ko')}장`,
 	none: (query) => `‘${query}’이(가) 들어간 카드가 없어요.`,

@@ -1,5 +1,6 @@
 /** Hands a backup over to the person: through the share sheet where files may be shared. */
 import type { Millis } from '#core/base/brand.ts';
+import type { Jobs } from '#store/jobs.ts';
 import type { Store } from '#store/types.ts';
 
 /** Device-local record of the last backup or its refusal; what the nudge on Today counts from. */
@@ -13,7 +14,7 @@ export function backupName(at: Millis): string {
 
 /** Whether this browser can pass a file to other apps. */
 export function canShareFiles(): boolean {
-	const probe = new File([''], backupName(0 as Millis), { type: 'application/gzip' });
+	const probe = backupFile(new Blob(), 0 as Millis);
 	return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
 }
 
@@ -22,17 +23,35 @@ export function canShareFiles(): boolean {
  * @throws whatever the store or the browser throws: the caller says that there is no backup.
  */
 export async function handOver(store: Store, at: Millis, way: 'share' | 'save'): Promise<boolean> {
-	const file = new File([await store.backup(at)], backupName(at), { type: 'application/gzip' });
+	const file = backupFile(await store.backup(at), at);
 	if (way === 'save') download(file);
 	else if (!(await share(file))) return false;
 	await markBackup(store, at);
 	return true;
 }
 
+/**
+ * Saves what a worker can still read although the store did not open.
+ * @throws if there is no worker, or it cannot read either.
+ */
+export async function rescue(jobs: Pick<Jobs, 'backup' | 'close'> | null, at: Millis) {
+	if (jobs === null) throw new Error('no worker');
+	try {
+		download(backupFile(await jobs.backup(), at));
+	} finally {
+		void jobs.close();
+	}
+}
+
 /** Starts counting anew from here. */
 export async function markBackup(store: Store, at: Millis): Promise<void> {
 	const { entries } = await store.safety();
 	await store.setLocal(BACKUP_MARK, { at, entries } satisfies BackupMark);
+}
+
+/** A backup as a file with a name that tells its day. */
+export function backupFile(contents: Blob, at: Millis): File {
+	return new File([contents], backupName(at), { type: 'application/gzip' });
 }
 
 /** Saves a file where the browser keeps downloads. */

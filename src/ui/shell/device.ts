@@ -6,7 +6,7 @@
 import { resolve } from '$app/paths';
 import type { Lang } from '../app.svelte.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 export const textSizes = ['s', 'm', 'l', 'xl', 'xxl'] as const;
 export type TextSize = (typeof textSizes)[number];

@@ -6,7 +6,7 @@ import { createContext } from 'svelte';
 import type { BackupFailure, StoreFailure } from '#store/types.ts';
 
 /** The deed that failed; names the notice. */
-export type Deed =
+type Deed =
 	| 'notSaved'
 	| 'notOpened'
 	| 'notRestored'

@@ -14,7 +14,7 @@ describe('the list of notes', () => {
 			{ ...clock.head(), kind: 'review', card: cardId(1), rating: 3, ms: 900, mode: 'study' }
 		]);
 		const screen = await show(store, NotesScreen, {});
-		await expect.element(screen.getByText('1 of 4 cards begun')).toBeVisible();
+		await expect.element(screen.getByText('1 of 4 cards started')).toBeVisible();
 		await expect.element(screen.getByText('100 % of the lines have cards')).toBeVisible();
 		await expect
 			.element(screen.getByRole('link', { name: 'A note' }))
