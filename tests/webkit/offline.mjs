@@ -105,14 +105,13 @@ const steps = [
 	[
 		'the service worker takes charge at the first visit',
 		async (driver) => {
-			await driver.get(address('./'));
+			await driver.get(address('review/'));
 			await personOf(driver).until('!!navigator.serviceWorker.controller', 'no controller');
 		}
 	],
 	[
 		'three cards are answered and saved',
 		async (driver) => {
-			await driver.get(address('review/'));
 			const me = personOf(driver);
 			for (let i = 0; i < 3; i++) {
 				await me.tap(en.review.show);
@@ -142,7 +141,7 @@ const steps = [
 	[
 		'every answer is in the log, offline',
 		async (driver) => {
-			await driver.get(address('settings/'));
+			await driver.findElement(By.css('a[href$="/settings"], a[href$="/settings/"]')).click();
 			assert.equal(await personOf(driver).definition(en.settings.entries), '4');
 		}
 	]
