@@ -4,6 +4,7 @@
  */
 import { addDraft, type Drafts, type FactDraft } from './facts/drafts.ts';
 import {
+	passageOf,
 	statementAt,
 	statementsOf,
 	wholePassage,
@@ -81,9 +82,8 @@ function labelDraft({ context, drafts }: State, node: OutlineNode): FactDraft {
 
 /** The note itself, where its topics stand under no heading. */
 function titlePassage(context: NoteContext, root: OutlineNode): Passage {
-	const rich = made(context.title);
 	const { content, lines } = root.children[0]!;
-	return { ...wholePassage(context, root), rich, text: rich.text, lines, span: content };
+	return { ...passageOf(context, root, made(context.title)), lines, span: content };
 }
 
 /** The commands of a code block belong to their comments, or all to the line above the block. */

@@ -2,7 +2,8 @@
  * Gathers the cards that the author wrote: marked lines, questions with answers.
  */
 import { addDraft, type Drafts } from '../facts/drafts.ts';
-import { wholePassage, type NoteContext } from '../facts/statement.ts';
+import { passageOf, wholePassage, type NoteContext } from '../facts/statement.ts';
+import { made } from '../inline/rich.ts';
 import { phraseOf, type OutlineNode } from '../outline/node.ts';
 import { composed } from '../rules/rule.ts';
 import type { Line } from '../scan/line.ts';
@@ -37,7 +38,6 @@ function addQuestion(
 	{ first, answer, last }: QuestionBlock
 ): void {
 	const { source } = context.outline;
-	const passage = wholePassage(context, node);
 	const proposal = composed({
 		rule: 'explicit',
 		status: 'active',
@@ -49,5 +49,7 @@ function addQuestion(
 		covers: [node.lines],
 		mayHideTopic: false
 	});
+	const text = `${proposal.asks}\n${proposal.tells}`;
+	const passage = passageOf(context, node, made(text));
 	addDraft(drafts, passage, [proposal]);
 }

@@ -70,12 +70,13 @@ function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCar
 	};
 }
 
-/** Length of the longest active answer; commands and lists are recalled piece by piece. */
+/** Length of the longest active answer of one paragraph; others are recalled piece by piece. */
 function longestAnswer(taken: readonly TakenCard[]): number {
 	let longest = 0;
 	for (const { card, tells } of taken) {
 		const isText = card.kind === 'basic' || card.kind === 'cloze' || card.kind === 'step';
-		if (isText && card.status === 'active') longest = Math.max(longest, tells.length);
+		const isWhole = card.answer.length === 1 && card.status === 'active';
+		if (isText && isWhole) longest = Math.max(longest, tells.length);
 	}
 	return longest;
 }

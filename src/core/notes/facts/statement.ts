@@ -79,6 +79,11 @@ export function wholePassage(context: NoteContext, node: OutlineNode): Passage {
 	return createPassage(context, node, rich, node.content, node.lines);
 }
 
+/** All of a node under another text: the title of a note, a question with its answer. */
+export function passageOf(context: NoteContext, node: OutlineNode, rich: Rich): Passage {
+	return createPassage(context, node, rich, node.content, node.lines);
+}
+
 /** A statement that stands in a node without being all of it, such as a comment in code. */
 export function statementAt(context: NoteContext, node: OutlineNode, span: Span): Statement {
 	const { rich } = readPhrase(context.outline.source, span.start, span.end);

@@ -69,11 +69,12 @@ function namesOf(leaves: readonly Statement[]): readonly Rich[] | null {
 	return leaves.every(isNoun) ? leaves.map((leaf) => leaf.rich) : null;
 }
 
-/** A set is asked for as a whole, by the rule for sets. */
+/** A set is asked for as a whole, by the rule for sets; among other lines it is a suggestion. */
 function nameList(label: Passage, leaves: readonly Statement[], names: readonly Rich[]): Proposal {
+	const others = label.node.children.length - leaves.length;
 	return composed({
 		rule: 'D8',
-		status: 'active',
+		status: others > 0 ? 'suggested' : 'active',
 		slot: 'list',
 		kind: 'list',
 		prompt: paragraph(membersOf(unpointed(label.rich), leaves.length, label.lang)),

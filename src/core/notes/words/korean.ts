@@ -161,6 +161,9 @@ export function caseParticle(word: string): string {
 	return '';
 }
 
+/** Nouns of one letter; other single letters before 은 are verbs: 작은, 넓은. */
+const shortNouns = set('값 답 점 앱 맵 웹 잡 팟 힘 판');
+
 /** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */
 const adnominalStem = /[하되있없오가주받갖지리키기내두들르치않같맞쓰열닫잡놓갈얻담싶알모읽들려히]$/;
 
@@ -175,10 +178,9 @@ export function isTopic(word: string): boolean {
 		return false;
 	const hasFinal = (last - 0xac00) % 28 !== 0;
 	if (hasFinal !== (letter === '은')) return false;
-	return (
-		!notParticle.has(word.slice(-2)) &&
-		(letter === '은' ? stem.length > 1 : !adnominalStem.test(stem))
-	);
+	if (notParticle.has(word.slice(-2))) return false;
+	if (letter === '는') return !adnominalStem.test(stem);
+	return stem.length > 1 || shortNouns.has(stem);
 }
 
 const finalN = 4;
