@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { asked, cardsOf, slots } from '../cards-of.ts';
+
+const d1 = (source: string) => asked(source, 'D1');
+const back = (source: string) => asked(source, 'D1r');
+
+describe('a key asks for its value', () => {
+	test.each([
+		['- CA key: 발급기관 개인키', 'CA key는? => 발급기관 개인키'],
+		['- TTL : 60초', 'TTL은? => 60초'],
+		['- 기본값 - 30초', '기본값은? => 30초'],
+		['- 실행 시간 = 30초', '실행 시간은? => 30초'],
+		['- 개인키：인증서를 서명', '개인키는? => 인증서를 서명'],
+		['- 장점: 빠르게 배포', '장점은? => 빠르게 배포'],
+		['- CA key = the private key of the authority', 'CA key? => the private key of the authority'],
+		['- Default port: 6443', 'Default port? => 6443'],
+		['- Image tag – latest', 'Image tag? => latest'],
+		[
+			'- **etcd** the key-value store of the cluster',
+			'etcd? => the key-value store of the cluster'
+		],
+		[
+			'- **etcd**: the key-value store of the cluster',
+			'etcd? => the key-value store of the cluster'
+		],
+		['- **에이전트**는 노드마다 하나씩', '에이전트는? => 노드마다 하나씩'],
+		[
+			'- kube-proxy: programs the rules of each node.',
+			'kube-proxy? => programs the rules of each node'
+		],
+		['CA key: the private key of the authority', 'CA key? => the private key of the authority']
+	])('%s', (source, expected) => {
+		expect(d1(source)).toEqual([expected]);
+	});
+
+	test('a template is the whole value', () => {
+		expect(d1('- Pod DNS 규칙: {ip}.{nameSpace}.pod.{Dns name}')).toEqual([
+			'Pod DNS 규칙은? => {ip}.{nameSpace}.pod.{Dns name}'
+		]);
+	});
+
+	test('a bare number is the value, the sentence behind it is asked by itself', () => {
+		const source = '- port 범위 - 30000~32767 설정 하지 않을 시 자동으로 port 할당';
+		expect(d1(source)).toEqual(['port 범위는? => 30000~32767']);
+		expect(asked(source, 'D2')).toEqual(['port 범위 설정 하지 않을 시? => 자동으로 port 할당']);
+	});
+
+	test('the first separator parts key and value', () => {
+		expect(d1('- URL form: scheme: host')).toEqual(['URL form? => scheme: host']);
+	});
+
+	test('waits for nobody and is called def', () => {
+		expect(slots('- CA key: 발급기관 개인키', 'D1')).toEqual(['def active']);
+	});
+
+	test('knows its line', () => {
+		expect(cardsOf('\n\n- CA key: 발급기관 개인키')[0]!.lines).toEqual([3, 3]);
+	});
+
+	test('marks of the value stay marks, not letters', () => {
+		expect(d1('- kubelet: runs **every** `pod` of its node')).toEqual([
+			'kubelet? => runs every pod of its node'
+		]);
+	});
+});
+
+describe('in reverse, as a suggestion', () => {
+	test.each([
+		['- CA key: 발급기관 개인키', '발급기관 개인키를 무엇이라 하나? => CA key'],
+		['- Client Key: 클라이언트 개인키', '클라이언트 개인키를 무엇이라 하나? => Client Key'],
+		['- etcd: the store of the cluster', 'What is the name for: the store of the cluster? => etcd']
+	])('%s', (source, expected) => {
+		expect(back(source)).toEqual([expected]);
+		expect(slots(source, 'D1r')).toEqual(['def.r suggested']);
+	});
+
+	test.each([
+		['a property that many things have', '- 장점: 빠르게 여러 번 배포'],
+		['a range', '- port 범위: 30000~32767'],
+		['a rule', '- Service DNS 규칙: {serviceName}.{nameSpace}.svc.{Dns name}'],
+		['a default', '- Default port: the port of the API server'],
+		['a number as the value', '- kubelet port 값: 10250'],
+		['a list as the value', '- probes: liveness, readiness and startup'],
+		['one short word as the value', '- image tag: latest'],
+		['a value of code', '- node agent: `kubelet run`'],
+		['a key that asks already', '- pod의 권한: 서비스 계정'],
+		['a long value', '- etcd: the consistent and highly available key-value store of it all']
+	])('not for %s', (_, source) => {
+		expect(back(source)).toEqual([]);
+	});
+});
+
+describe('what is no key and no value', () => {
+	test.each([
+		[
+			'a setting with a clause behind it',
+			'- externalTrafficPolicy: Local 설정시 모든 node traffic 전달 하지 않음'
+		],
+		[
+			'a setting inside a clause',
+			'- Service 생성시 clusterIp: None 추가해서 Service에 Ip가 생성되지 않도록 함'
+		],
+		['a value that is only an address', '- **Service** : <https://kubernetes.io/docs/>'],
+		['a value that is only a link', '- Service: [docs](https://kubernetes.io/docs/)'],
+		['a remark', '- Note: pods are mortal and come back elsewhere'],
+		['a remark in Korean', '- 참고: 파드는 언제든 죽을 수 있음'],
+		['an example', '- 예: nginx 파드'],
+		['a dash without spaces', '- svc-3 and accept-hosts'],
+		['a sentence before the colon', '- There are two kinds: one and two'],
+		['a clause before the colon', '- 생성시 주의할 점: 이름을 확인'],
+		['a key of many words', '- one two three four five six: seven'],
+		['an empty value', '- CA key:'],
+		['an empty key', '- : value'],
+		['a time of day', '- 10:30 회의'],
+		['a colon in parentheses first', '- ports (from: to) of a node'],
+		['a colon in code', '- run `a: b` on the node'],
+		['a path in Rust', '- use std::vec for it'],
+		['a comparison', '- a == b holds'],
+		['a negative number', '- 온도는 -30 이하']
+	])('%s', (_, source) => {
+		expect(d1(source)).toEqual([]);
+		expect(back(source)).toEqual([]);
+	});
+
+	test('front matter keys are no keys', () => {
+		expect(cardsOf('---\ntitle: Kubernetes Service\nauthor: <1>\n---\n')).toEqual([]);
+	});
+
+	test('the list of references is not asked about', () => {
+		expect(cardsOf('### Reference\n\n- CA key: 발급기관 개인키')).toEqual([]);
+	});
+
+	test('YAML in a code fence is not asked about', () => {
+		expect(cardsOf('```yaml\nkind: Pod\nname: web\n```')).toEqual([]);
+	});
+});

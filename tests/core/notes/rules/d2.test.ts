@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { asked, slots } from '../cards-of.ts';
+
+const d2 = (source: string) => asked(source, 'D2');
+const back = (source: string) => asked(source, 'D2r');
+
+describe('Korean: a condition asks for what follows', () => {
+	test.each([
+		['- service 생성시 selector지정 x', 'service 생성시? => selector지정 x'],
+		[
+			'- pod 생성시 hostname, subdomain 설정',
+			'pod 생성시 무엇을 설정? (2가지) => hostname, subdomain'
+		],
+		[
+			'- 특정 pod를 통신해야 하는 경우 Headless를 사용',
+			'특정 pod를 통신해야 하는 경우 무엇을 사용? => Headless'
+		],
+		[
+			'- pod의 ip는 가변적 이므로  불변적 service ip를 이용',
+			'pod의 ip는 가변적 이므로 무엇을 이용? => 불변적 service ip'
+		],
+		['- Pod는 죽을 수 있기 때문에 Service로 접근', 'Pod는 죽을 수 있기 때문에? => Service로 접근'],
+		[
+			'- token값을 알고 있다면 사용자도 api 서비스 접근이 가능',
+			'token값을 알고 있다면? => 사용자도 api 서비스 접근이 가능'
+		],
+		['- 새 파드를 만든 후 이전 파드를 삭제', '새 파드를 만든 후 무엇을 삭제? => 이전 파드'],
+		['- 이미지를 가져와서 컨테이너를 실행', '이미지를 가져오면 무엇을 실행? => 컨테이너'],
+		[
+			'- NameSpace 생성시 default라는 이름의 serviceAccount가 자동으로 생성',
+			'NameSpace 생성시 무엇이 자동으로 생성? => default라는 이름의 serviceAccount'
+		],
+		[
+			'- 외부 주소가 바뀌더라도, CNAME은 그대로 유지할 수 있어',
+			'외부 주소가 바뀌더라도? => CNAME은 그대로 유지할 수 있어'
+		],
+		[
+			'- externalTrafficPolicy: Local 설정시 모든 node traffic 전달 하지 않음',
+			'externalTrafficPolicy: Local 설정시? => 모든 node traffic 전달 하지 않음'
+		]
+	])('%s', (source, expected) => {
+		expect(d2(source)).toEqual([expected]);
+	});
+
+	test('a setting that is added asks what it is for, the setting kept whole', () => {
+		const source = '- Service 생성시 clusterIp: None 추가해서 Service에 Ip가 생성되지 않도록 함';
+		expect(d2(source)).toEqual([
+			'Service 생성시 clusterIp: None 추가하면? => Service에 Ip가 생성되지 않도록 함'
+		]);
+	});
+
+	test('a contrast asks for its second half', () => {
+		const source = '- service는 앞자리만 입력 해도 되지만 pod는 모든 주소를 입력 해야함';
+		expect(d2(source)).toEqual([
+			'service는 앞자리만 입력 해도 되지만 pod는? => 모든 주소를 입력 해야함'
+		]);
+	});
+
+	test('two conditions in one sentence are two cards with slots of their own', () => {
+		const source =
+			'- Service로만 통신 하는 것이면 clusterIp로 해결이 가능 하지만 특정 pod를 통신해야 하는 경우 Headless를 사용';
+		expect(d2(source)).toHaveLength(2);
+		expect(d2(source)[1]).toMatch(/특정 pod를 통신해야 하는 경우 무엇을 사용\? => Headless$/);
+		expect(slots(source, 'D2')).toEqual(['cond active', 'cond.2 active']);
+	});
+
+	test.each([
+		[
+			'- 특정 pod를 통신해야 하는 경우 Headless를 사용',
+			'어떤 경우에 Headless를 사용? => 특정 pod를 통신해야 하는 경우'
+		],
+		[
+			'- pod의 ip는 가변적 이므로 불변적 service ip를 이용',
+			'왜 불변적 service ip를 이용? => pod의 ip는 가변적 이므로'
+		],
+		['- 이미지를 가져와서 컨테이너를 실행', '어떻게 컨테이너를 실행? => 이미지를 가져와서']
+	])('in reverse, as a suggestion: %s', (source, expected) => {
+		expect(back(source)).toEqual([expected]);
+		expect(slots(source, 'D2r')).toEqual(['cond.r suggested']);
+	});
+
+	test('a concession is no reason: it has no reverse', () => {
+		expect(back('- 외부 주소가 바뀌더라도 이름은 그대로 유지')).toEqual([]);
+	});
+
+	test.each([
+		['다시, which is no occasion', '- 다시 화면을 표시'],
+		['캐시, which is no occasion', '- 캐시 값을 저장'],
+		['화면, which is no condition', '- 화면 크기를 조절'],
+		['a rest that only permits', '- 값이 없으면 된다'],
+		['a rest that only permits, in two words', '- 값이 없어도 되면 안 된다'],
+		['a condition with nothing behind it', '- 파드를 생성할 경우'],
+		['위해서, which is no means', '- 통신을 위해서 이름이 필요'],
+		['a definition of 이면', '- 이면 도로의 폭']
+	])('not for %s', (_, source) => {
+		expect(d2(source)).toEqual([]);
+	});
+});
+
+describe('English: a condition asks for what follows', () => {
+	test.each([
+		[
+			'- If the probe fails, the container is restarted',
+			'If the probe fails, then what? => the container is restarted'
+		],
+		[
+			'- When a node dies, its pods move elsewhere',
+			'When a node dies, then what? => its pods move elsewhere'
+		],
+		[
+			'- Without a selector, no endpoints are made',
+			'Without a selector, then what? => no endpoints are made'
+		],
+		[
+			'- Because pods are mortal, a Service keeps a stable address',
+			'Because pods are mortal, what follows? => a Service keeps a stable address'
+		],
+		[
+			'- The kubelet restarts the container when the probe fails',
+			'The kubelet restarts the container when? => the probe fails'
+		],
+		[
+			'- The pod stays Pending until a node has room',
+			'The pod stays Pending until when? => a node has room'
+		],
+		[
+			'- Services get a stable name unless they are headless',
+			'Services get a stable name unless what? => they are headless'
+		],
+		[
+			'- The pod is rejected because the quota is used up',
+			'The pod is rejected: why? => the quota is used up'
+		],
+		[
+			'- Labels are indexed, so selectors are fast',
+			'Labels are indexed, so …? => selectors are fast'
+		]
+	])('%s', (source, expected) => {
+		expect(d2(source)).toEqual([expected]);
+		expect(slots(source, 'D2')).toEqual(['cond active']);
+	});
+
+	test.each([
+		[
+			'- If the probe fails, the container is restarted',
+			'the container is restarted: when? => If the probe fails'
+		],
+		[
+			'- Because pods are mortal, a Service keeps a stable address',
+			'a Service keeps a stable address: why? => Because pods are mortal'
+		],
+		[
+			'- Labels are indexed, so selectors are fast',
+			'selectors are fast: why? => Labels are indexed'
+		]
+	])('in reverse, as a suggestion: %s', (source, expected) => {
+		expect(back(source)).toEqual([expected]);
+	});
+
+	test('a result that leans on its condition has no reverse', () => {
+		expect(back('- When it fails, they restart the container again')).toEqual([]);
+		expect(d2('- When the pod fails, it is restarted by the kubelet')).toHaveLength(1);
+		expect(back('- When the pod fails, it is restarted by the kubelet')).toEqual([]);
+	});
+
+	test.each([
+		['if that means whether', '- Check if the node is ready'],
+		['if that means whether, later', '- The kubelet checks if the node is ready'],
+		['when that means at which time', '- Decide when the job has to run'],
+		['a condition without a comma', '- If the probe fails the container is restarted'],
+		['a condition with nothing behind it', '- If the probe fails, stop'],
+		['so without a comma', '- The name is so long that it is cut']
+	])('not for %s', (_, source) => {
+		expect(d2(source)).toEqual([]);
+	});
+});
+
+describe('an arrow leads from a condition to what follows', () => {
+	test.each([
+		[
+			'- 여러 kubeconfig를 등록 가능 -> 여러 cluster에 접근이 가능',
+			'여러 kubeconfig를 등록하면? => 여러 cluster에 접근이 가능'
+		],
+		['- 파드가 죽으면 → 새 파드를 만듦', '파드가 죽으면? => 새 파드를 만듦'],
+		[
+			'- readiness probe fails -> removed from the endpoints',
+			'readiness probe fails → ? => removed from the endpoints'
+		],
+		[
+			'- readiness probe fails => removed from the endpoints',
+			'readiness probe fails → ? => removed from the endpoints'
+		]
+	])('%s', (source, expected) => {
+		expect(d2(source)).toEqual([expected]);
+	});
+
+	test.each([
+		[
+			'- 여러 kubeconfig를 등록 가능 -> 여러 cluster에 접근이 가능',
+			'어떤 경우에 여러 cluster에 접근이 가능? => 여러 kubeconfig를 등록 가능'
+		],
+		[
+			'- readiness probe fails -> removed from the endpoints',
+			'removed from the endpoints: when? => readiness probe fails'
+		]
+	])('in reverse: %s', (source, expected) => {
+		expect(back(source)).toEqual([expected]);
+	});
+
+	test.each([
+		['a chain', '- first state -> second state -> third state'],
+		['an arrow between single words', '- A -> B'],
+		['an arrow at the end', '- the probe fails ->'],
+		['an arrow at the beginning', '- -> the container restarts'],
+		['an arrow inside a word', '- the type a->b of it'],
+		['an arrow in code', '- the lambda `x => y` of it']
+	])('not for %s', (_, source) => {
+		expect(d2(source)).toEqual([]);
+	});
+});

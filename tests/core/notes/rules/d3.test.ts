@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { asked, slots } from '../cards-of.ts';
+
+const d3 = (source: string) => asked(source, 'D3');
+
+test.each([
+	[
+		'- Service는 연결된 pod의 ip를 모두 할당 받음',
+		'Service는? => 연결된 pod의 ip를 모두 할당 받음'
+	],
+	['- 파드는 하나 이상의 컨테이너로 구성', '파드는? => 하나 이상의 컨테이너로 구성'],
+	['- 레이블은 이름과 값으로 구성', '레이블은? => 이름과 값으로 구성'],
+	[
+		'- A Pod is the smallest unit that can be deployed',
+		'What is a Pod? => the smallest unit that can be deployed'
+	],
+	['- The kubelet is an agent on each node', 'What is the kubelet? => an agent on each node'],
+	['- Pods are scheduled to nodes once', 'Pods are …? => scheduled to nodes once']
+])('what is said about a topic: %s', (source, expected) => {
+	expect(d3(source)).toEqual([expected]);
+});
+
+test('is a suggestion and waits', () => {
+	expect(slots('- A Pod is the smallest unit of all', 'D3')).toEqual(['topic suggested']);
+});
+
+test('of several topics in a row the last one is asked about', () => {
+	expect(d3('- 같은 namespace 안에서는 service는 앞자리만 입력')).toEqual([
+		'같은 namespace 안에서는 service는? => 앞자리만 입력'
+	]);
+});
+
+test('of a contrast only the first half is left to ask', () => {
+	const found = d3('- service는 앞자리만 입력 해도 되지만 pod는 모든 주소를 입력 해야함');
+	expect(found).toEqual(['service는? => 앞자리만 입력 해도 됨']);
+});
+
+test.each([
+	['a verb before 는', '- 있는 값을 그대로 사용'],
+	['a passive verb before 는', '- 자동으로 생성되는 값을 사용'],
+	['an adjective before 은', '- 같은 이름을 그대로 사용'],
+	['a topic late in the sentence', '- 새로 만든 모든 여러 값 중에서 파드는 하나'],
+	['a topic with nothing behind it', '- 여기 있는 파드는'],
+	['a clause that has a condition', '- 파드는 실패하면 다시 시작'],
+	['a key with its value', '- 파드는: 가장 작은 단위'],
+	['prose outside of lists', '파드는 하나 이상의 컨테이너로 구성된다.'],
+	['English prose outside of lists', 'A Pod is the smallest unit that can be deployed.'],
+	['a verb late in the sentence', '- One of the many other things is the kubelet'],
+	['nothing behind the verb', '- Pods are mortal'],
+	['an opener that leans on another sentence', '- This is the smallest unit of all']
+])('not for %s', (_, source) => {
+	expect(d3(source)).toEqual([]);
+});
