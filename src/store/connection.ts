@@ -19,7 +19,8 @@ export type ConnectionOptions = {
 	readonly onOutdated?: () => void;
 };
 
-const RETRIES = 3;
+/** How often something is tried again on a new connection. */
+export const RETRIES = 3;
 const PATIENCE = 5_000;
 /** Dexie numbers versions in tenths. */
 const TENTHS = 10;

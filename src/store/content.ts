@@ -50,7 +50,7 @@ export async function searchCards(
 	db: Db,
 	directory: Directory,
 	query: string,
-	limit: number
+	[from, end]: readonly [from: number, end: number]
 ): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }> {
 	const { contentLanguage: lang } = foldSettings(await rulesOf(db));
 	const needle = searchable(query.trim());
@@ -63,7 +63,7 @@ export async function searchCards(
 		for (const [order, card] of note.cards.entries())
 			if (askable.has(card) && (texts === null || texts[order]?.includes(needle))) found.push(card);
 	}
-	const shown = await readContent(db, directory, found.slice(0, limit));
+	const shown = await readContent(db, directory, found.slice(from, end));
 	const memory = await memoryRows(
 		db,
 		shown.map(({ card }) => card.id)

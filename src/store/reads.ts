@@ -81,9 +81,9 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 				summariseDecks(db, await directories.get(db), today)
 			),
 		note: (deck, lang) => read(['notes', 'contents'], (db) => readNote(db, deck, lang)),
-		search: (query, limit) =>
+		search: (query, limit, from = 0) =>
 			read(['meta', 'decks', 'contents', 'words', 'memory'], async (db) =>
-				searchCards(db, await directories.get(db), query, limit)
+				searchCards(db, await directories.get(db), query, [from, from + limit])
 			),
 		local: (key) => read(['local'], async (db) => (await db.local.get(key))?.value)
 	};

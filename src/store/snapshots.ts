@@ -7,6 +7,8 @@ import type { Millis } from '#core/base/brand.ts';
 import { compareEntries } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
 import { writeBackup } from './backup/write.ts';
+import { RETRIES } from './connection.ts';
+import { failureOf, isLost, StoreError } from './failure.ts';
 import type { Names } from './names.ts';
 import type { BlockRow, LogRow } from './schema.ts';
 import type { Snapshot } from './types.ts';
@@ -73,14 +75,20 @@ export async function snapshotBeforeUpgrade(names: Names, at: Millis): Promise<v
 	}
 }
 
+/** A connection of its own for each piece of work; a lost one is tried again. */
 async function withSnapshots<T>(
 	names: Names,
 	work: (db: SnapshotDb) => PromiseLike<T>
 ): Promise<T> {
-	const db = new SnapshotDb(names);
-	try {
-		return await work(db);
-	} finally {
-		db.close();
+	for (let attempt = 0; ; attempt++) {
+		const db = new SnapshotDb(names);
+		try {
+			return await work(db);
+		} catch (error) {
+			const { kind, cause } = failureOf(error);
+			if (attempt >= RETRIES || !isLost(error)) throw new StoreError(kind, cause, { cause: error });
+		} finally {
+			db.close();
+		}
 	}
 }

@@ -112,11 +112,13 @@ export type Store = {
 	note(deck: DeckId, lang: 'ko' | 'en'): Promise<CompiledNote | undefined>;
 	/**
 	 * Cards in deck order, of the content language, whose text contains `query` (NFC,
-	 * case-insensitive). Suggestions count once accepted; hidden decks are found too.
+	 * case-insensitive): up to `limit` of them after the first `from`. Suggestions count once
+	 * accepted; hidden decks are found too.
 	 */
 	search(
 		query: string,
-		limit: number
+		limit: number,
+		from?: number
 	): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }>;
 	/** One gzip file with the whole log. */
 	backup(now: Millis): Promise<Blob>;

@@ -134,6 +134,8 @@ test('search reads breadcrumbs and both sides, whatever the case and form of the
 	expect((await store.search('서비스', 9)).total).toBe(1);
 	expect((await store.search('ANSWER IS 2', 9)).rows.map(({ card }) => card.id)).toEqual([card(2)]);
 	expect(await store.search('nowhere', 9)).toEqual({ rows: [], total: 0 });
+	const page = await store.search('', 1, 1);
+	expect(page).toMatchObject({ total: 4, rows: [{ card: { id: card(1) } }] });
 	const all = await store.search('  ', 2);
 	expect(all).toMatchObject({
 		total: 4,

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Entry } from '#core/log/types.ts';
 import type { Safety, Store } from '#store/types.ts';
 import { watch } from '#store/live.ts';
-import { Device } from './fakes/device.ts';
+import { copyOf, Device, putBack } from './fakes/device.ts';
 import { deck } from './fakes/decks.ts';
 import { commit, setting, undo } from './fakes/drafts.ts';
 import { card, head, review, TODAY } from './fakes/entries.ts';
@@ -190,22 +190,3 @@ test('a tab that will not let go keeps everything from being erased', async () =
 	await device.wipe();
 	expect((await (await device.tab()).safety()).entries).toBe(1);
 });
-
-type Image = ReadonlyMap<string, readonly unknown[]>;
-
-function copyOf(db: Parameters<Parameters<Device['database']>[0]>[0]): Promise<Image> {
-	return Promise.all(
-		db.tables.map(async (table) => [table.name, await table.toArray()] as const)
-	).then((tables) => new Map(tables));
-}
-
-/** As after a log of the engine that lost its end. */
-async function putBack(
-	db: Parameters<Parameters<Device['database']>[0]>[0],
-	image: Image
-): Promise<void> {
-	for (const table of db.tables) {
-		await table.clear();
-		await table.bulkPut([...(image.get(table.name) ?? [])]);
-	}
-}

@@ -4,6 +4,7 @@
  */
 import 'fake-indexeddb/auto';
 import type { Millis } from '#core/base/brand.ts';
+import { StoreError } from '#store/failure.ts';
 import type { Jobs } from '#store/jobs.ts';
 import { openKeeper } from '#store/keeper.ts';
 import { namesFor } from '#store/names.ts';
@@ -43,7 +44,7 @@ export class Device {
 		if (!opened.ok) {
 			files.die();
 			locks.die();
-			throw new Error(`${opened.error.kind}: ${opened.error.cause}`);
+			throw new StoreError(opened.error.kind, opened.error.cause);
 		}
 		const kill = () => {
 			opened.value.close();
@@ -85,3 +86,18 @@ export class Device {
 }
 
 export const later = (ms: number): Millis => (NOON + ms) as Millis;
+
+export type Image = ReadonlyMap<string, readonly unknown[]>;
+
+export async function copyOf(db: Db): Promise<Image> {
+	const tables = db.tables.map(async (table) => [table.name, await table.toArray()] as const);
+	return new Map(await Promise.all(tables));
+}
+
+/** As after a log of the engine that has lost its end. */
+export async function putBack(db: Db, image: Image): Promise<void> {
+	for (const table of db.tables) {
+		await table.clear();
+		await table.bulkPut([...(image.get(table.name) ?? [])]);
+	}
+}
