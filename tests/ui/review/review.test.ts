@@ -193,6 +193,16 @@ describe('what the screen tells', () => {
 		await expect.element(screen.getByText('Forgot · 1 min')).not.toBeInTheDocument();
 	});
 
+	test('what was answered, without pushing the next prompt down', async () => {
+		const { store } = await newLearner(2);
+		await openReview(store);
+		const { top } = boxOf(asked(1).element());
+		await press(' ');
+		await press('3');
+		await expect.element(asked(2)).toBeVisible();
+		expect(boxOf(asked(2).element()).top).toBe(top);
+	});
+
 	test('the end, with undo still at hand and a way to Today', async () => {
 		const { store } = await newLearner(1);
 		await store.setLocal('buttons', 4);

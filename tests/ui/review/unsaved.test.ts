@@ -25,6 +25,7 @@ test('the card comes back with its answer, why it is not saved, and what helps',
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(/no space left/);
 	await expect.element(screen.getByRole('button', { name: 'Save a backup' })).toBeVisible();
 	await expect.element(screen.tool('Undo')).toBeDisabled();
+	await expect.element(screen.getByText('New', { exact: true })).not.toBeInTheDocument();
 });
 
 test('trying again saves it once and goes on', async () => {
