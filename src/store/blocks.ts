@@ -5,7 +5,7 @@
 import type { CardId, EntryId, StudyDay, WriterId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
 import { compareEntries } from '#core/log/order.ts';
-import type { Holdings } from './holdings.ts';
+import { Holdings } from './holdings.ts';
 import type { BlockRow, Db, HeadRow, LogRow, MemoryRow } from './schema.ts';
 
 /** Entries of a block. */
@@ -89,9 +89,18 @@ export async function allRows(
 export async function packTail(db: Db, head: HeadRow): Promise<HeadRow | null> {
 	if (head.tail <= LONGEST_TAIL) return null;
 	const rows = await db.log.orderBy('entry.hlc').limit(BLOCK).toArray();
-	await db.log.bulkDelete(rows.map(({ entry }) => [entry.writer, entry.n]));
+	await deleteRows(db, rows);
 	await addBlock(db, rows);
 	return { ...head, tail: head.tail - rows.length };
+}
+
+/** In runs of numbers: one request deletes hundreds. */
+async function deleteRows(db: Db, rows: readonly LogRow[]): Promise<void> {
+	const packed = new Holdings();
+	for (const { entry } of rows) packed.add(entry.writer, entry.n);
+	for (const [writer, ranges] of packed.toPairs())
+		for (const [first, last] of ranges)
+			await db.log.where(':id').between([writer, first], [writer, last], true, true).delete();
 }
 
 async function addBlock(db: Db, rows: readonly LogRow[]): Promise<void> {
