@@ -29,6 +29,18 @@ describe('the list of cards', () => {
 		await expect.element(field).toHaveFocus();
 	});
 
+	test('begins at its top after each search, however far down the reader was', async () => {
+		const { store } = await newLearner(400);
+		const screen = await show(store, CardsScreen, {});
+		await expect.element(screen.getByText('400 cards')).toBeVisible();
+		scrollTo(0, document.documentElement.scrollHeight);
+		await expect.element(screen.getByText('Question 400?')).toBeInViewport();
+		await screen.getByRole('searchbox').fill('question 1');
+		await expect.element(screen.getByText('111 cards')).toBeVisible();
+		await expect.element(screen.getByText('Question 1?')).toBeInViewport();
+		expect(scrollY).toBe(0);
+	});
+
 	test('without a match says so and what to try', async () => {
 		const { store } = await newLearner(3);
 		const screen = await show(store, CardsScreen, {});

@@ -38,15 +38,24 @@ test('scrolling far shows the rows of that place, and says which of how many the
 	expect(items().length).toBeLessThan(60);
 });
 
-test('asks for more rows before the end of those that are loaded', async () => {
-	const reached: number[] = [];
-	await render(RowsOfText, {
-		rows: rows.slice(0, 200),
-		total: rows.length,
-		onreach: (last: number) => reached.push(last)
-	});
-	scrollTo(0, 190 * items()[0]!.offsetHeight);
-	await expect.poll(() => reached.at(-1)).toBeGreaterThan(200);
+test('says where the reader is, so that rows can be loaded around', async () => {
+	const places: number[] = [];
+	const onmove = (first: number) => places.push(first);
+	await render(RowsOfText, { rows: rows.slice(0, 200), total: rows.length, onmove });
+	scrollTo(0, 500 * items()[0]!.offsetHeight);
+	await expect.poll(() => places.at(-1)).toBeGreaterThan(450);
+	expect(places.at(-1)).toBeLessThanOrEqual(500);
+});
+
+test('rows loaded from the middle stand in their place, and what is not loaded is left open', async () => {
+	const screen = await render(RowsOfText, { rows: rows.slice(0, 300), total: rows.length });
+	await expect.poll(() => list().offsetHeight).toBe(10_000 * 80);
+	scrollTo(0, list().offsetTop + 5_100 * 80);
+	await expect.poll(() => items().length).toBe(0);
+	await screen.rerender({ rows: rows.slice(5_000, 5_300), offset: 5_000 });
+	const item = screen.getByRole('listitem').filter({ hasText: 'Row 5105' });
+	await expect.element(item).toBeInViewport();
+	await expect.element(item).toHaveAttribute('aria-posinset', '5105');
 });
 
 test('a list that shrinks under the reader shows what is left', async () => {
