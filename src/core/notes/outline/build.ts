@@ -77,13 +77,17 @@ function rootOrigin() {
 function take(state: State, line: Line, lines: readonly Line[]): void {
 	switch (line.kind) {
 		case 'heading':
-			return takeHeading(state, line);
+			takeHeading(state, line);
+			return;
 		case 'item':
-			return takeItem(state, line);
+			takeItem(state, line);
+			return;
 		case 'text':
-			return takeText(state, line);
+			takeText(state, line);
+			return;
 		case 'fence':
-			return takeFence(state, line, lines);
+			takeFence(state, line, lines);
+			return;
 		case 'comment':
 			if (line.off) state.off = true;
 			if (line.anchor && state.last && !state.last.anchor) state.last.anchor = line.anchor;
@@ -157,7 +161,10 @@ function takeText(state: State, line: Line): void {
 		state.last.anchor ??= line.anchor;
 		return;
 	}
-	if (line.inOutline) return takeItem(state, line);
+	if (line.inOutline) {
+		takeItem(state, line);
+		return;
+	}
 	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
 	const node = add(state, 'text', line, topItem(state) ?? state.headings.at(-1)!);
 	if (/[:：]$/.test(text) && isTitleLike(text)) state.items.push(node);
@@ -176,7 +183,10 @@ function continues({ source, last, apart }: State, line: Line, text: string): bo
 
 function takeFence(state: State, line: Line, lines: readonly Line[]): void {
 	state.last = null;
-	if (!line.fence) return closeOutline(state, line);
+	if (!line.fence) {
+		closeOutline(state, line);
+		return;
+	}
 	const { first, last, closed, outline } = line.fence;
 	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
 	if (outline) {

@@ -6,7 +6,7 @@ import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isTopic, supposition, type Clause } from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
-import { clauses, type ClausePart, type Stretch } from './clauses.ts';
+import { clauses, type ClausePart } from './clauses.ts';
 import type { Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';

@@ -27,60 +27,48 @@ const notMeans = set(
 
 /** The kind of clause that ends with this word; null if none does. `before` is the word before. */
 export function clauseEnd(word: string, before: string): Clause | null {
-	switch (word.at(-1)) {
-		case '시':
-			return isOccasion(word, before) ? 'when' : null;
-		case '면':
-			return isIf(word) ? 'when' : null;
-		case '우':
-			return word.endsWith('경우') ? 'when' : null;
-		case '때':
-			return word === '때' && isFuture(before) ? 'when' : null;
-		case '후':
-			return isAfter(word) ? 'when' : null;
-		case '도':
-			return word.endsWith('더라도') || word === '경우에도' ? 'when' : null;
-		case '에':
-		case '는':
-		case '엔':
-			return withParticleEnd(word, before);
-		case '로':
-			return word.endsWith('므로') ? 'cause' : null;
-		case '만':
-			return word.length > 2 && word.endsWith('지만') ? 'contrast' : null;
-		case '데':
-			return /(?:는|은|인|한)데$/.test(word) && !/(?:그런|가운)데$/.test(word)
-				? 'background'
-				: null;
-		case '서':
-			return /(?:해|와|되어|돼|하여)서$/.test(word) && !notMeans.has(word) ? 'means' : null;
-		case '며':
-			return /[으하되이]며$/.test(word) ? 'and' : null;
-		default:
-			return null;
-	}
+	return endingsByLetter.get(word.charAt(word.length - 1))?.(word, before) ?? null;
 }
+
+type ReadEnding = (word: string, before: string) => Clause | null;
+
+const when = (holds: boolean): Clause | null => (holds ? 'when' : null);
+
+/** By a word's last letter, how its ending is read. */
+const endingsByLetter: ReadonlyMap<string, ReadEnding> = new Map<string, ReadEnding>([
+	['시', (word, before) => when(isOccasion(word, before))],
+	['면', (word) => when(isIf(word))],
+	['우', (word) => when(word.endsWith('경우'))],
+	['때', (word, before) => when(word === '때' && isFuture(before))],
+	['후', (word) => when(isAfter(word))],
+	['도', (word) => when(word.endsWith('더라도') || word === '경우에도')],
+	['에', withParticleEnd],
+	['는', withParticleEnd],
+	['엔', withParticleEnd],
+	['로', (word) => (word.endsWith('므로') ? 'cause' : null)],
+	['만', (word) => (word.length > 2 && word.endsWith('지만') ? 'contrast' : null)],
+	[
+		'데',
+		(word) =>
+			/(?:는|은|인|한)데$/.test(word) && !/(?:그런|가운)데$/.test(word) ? 'background' : null
+	],
+	[
+		'서',
+		(word) => (/(?:해|와|되어|돼|하여)서$/.test(word) && !notMeans.has(word) ? 'means' : null)
+	],
+	['며', (word) => (/[으하되이]며$/.test(word) ? 'and' : null)]
+]);
 
 const occasionEndings = ['에는', '에', '는', '엔'];
 
 /** `때문에`, `때는`, `경우에는`, `후에`, `생성시에`: connectives with a particle. */
 function withParticleEnd(word: string, before: string): Clause | null {
-	const ending = occasionEndings.find((each) => word.endsWith(each))!;
-	const bare = word.slice(0, -ending.length);
-	switch (bare.at(-1)) {
-		case '문':
-			return bare.endsWith('때문') ? 'cause' : null;
-		case '때':
-			return bare === '때' && isFuture(before) ? 'when' : null;
-		case '우':
-			return bare.endsWith('경우') ? 'when' : null;
-		case '후':
-			return ending === '에' && isAfter(bare) ? 'when' : null;
-		case '시':
-			return ending !== '는' && isOccasion(bare, before) ? 'when' : null;
-		default:
-			return null;
-	}
+	const ending = occasionEndings.find((each) => word.endsWith(each)) ?? '';
+	const bare = word.slice(0, word.length - ending.length);
+	if (bare.endsWith('때문')) return 'cause';
+	if (bare.endsWith('후')) return when(ending === '에' && isAfter(bare));
+	if (bare.endsWith('시')) return when(ending !== '는' && isOccasion(bare, before));
+	return when(bare.endsWith('경우') || (bare === '때' && isFuture(before)));
 }
 
 /** `설정시`, `하지 않을 시`: an occasion, unlike 다시, 캐시, 즉시. */
