@@ -57,5 +57,5 @@ export function switchOf(frontMatter: FrontMatter): {
 	const entry = frontMatter.values.get('cards');
 	if (!entry) return { mode: null, invalid: null };
 	const known = isMode(entry.value);
-	return { mode: known ? (entry.value as Mode) : null, invalid: known ? null : entry.span };
+	return { mode: known ? entry.value : null, invalid: known ? null : entry.span };
 }
