@@ -36,6 +36,12 @@ export function readSource(folder: string, endings: RegExp): readonly SourceFile
 		});
 }
 
+/** Lines that hold code: no blank ones, comments or styles. */
+export function codeLinesOf({ text }: SourceFile): readonly string[] {
+	const rest = text.replace(/<style>[^]*?<\/style>|<!--[^]*?-->|\/\*[^]*?\*\//g, '');
+	return rest.split('\n').filter((line) => /^\s*(?!\/\/)\S/.test(line));
+}
+
 /** Every node below `node`, itself included. */
 export function* walk(node: ts.Node): Generator<ts.Node> {
 	yield node;

@@ -21,5 +21,10 @@ export async function show<P extends Record<string, unknown>>(
 ) {
 	await page.viewport(390, 844);
 	const started = { store, settings: await store.settings(), stale: null };
-	return render(Stage<P>, { ...around, started, screen, given });
+	return render(Stage, {
+		...around,
+		started,
+		screen: screen,
+		given
+	});
 }
