@@ -14,7 +14,7 @@ export const BLOCK = 500;
 export const LONGEST_TAIL = 1_000;
 
 /** Blocks list the runs of numbers they hold entries of, so that an id finds its block. */
-export function bucketOf(writer: WriterId, n: number): string {
+function bucketOf(writer: WriterId, n: number): string {
 	return `${writer}:${Math.floor(n / BLOCK)}`;
 }
 

@@ -25,7 +25,7 @@ export async function loadDay(db: Db, directory: Directory, today: StudyDay): Pr
 		if (settings.hiddenDecks.includes(deck.id)) continue;
 		candidates.push(...(await deckCandidates(db, directory, deck, settings, today)));
 	}
-	const recent = await recentEntries(db);
+	const recent = await recentEntries(db, today);
 	const done = await doneOn(db, recent, today);
 	return { today, candidates, done, settings, pace: pace(recent) };
 }
@@ -70,10 +70,20 @@ function unseenCards(
 	return fresh;
 }
 
-/** The newest entries that count, in order. */
-async function recentEntries(db: Db): Promise<readonly Entry[]> {
+/**
+ * The newest entries that count, in order. They are in the tail, unless a large restore has
+ * just put them into blocks.
+ */
+async function recentEntries(db: Db, today: StudyDay): Promise<readonly Entry[]> {
 	const rows = await db.log.orderBy('entry.hlc').reverse().limit(RECENT).toArray();
-	return effectiveEntries(rows.map(({ entry }) => entry).sort(compareEntries));
+	if (rows.length < RECENT) {
+		const ofToday = await db.blocks.where('lastDay').aboveOrEqual(today).toArray();
+		const newest = await db.blocks.orderBy('lastDay').reverse().limit(1).toArray();
+		const blocks = ofToday.length > 0 ? ofToday : newest;
+		rows.push(...blocks.flatMap((block) => block.rows));
+	}
+	const entries = rows.map(({ entry }) => entry).sort(compareEntries);
+	return effectiveEntries(entries.slice(-RECENT));
 }
 
 async function doneOn(db: Db, recent: readonly Entry[], today: StudyDay): Promise<Done> {

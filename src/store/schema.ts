@@ -2,7 +2,7 @@
  * The tables. `log` and `blocks` are the truth; `decks`, `notes`, `contents` and `words` come
  * with the app; everything else is a cache of the two, kept in the same transactions.
  */
-import Dexie, { type Table, type Transaction } from 'dexie';
+import Dexie, { type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { CardId, DeckId, Hlc, Sha256, StudyDay, WriterId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { CardState } from '#core/memory/types.ts';
@@ -182,6 +182,8 @@ export class Db extends Dexie {
 	declare readonly meta: Table<MetaRow, MetaRow['key']>;
 	declare readonly local: Table<LocalRow, string>;
 
+	private wasOpened = false;
+
 	/** Not open yet, and never opened by itself: the connection decides (connection.ts). */
 	constructor(name: string, versions: readonly SchemaVersion[] = VERSIONS) {
 		super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
@@ -189,5 +191,15 @@ export class Db extends Dexie {
 			const added = this.version(version).stores({ ...stores });
 			if (upgrade) added.upgrade(upgrade);
 		}
+	}
+
+	/**
+	 * Once only. Dexie would by itself open again what the system closed, past every check of
+	 * who may; a lost connection gets a new `Db` instead.
+	 */
+	override open(): PromiseExtended<Dexie> {
+		if (this.wasOpened) return Dexie.Promise.reject(new Dexie.DatabaseClosedError());
+		this.wasOpened = true;
+		return super.open();
 	}
 }

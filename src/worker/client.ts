@@ -18,7 +18,7 @@ export function startWorker({ base }: { readonly base: string }): Jobs | null {
 }
 
 /** The jobs, done at the other end of ports that `open` makes. */
-export function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs {
+function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs {
 	const calls = new Calls(open, { kind: 'setup', base }, patience);
 	const { call } = calls;
 	return {

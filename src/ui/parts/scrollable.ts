@@ -7,7 +7,9 @@ import type { Attachment } from 'svelte/attachments';
 export function scrollable(label: string): Attachment<HTMLElement> {
 	return (element) => {
 		const judge = () => {
-			const scrolls = element.scrollWidth > element.clientWidth;
+			const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+			// heights are rounded, each by itself
+			const scrolls = scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
 			for (const [name, value] of [
 				['tabindex', '0'],
 				['role', 'region'],
