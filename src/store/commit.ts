@@ -23,11 +23,17 @@ export async function append(
 	directory: Directory,
 	drafts: readonly Draft[]
 ): Promise<Committed> {
-	const known = await findDrafts(db, drafts);
+	const whole = drafts.map(inWholeMillis);
+	const known = await findDrafts(db, whole);
 	if (known !== null) return known;
-	const entries = numbered(head, drafts);
+	const entries = numbered(head, whole);
 	const { n, hlc } = entries.at(-1) ?? head;
 	return { entries, states: await addEntries(db, head, directory, entries, { n, hlc }) };
+}
+
+/** Sums of whole numbers come out the same in any order; thinking times are added up. */
+function inWholeMillis(draft: Draft): Draft {
+	return draft.kind === 'review' ? { ...draft, ms: Math.round(draft.ms) } : draft;
 }
 
 function numbered({ writer, n, hlc }: HeadRow, drafts: readonly Draft[]): readonly Entry[] {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CardId, EntryId, Millis, StudyDay } from '#core/base/brand.ts';
+import type { Draft } from '#core/log/types.ts';
 import type { Store } from '#store/types.ts';
 import { Device } from './fakes/device.ts';
 import { deck } from './fakes/decks.ts';
@@ -40,6 +41,14 @@ test('the very same drafts again write nothing and give the entries they became'
 	expect((await store.safety()).entries).toBe(2);
 	await commit(store, review(1, 9));
 	expect((await store.safety()).entries).toBe(3);
+});
+
+test('thinking time is kept in whole milliseconds, and a retry still knows its draft', async () => {
+	const store = await device.tab();
+	const draft = { ...review(1), ms: 1234.567 } as Draft;
+	const [entry] = await commit(store, draft);
+	expect(entry).toMatchObject({ ms: 1235 });
+	expect(await commit(store, draft)).toEqual([entry]);
 });
 
 test('what a form of the log does not allow is refused whole, and nothing is written', async () => {

@@ -21,10 +21,5 @@ export async function show<P extends Record<string, unknown>>(
 ) {
 	await page.viewport(390, 844);
 	const started = { store, settings: await store.settings(), stale: null };
-	return render(Stage, {
-		...around,
-		started,
-		screen: screen,
-		given
-	});
+	return render(Stage<P>, { ...around, started, screen, given });
 }
