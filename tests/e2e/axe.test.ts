@@ -41,6 +41,8 @@ const SCREENS: Readonly<Record<string, (me: Person) => Promise<void>>> = {
 		await expect(me.page.getByRole('main').getByRole('link').first()).toBeVisible();
 	},
 	note: async (me) => {
+		// tall enough for all of it: a line that scrolls under the bar would count as small
+		await me.page.setViewportSize({ width: 390, height: 12_000 });
 		await me.open('notes/kubernetes-service/');
 		await expect(me.page.getByRole('main').getByRole('button').first()).toBeVisible();
 	},

@@ -170,6 +170,18 @@ test('two tabs at once: every answer of one card is there once, numbered without
 	expect(await b.verify()).toMatchObject({ equal: true, entries: 60 });
 });
 
+test('a number that is taken is never written over, even where the head has lost count', async () => {
+	const store = await device.tab();
+	const [first] = await commit(store, review(1, 1));
+	await device.database(async (db) => {
+		const row = await db.meta.get('head');
+		await db.meta.put({ ...row, n: 0 } as never);
+	});
+	expect(await store.commit([review(2, 2)])).toMatchObject({ ok: false });
+	expect(await store.entry(first!.id)).toEqual(first);
+	expect((await store.state(card(2))).memory.kind).toBe('new');
+});
+
 test('an entry is found by its id, a card by its history', async () => {
 	const store = await device.tab();
 	const [one, two] = await commit(store, review(1), review(2), review(1, 900));

@@ -134,6 +134,9 @@ test('one that is there may take its time for all but appending', async () => {
 
 test('a worker with nothing else to do that does not append is replaced', async () => {
 	const calls = newCalls();
+	const before = calls.call('pack', undefined);
+	workers[0]!.say({ kind: 'done', id: workers[0]!.questions[0]!.id, output: undefined });
+	await before;
 	const append = calls.call('append', { entries: [] });
 	workers[0]!.say({ kind: 'ready' });
 	const rejected = expect(append).rejects.toMatchObject({ failure });

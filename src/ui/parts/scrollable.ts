@@ -20,8 +20,17 @@ export function scrollable(label: string): Attachment<HTMLElement> {
 			}
 		};
 		const observer = new ResizeObserver(judge);
-		observer.observe(element);
-		for (const child of element.children) observer.observe(child);
-		return () => observer.disconnect();
+		const watch = () => {
+			observer.observe(element);
+			for (const child of element.children) observer.observe(child);
+		};
+		watch();
+		// what is read later comes as another child
+		const arrivals = new MutationObserver(watch);
+		arrivals.observe(element, { childList: true });
+		return () => {
+			arrivals.disconnect();
+			observer.disconnect();
+		};
 	};
 }
