@@ -54,17 +54,23 @@ export class PersonsChromium {
 
 	/** SIGKILL to every process of the browser at once: nothing gets to flush anything. */
 	async kill(): Promise<void> {
-		const gone = once(this.#process, 'exit');
+		const gone = this.#gone();
 		process.kill(-this.#process.pid!, 'SIGKILL');
 		await gone;
 	}
 
 	/** Closes as a person does: everything is written out. */
 	async quit(): Promise<void> {
-		const gone = once(this.#process, 'exit');
+		const gone = this.#gone();
 		const session = await this.#browser.newBrowserCDPSession();
 		await session.send('Browser.close').catch(() => undefined);
 		await gone;
+	}
+
+	/** Also for Playwright, which would ask a browser for its trace that is there no more. */
+	async #gone(): Promise<void> {
+		const disconnected = new Promise((resolve) => this.#browser.once('disconnected', resolve));
+		await Promise.all([once(this.#process, 'exit'), disconnected]);
 	}
 }
 
