@@ -4,7 +4,7 @@ import type { CardId, DeckId } from '#core/base/brand.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { foldSettings } from '#core/memory/settings.ts';
 import type { CompiledNote, Language } from '#core/notes/types.ts';
-import { PART, type Directory, type Place } from './directory.ts';
+import { askedLanguage, PART, type Directory, type Place } from './directory.ts';
 import { rulesOf } from './head.ts';
 import type { ContentRow, Db } from './schema.ts';
 import { memoryRows } from './shelf.ts';
@@ -33,12 +33,16 @@ export async function readContent(
 	});
 }
 
-/** A note with its cards as it was compiled. */
+/** A note with its cards as it was compiled, in `chosen` if the deck is asked in it. */
 export async function readNote(
 	db: Db,
+	directory: Directory,
 	deck: DeckId,
-	lang: Language
+	chosen: Language
 ): Promise<CompiledNote | undefined> {
+	const home = directory.decks.find(({ id }) => id === deck);
+	if (home === undefined) return undefined;
+	const lang = askedLanguage(home, chosen);
 	const row = await db.notes.get([deck, lang]);
 	if (row === undefined) return undefined;
 	const parts = await partsOf(db.contents, deck, lang);
@@ -52,10 +56,11 @@ export async function searchCards(
 	query: string,
 	[from, end]: readonly [from: number, end: number]
 ): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }> {
-	const { contentLanguage: lang } = foldSettings(await rulesOf(db));
+	const { contentLanguage } = foldSettings(await rulesOf(db));
 	const needle = searchable(query.trim());
 	const found: CardId[] = [];
 	for (const deck of directory.decks) {
+		const lang = askedLanguage(deck, contentLanguage);
 		const askable = new Set(directory.askable(deck, lang));
 		const note = deck.notes.find((each) => each.lang === lang);
 		if (note === undefined) continue;

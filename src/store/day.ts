@@ -9,7 +9,7 @@ import type { Settings } from '#core/memory/types.ts';
 import type { Candidate, DayInput, Done } from '#core/queue/types.ts';
 import { pace } from '#core/stats/pace.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
-import { factOf, type Directory } from './directory.ts';
+import { askedLanguage, factOf, type Directory } from './directory.ts';
 import { rulesOf } from './head.ts';
 import { FRESH, type Db, type DeckRow } from './schema.ts';
 
@@ -37,16 +37,18 @@ async function deckCandidates(
 	settings: Settings,
 	today: StudyDay
 ): Promise<readonly Candidate[]> {
+	const lang = askedLanguage(deck, settings.contentLanguage);
 	const due = await db.memory
 		.where('[deck+due]')
 		.between([deck.id, FRESH], [deck.id, today], true, true)
 		.toArray();
 	const known = await db.memory.where('deck').equals(deck.id).primaryKeys();
-	const fresh = unseenCards(directory, deck, settings, new Set(known));
-	const states = [...due.map(({ state }) => state), ...fresh.map(unseen)];
+	const fresh = unseenCards(directory.askable(deck, lang), settings, new Set(known));
+	const asked = due.filter(({ langs }) => langs.includes(lang));
+	const states = [...asked.map(({ state }) => state), ...fresh.map(unseen)];
 	return states.flatMap((state) => {
-		const place = directory.place(state.card, settings.contentLanguage);
-		if (place === undefined || place.lang !== settings.contentLanguage) return [];
+		const place = directory.place(state.card, lang);
+		if (place === undefined) return [];
 		const { card } = state;
 		return [{ card, fact: factOf(card), deck: deck.id, order: place.order, state }];
 	});
@@ -54,14 +56,13 @@ async function deckCandidates(
 
 /** The first cards in order that the log says nothing about. */
 function unseenCards(
-	directory: Directory,
-	deck: DeckRow,
-	{ contentLanguage, newPerDay }: Settings,
+	askable: readonly CardId[],
+	{ newPerDay }: Settings,
 	known: ReadonlySet<CardId>
 ): readonly CardId[] {
 	const fresh: CardId[] = [];
 	const facts = new Set<FactId>();
-	for (const card of directory.askable(deck, contentLanguage)) {
+	for (const card of askable) {
 		if (known.has(card)) continue;
 		facts.add(factOf(card));
 		if (facts.size > newPerDay + SPARE_FACTS) break;

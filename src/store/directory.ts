@@ -72,6 +72,14 @@ export class Directory {
 	}
 }
 
+/**
+ * The one language in which a deck is asked and counted: the chosen one, or, for a deck that
+ * has no edition in it, the one it has instead.
+ */
+export function askedLanguage({ notes }: Pick<DeckRow, 'notes'>, chosen: Language): Language {
+	return notes.some(({ lang }) => lang === chosen) ? chosen : (notes[0]?.lang ?? chosen);
+}
+
 export function factOf(card: CardId): FactId {
 	return card.slice(0, card.indexOf('/')) as FactId;
 }

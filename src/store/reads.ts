@@ -80,7 +80,10 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 			read(['meta', 'decks', 'memory', 'counters'], async (db) =>
 				summariseDecks(db, await directories.get(db), today)
 			),
-		note: (deck, lang) => read(['notes', 'contents'], (db) => readNote(db, deck, lang)),
+		note: (deck, lang) =>
+			read(['meta', 'decks', 'notes', 'contents'], async (db) =>
+				readNote(db, await directories.get(db), deck, lang)
+			),
 		search: (query, limit, from = 0) =>
 			read(['meta', 'decks', 'contents', 'words', 'memory'], async (db) =>
 				searchCards(db, await directories.get(db), query, [from, from + limit])

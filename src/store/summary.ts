@@ -1,8 +1,7 @@
 import type { StudyDay } from '#core/base/brand.ts';
 import { foldSettings } from '#core/memory/settings.ts';
-import type { Settings } from '#core/memory/types.ts';
 import type { Language } from '#core/notes/types.ts';
-import type { Directory } from './directory.ts';
+import { askedLanguage, type Directory } from './directory.ts';
 import { rulesOf } from './head.ts';
 import { FRESH, INTRODUCED, IN_STEPS, type Db, type DeckRow, type MemoryRow } from './schema.ts';
 import { counterKey } from './shelf.ts';
@@ -18,10 +17,12 @@ export async function summariseDecks(
 	const buried = await db.memory.where('buried').equals(today).toArray();
 	const summaries: DeckSummary[] = [];
 	for (const deck of directory.decks) {
-		const counts = await countDeck(db, deck, settings.contentLanguage, today);
-		const hidden = buried.filter((row) => isDue(row, deck, settings.contentLanguage, today));
+		const lang = askedLanguage(deck, settings.contentLanguage);
+		const counts = await countDeck(db, deck, lang, today);
+		const hidden = buried.filter((row) => isDue(row, deck, lang, today));
 		summaries.push({
-			...describe(directory, deck, settings),
+			...describe(directory, deck, lang),
+			hidden: settings.hiddenDecks.includes(deck.id),
 			introduced: counts.introduced,
 			due: counts.due - hidden.length
 		});
@@ -32,15 +33,15 @@ export async function summariseDecks(
 function describe(
 	directory: Directory,
 	deck: DeckRow,
-	{ contentLanguage, hiddenDecks }: Settings
-): Omit<DeckSummary, 'introduced' | 'due'> {
-	const note = deck.notes.find(({ lang }) => lang === contentLanguage) ?? deck.notes[0];
+	lang: Language
+): Omit<DeckSummary, 'hidden' | 'introduced' | 'due'> {
+	const note = deck.notes.find((each) => each.lang === lang);
 	return {
 		id: deck.id,
 		title: note?.title ?? deck.id,
-		languages: deck.notes.map(({ lang }) => lang),
-		hidden: hiddenDecks.includes(deck.id),
-		cards: directory.askable(deck, contentLanguage).length,
+		lang,
+		languages: deck.notes.map((each) => each.lang),
+		cards: directory.askable(deck, lang).length,
 		coverage: note?.coverage ?? { content: 0, covered: 0 }
 	};
 }

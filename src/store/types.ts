@@ -63,6 +63,8 @@ export type CardRow = CardContent & { readonly state: CardState };
 export type DeckSummary = {
 	readonly id: DeckId;
 	readonly title: string;
+	/** The language it is asked in: the chosen one, or the one it has instead. */
+	readonly lang: 'ko' | 'en';
 	/** Languages it has a note in. */
 	readonly languages: readonly ('ko' | 'en')[];
 	readonly hidden: boolean;
@@ -109,11 +111,12 @@ export type Store = {
 		when: Pick<Draft, 'at' | 'offset' | 'day'>
 	): Promise<void>;
 	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
+	/** The note of a deck in `lang`, or in the language that the deck has instead. */
 	note(deck: DeckId, lang: 'ko' | 'en'): Promise<CompiledNote | undefined>;
 	/**
-	 * Cards in deck order, of the content language, whose text contains `query` (NFC,
-	 * case-insensitive): up to `limit` of them after the first `from`. Suggestions count once
-	 * accepted; hidden decks are found too.
+	 * Cards in deck order, of the language that their deck is asked in, whose text contains
+	 * `query` (NFC, case-insensitive): up to `limit` of them after the first `from`. Suggestions
+	 * count once accepted; hidden decks are found too.
 	 */
 	search(
 		query: string,

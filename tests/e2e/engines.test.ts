@@ -16,7 +16,7 @@ test('a review, then offline through a reload', { tag: '@engines' }, async ({ pa
 	await me.button(me.t.review.undo).click();
 	await expect(me.button(me.t.review.redo)).toBeEnabled();
 	await me.untilSaved();
-	expect(await me.countEntries()).toBe(4);
+	expect(await me.countEntries()).toBe(5);
 	await me.checkData();
 	await me.open('notes/kubernetes-service/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

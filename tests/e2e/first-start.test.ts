@@ -20,7 +20,7 @@ test('from the first start to the first card: three lessons, then the way to the
 	await expect(page.getByText(me.t.review.left(20))).toBeVisible();
 	await me.answer(3);
 	await me.untilSaved();
-	expect(await me.countEntries()).toBe(1);
+	expect(await me.countEntries()).toBe(2);
 	await me.open();
 	await expect(me.heading(me.t.today.firstTitle)).toBeHidden();
 	await expect(me.link(me.t.today.goOn)).toBeVisible();

@@ -121,7 +121,7 @@ test('a note comes back as it was compiled', async () => {
 	const compiled = note(cards(230));
 	const store = await storeWith(deckOf(compiled));
 	expect(await store.note(services, 'ko')).toEqual(compiled);
-	expect(await store.note(services, 'en')).toBeUndefined();
+	expect(await store.note('nowhere' as DeckId, 'ko')).toBeUndefined();
 });
 
 test('search reads breadcrumbs and both sides, whatever the case and form of the letters', async () => {

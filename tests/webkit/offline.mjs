@@ -142,7 +142,7 @@ const steps = [
 		'every answer is in the log, offline',
 		async (driver) => {
 			await driver.findElement(By.css('a[href$="/settings"], a[href$="/settings/"]')).click();
-			assert.equal(await personOf(driver).definition(en.settings.entries), '4');
+			assert.equal(await personOf(driver).definition(en.settings.entries), '5');
 		}
 	]
 ];

@@ -21,7 +21,8 @@ export const notes = {
 	lineCards: (n: number) => count(n, 'card', 'cards'),
 	lineSuggested: (n: number) => count(n, 'suggestion', 'suggestions'),
 	lineTitle: (line: number) => `Line ${line}`,
-	otherLanguage: 'This note exists only in this language.',
+	/** A note without an edition in the language chosen for cards, by the language it has. */
+	onlyIn: { ko: 'In Korean only', en: 'In English only' },
 	suggested: 'Suggested',
 	suggestedText: 'Not asked. The app offers this card but does not use it on its own.'
 };

@@ -9,6 +9,17 @@ export const settings = {
 	appLanguageHint: 'On this device.',
 	contentLanguage: 'Cards',
 	contentLanguageHint: 'Changing it keeps your progress.',
+	/** Notes without an edition in the chosen language, by the language they have. */
+	onlyIn: {
+		ko: (notes: number) =>
+			notes === 1
+				? 'One note is in Korean only so far, so its cards are asked in Korean.'
+				: `${notes} notes are in Korean only so far, so their cards are asked in Korean.`,
+		en: (notes: number) =>
+			notes === 1
+				? 'One note is in English only so far, so its cards are asked in English.'
+				: `${notes} notes are in English only so far, so their cards are asked in English.`
+	},
 	korean: '한국어',
 	english: 'English',
 	lookTitle: 'Look',

@@ -25,9 +25,8 @@ export const today = {
 		minutes <= 1 ? 'A card comes back in a minute.' : `A card comes back in ${minutes} minutes.`,
 	more: 'A few more',
 	noDeckTitle: 'No cards to ask',
-	noDeckText: 'Every note is hidden, or none is written in the language of your cards.',
+	noDeckText: 'Every note is hidden.',
 	showNotes: 'Choose notes',
-	chooseLanguage: 'Choose the language of cards',
 	nudge: (changes: number) => `${changes} answers since your last backup.`,
 	nudgeSave: 'Back up',
 	nudgeLater: 'Later'

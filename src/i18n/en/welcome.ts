@@ -5,6 +5,11 @@ export const welcome = {
 	step: (n: number, all: number) => `${n} of ${all}`,
 	think: 'Answer in your head first, then look.',
 	judge: 'Be honest. The small number says when the card comes back.',
+	/** Where no note is in the language of the cards, by the language the notes have. */
+	onlyIn: {
+		ko: 'These three are in English; the notes that follow are in Korean only so far.',
+		en: 'The notes that follow are in English only so far.'
+	},
 	breadcrumb: ['kubecards', 'First steps'],
 	/** The second one is a sentence with a gap: before it, in it, after it. */
 	cards: [

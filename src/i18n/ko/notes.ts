@@ -18,7 +18,7 @@ export const notes: Messages['notes'] = {
 	lineCards: (n) => `카드 ${n}장`,
 	lineSuggested: (n) => `제안 ${n}개`,
 	lineTitle: (line) => `${line}번째 줄`,
-	otherLanguage: '이 노트는 이 언어로만 있어요.',
+	onlyIn: { ko: '한국어로만 있어요', en: '영어로만 있어요' },
 	suggested: '제안',
 	suggestedText: '물어보지 않아요. 앱이 제안만 하는 카드예요.'
 };

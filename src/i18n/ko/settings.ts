@@ -7,6 +7,10 @@ export const settings: Messages['settings'] = {
 	appLanguageHint: '이 기기에만 적용돼요.',
 	contentLanguage: '카드',
 	contentLanguageHint: '바꿔도 진도는 그대로예요.',
+	onlyIn: {
+		ko: (notes) => `노트 ${notes}개는 아직 한국어로만 있어서 한국어로 물어봐요.`,
+		en: (notes) => `노트 ${notes}개는 아직 영어로만 있어서 영어로 물어봐요.`
+	},
 	korean: '한국어',
 	english: 'English',
 	lookTitle: '화면',

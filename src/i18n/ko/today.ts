@@ -22,9 +22,8 @@ export const today: Messages['today'] = {
 		minutes <= 1 ? '1분 뒤에 카드가 다시 나와요.' : `${minutes}분 뒤에 카드가 다시 나와요.`,
 	more: '몇 장 더 하기',
 	noDeckTitle: '물어볼 카드가 없어요',
-	noDeckText: '노트를 모두 숨겼거나, 카드 언어로 된 노트가 없어요.',
+	noDeckText: '노트를 모두 숨겼어요.',
 	showNotes: '노트 고르기',
-	chooseLanguage: '카드 언어 고르기',
 	nudge: (changes) => `마지막 백업 뒤로 기록이 ${changes}개 쌓였어요.`,
 	nudgeSave: '백업하기',
 	nudgeLater: '나중에'

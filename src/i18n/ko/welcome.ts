@@ -6,6 +6,10 @@ export const welcome: Messages['welcome'] = {
 	step: (n, all) => `${all}장 중 ${n}번째`,
 	think: '먼저 속으로 답한 다음 확인해 보세요.',
 	judge: '솔직하게 고르세요. 작은 숫자는 언제 다시 나오는지 알려 줘요.',
+	onlyIn: {
+		ko: '이어서 나오는 노트는 아직 한국어로만 있어요.',
+		en: '이 세 장은 한국어지만, 이어서 나오는 노트는 아직 영어로만 있어요.'
+	},
 	breadcrumb: ['kubecards', '첫걸음'],
 	cards: [
 		{

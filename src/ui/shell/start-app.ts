@@ -1,11 +1,12 @@
 /** From an open store to an app that can be shown: settings read, bundled decks in place. */
-import type { DeckId, Sha256 } from '#core/base/brand.ts';
+import type { DeckId, Millis, Sha256, StudyDay } from '#core/base/brand.ts';
 import { ok, type Result } from '#core/base/result.ts';
 import type { Draft } from '#core/log/types.ts';
 import type { Settings } from '#core/memory/types.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
-import { failureOf } from '#store/failure.ts';
+import { failureOf, StoreError } from '#store/failure.ts';
 import type { Store, StoreFailure } from '#store/types.ts';
+import type { Lang } from '../app.svelte.ts';
 
 /** A deck that comes with the app, loaded only when it is wanted. */
 export type BundledDeck = {
@@ -27,32 +28,51 @@ export type Started = {
 /** Device-local: names and versions of the decks that were brought in last. */
 const BUNDLE = 'bundle';
 
+/** Before anything that a person did: whatever a backup brings along wins over it. */
+const BEFORE_ALL: When = { at: 0 as Millis, offset: 0, day: 0 as StudyDay };
+
 /**
- * Brings the stored decks up to the bundled ones, and reads what the first screen needs. When
- * the decks cannot be written, the app starts with those it has: nobody is kept from their
- * answers by a full disk.
+ * Brings the stored decks up to the bundled ones, and reads what the first screen needs. At
+ * the very first start the cards are to be in `lang`, the language of the app. When nothing
+ * can be written, the app starts with what it has: nobody is kept from their answers by a
+ * full disk.
  */
 export async function startApp(
 	opened: Promise<Result<Store, StoreFailure>>,
 	bundled: readonly BundledDeck[],
+	lang: Lang,
 	momentOf: (settings: Settings) => When
 ): Promise<Result<Started, StoreFailure>> {
 	const result = await opened;
 	if (!result.ok) return result;
 	const store = result.value;
-	const settings = await store.settings();
-	const stale = await bringDecks(store, bundled, momentOf(settings)).then(() => null, failureOf);
-	return ok({ store, settings, stale });
+	const bring = async () => {
+		const brought = await store.local(BUNDLE);
+		if (brought === undefined) await chooseContent(store, lang);
+		await bringDecks(store, bundled, brought, momentOf(await store.settings()));
+	};
+	const stale = await bring().then(() => null, failureOf);
+	return ok({ store, settings: await store.settings(), stale });
+}
+
+/** Not where a log is here already: it says, or leaves open, what its person wants. */
+async function chooseContent(store: Store, lang: Lang): Promise<void> {
+	if ((await store.safety()).entries > 0) return;
+	if ((await store.settings()).contentLanguage === lang) return;
+	const choice = { kind: 'setting', scope: 'all', key: 'contentLanguage', value: lang } as const;
+	const result = await store.commit([{ ...BEFORE_ALL, ...choice }]);
+	if (!result.ok) throw new StoreError(result.error.kind, result.error.cause);
 }
 
 /** Loads the decks only where the stored ones are not these very ones already. */
 async function bringDecks(
 	store: Store,
 	bundled: readonly BundledDeck[],
+	brought: unknown,
 	when: When
 ): Promise<void> {
 	const names = bundled.map(({ id, version }) => `${id} ${version}`).join('\n');
-	if ((await store.local(BUNDLE)) === names) return;
+	if (brought === names) return;
 	await store.installDecks(await Promise.all(bundled.map(({ load }) => load())), when);
 	await store.setLocal(BUNDLE, names);
 }

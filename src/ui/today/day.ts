@@ -6,7 +6,7 @@ import { nextCard } from '#core/queue/turn.ts';
 import type { DayPlan } from '#core/queue/types.ts';
 import type { Store } from '#store/types.ts';
 import { readPlan } from '../review/planning.ts';
-import { isWelcomed } from '../welcome/welcomed.ts';
+import { areBegun, isWelcomed } from '../welcome/welcomed.ts';
 
 /** So many cards in about so many minutes. */
 export type Work = { readonly cards: number; readonly minutes: number };
@@ -14,7 +14,7 @@ export type Work = { readonly cards: number; readonly minutes: number };
 export type Day =
 	/** Never been here: three cards show how it works. */
 	| { readonly kind: 'first' }
-	/** Nothing is asked: every deck is hidden, or none is in the language of the cards. */
+	/** Nothing is asked: every deck is hidden. */
 	| { readonly kind: 'silent' }
 	| (Work & {
 			readonly kind: 'open';
@@ -36,16 +36,14 @@ export type Day =
 
 /** Reads what today holds. */
 export async function readDay(store: Store, today: StudyDay, now: Millis): Promise<Day> {
-	if (await isNew(store)) return { kind: 'first' };
-	const [{ plan, done, pace }, settings, decks] = await Promise.all([
+	const [{ plan, done, pace }, decks, welcomed] = await Promise.all([
 		readPlan(store, today),
-		store.settings(),
-		store.decks(today)
+		store.decks(today),
+		isWelcomed(store)
 	]);
-	const asked = decks.filter(
-		({ hidden, languages }) => !hidden && languages.includes(settings.contentLanguage)
-	);
-	if (asked.length === 0) return { kind: 'silent' };
+	// Somebody who restored a backup needs no welcome either.
+	if (!welcomed && !areBegun(decks)) return { kind: 'first' };
+	if (decks.every(({ hidden }) => hidden)) return { kind: 'silent' };
 	const { due, fresh, learning } = counts(plan, now);
 	const cards = due + fresh + learning;
 	if (cards > 0)
@@ -66,11 +64,6 @@ export async function readDay(store: Store, today: StudyDay, now: Millis): Promi
 		tomorrow: work(tomorrow, now, pace),
 		more: added.due + added.fresh > 0
 	};
-}
-
-/** Somebody who restored a backup needs no welcome either. */
-async function isNew(store: Store): Promise<boolean> {
-	return !(await isWelcomed(store)) && (await store.safety()).entries === 0;
 }
 
 function work(plan: DayPlan, now: Millis, pace: number): Work {

@@ -79,7 +79,10 @@ export class Person {
 		}
 	}
 
-	/** How many entries the log has, as the settings show it. Leaves the current screen. */
+	/**
+	 * How many entries the log has, as the settings show it. Leaves the current screen. The
+	 * first start of an English reader makes one: the language of the cards.
+	 */
 	async countEntries(): Promise<number> {
 		await this.open('settings/');
 		const shown = await this.definition(this.t.settings.entries).innerText();

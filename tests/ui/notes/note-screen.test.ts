@@ -42,7 +42,7 @@ describe('a note', () => {
 		const language = { scope: 'all', key: 'contentLanguage', value: 'en' } as const;
 		await store.commit([{ ...clock.head(), kind: 'setting', ...language }]);
 		const screen = await open(store);
-		await expect.element(screen.getByText(/only in this language/)).toBeVisible();
+		await expect.element(screen.getByText('In Korean only')).toBeVisible();
 		await expect.element(screen.getByText('question 1 - answer 1')).toBeVisible();
 	});
 

@@ -21,6 +21,20 @@ describe('the list of notes', () => {
 			.toHaveAttribute('href', '/notes/deck/');
 	});
 
+	test('says of a note in another language than chosen which one it has', async () => {
+		const { store, clock } = await newLearner(1);
+		const korean = await show(store, NotesScreen, {});
+		await expect.element(korean.getByRole('heading', { level: 2 })).toHaveAttribute('lang', 'ko');
+		expect(korean.getByText('In Korean only').query()).toBeNull();
+		await korean.unmount();
+		const language = { scope: 'all', key: 'contentLanguage', value: 'en' } as const;
+		await store.commit([{ ...clock.head(), kind: 'setting', ...language }]);
+		const screen = await show(store, NotesScreen, {});
+		await expect.element(screen.getByText('In Korean only')).toBeVisible();
+		await expect.element(screen.getByRole('heading', { level: 2 })).toHaveAttribute('lang', 'ko');
+		await expect.element(screen.getByText('0 of 1 cards started')).toBeVisible();
+	});
+
 	test('without a note says so', async () => {
 		const { store, clock } = await newLearner(1);
 		await store.installDecks([], clock.head());

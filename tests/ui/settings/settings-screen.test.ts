@@ -43,6 +43,12 @@ describe('language', () => {
 		await screen.getByRole('group', { name: 'Cards' }).getByText('English').click();
 		await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
 		expect((await store.settings()).contentLanguage).toBe('en');
+		const only = screen.getByText(/^One note is in Korean only so far/);
+		await expect.element(only).toBeVisible();
+		await screen.getByRole('group', { name: 'Cards' }).getByText('한국어').click();
+		await expect.element(only).not.toBeInTheDocument();
+		await expect.poll(async () => (await store.settings()).contentLanguage).toBe('ko');
+		await store.settings(); // read behind it by the screen too
 	});
 });
 

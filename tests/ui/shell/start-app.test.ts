@@ -3,7 +3,9 @@ import type { DeckId, Millis, Sha256, StudyDay } from '#core/base/brand.ts';
 import { err, ok } from '#core/base/result.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
 import { StoreError } from '#store/failure.ts';
+import { openAgain, TestClock } from '../support/learner.ts';
 import type { Store } from '#store/types.ts';
+import type { Lang } from '#ui/app.svelte.ts';
 import { replaceDecks, startApp, type BundledDeck } from '#ui/shell/start-app.ts';
 
 const when = { at: 1_700_000_000_000 as Millis, offset: 540, day: 19_675 as StudyDay };
@@ -18,18 +20,22 @@ function bundle(...decks: readonly CompiledDeck[]) {
 }
 
 /** What the start needs of a store, with a memory. */
-function memoryStore(installDecks = vi.fn<Store['installDecks']>(() => Promise.resolve())) {
+function memoryStore({ entries = 0 } = {}) {
+	const installDecks = vi.fn<Store['installDecks']>(() => Promise.resolve());
+	const commit = vi.fn<Store['commit']>(() => Promise.resolve(ok({ entries: [], states: [] })));
 	const kept = new Map<string, unknown>();
 	const store = {
 		installDecks,
-		settings: () => Promise.resolve({ dayStart: 4 }),
+		commit,
+		safety: () => Promise.resolve({ entries }),
+		settings: () => Promise.resolve({ dayStart: 4, contentLanguage: 'ko' }),
 		local: (key: string) => Promise.resolve(kept.get(key)),
 		setLocal: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value))
 	} as unknown as Store;
-	return { store, installDecks };
+	return { store, installDecks, commit };
 }
-const start = (store: Store, decks: readonly BundledDeck[]) =>
-	startApp(Promise.resolve(ok(store)), decks, momentOf);
+const start = (store: Store, decks: readonly BundledDeck[], lang: Lang = 'ko') =>
+	startApp(Promise.resolve(ok(store)), decks, lang, momentOf);
 
 describe('the start', () => {
 	test('brings the bundled decks in, at the moment it happens', async () => {
@@ -77,7 +83,51 @@ describe('the start', () => {
 
 	test('ends with the failure of a store that does not open', async () => {
 		const failure = err({ kind: 'blocked' as const, cause: 'another tab' });
-		expect(await startApp(Promise.resolve(failure), [], momentOf)).toEqual(failure);
+		expect(await startApp(Promise.resolve(failure), [], 'en', momentOf)).toEqual(failure);
+	});
+});
+
+describe('the language of the cards', () => {
+	const choice = { kind: 'setting', scope: 'all', key: 'contentLanguage', value: 'en' };
+
+	test('follows an English reader’s app at the very first start, as an entry, once', async () => {
+		const { store, commit } = memoryStore();
+		await start(store, bundle(deck('dns', 'v1')), 'en');
+		expect(commit).toHaveBeenCalledExactlyOnceWith([expect.objectContaining(choice)]);
+		await start(store, bundle(deck('dns', 'v2')), 'en');
+		expect(commit).toHaveBeenCalledOnce();
+	});
+
+	test('needs no word for a Korean reader, nor where a log is here already', async () => {
+		const [korean, begun] = [memoryStore(), memoryStore({ entries: 1 })];
+		await start(korean.store, bundle(deck('dns', 'v1')), 'ko');
+		await start(begun.store, bundle(deck('dns', 'v1')), 'en');
+		expect(korean.commit).not.toHaveBeenCalled();
+		expect(begun.commit).not.toHaveBeenCalled();
+	});
+
+	test('that could not be written is written at the next start', async () => {
+		const { store, commit } = memoryStore();
+		const full = { kind: 'quota', cause: 'no space' } as const;
+		commit.mockResolvedValueOnce(err(full));
+		const first = await start(store, bundle(deck('dns', 'v1')), 'en');
+		expect(first).toMatchObject({ ok: true, value: { stale: full } });
+		await start(store, bundle(deck('dns', 'v1')), 'en');
+		expect(commit).toHaveBeenCalledTimes(2);
+	});
+
+	test('brought along by a backup wins over that of the first start', async () => {
+		const clock = new TestClock();
+		const old = await openAgain(`/${crypto.randomUUID()}/`, clock);
+		const korean = { ...clock.head(), ...choice, value: 'ko' } as const;
+		await old.commit([korean as Parameters<Store['commit']>[0][0]]);
+		const file = await old.backup(clock.now());
+		clock.pass(86_400_000);
+		const store = await openAgain(`/${crypto.randomUUID()}/`, clock);
+		const started = await start(store, [], 'en');
+		expect(started).toMatchObject({ ok: true, value: { settings: { contentLanguage: 'en' } } });
+		expect(await store.restore(file, clock.now())).toMatchObject({ ok: true });
+		expect((await store.settings()).contentLanguage).toBe('ko');
 	});
 });
 

@@ -32,6 +32,12 @@ describe('the day of somebody new', () => {
 		expect(await look(await newLearner(3))).toEqual({ kind: 'first' });
 	});
 
+	test('who has no more than a language chosen does too', async () => {
+		const learner = await newLearner(3);
+		await write(learner, { kind: 'setting', scope: 'all', key: 'contentLanguage', value: 'en' });
+		expect(await look(learner)).toEqual({ kind: 'first' });
+	});
+
 	test('who brought a log along does not', async () => {
 		const learner = await newLearner(3);
 		await write(learner, answer(1, 3));
@@ -64,10 +70,10 @@ describe('a day without cards', () => {
 		expect(await look(learner)).toEqual({ kind: 'silent' });
 	});
 
-	test('in a language that no note has leads there too', async () => {
+	test('in the chosen language is none: what there is is asked in its own', async () => {
 		const learner = await welcomed(3);
 		await write(learner, { kind: 'setting', scope: 'all', key: 'contentLanguage', value: 'en' });
-		expect(await look(learner)).toEqual({ kind: 'silent' });
+		expect(await look(learner)).toMatchObject({ kind: 'open', cards: 3 });
 	});
 
 	test('after its last card says what comes tomorrow and whether there are more', async () => {

@@ -55,6 +55,18 @@ describe('the first three cards', () => {
 		expect(screen.onfinish).not.toHaveBeenCalled();
 	});
 
+	test('say when the notes that follow are in another language than the cards should be', async () => {
+		const learner = await newLearner(1);
+		const language = { scope: 'all', key: 'contentLanguage', value: 'en' } as const;
+		await learner.store.commit([{ ...learner.clock.head(), kind: 'setting', ...language }]);
+		const screen = await start(learner);
+		await expect.element(screen.getByText(/notes that follow are in Korean only/)).toBeVisible();
+		await screen.unmount();
+		const korean = await start(await newLearner(1), 'installed', 'ko');
+		await expect.element(korean.getByText('카드는 무엇으로 만들까요?')).toBeVisible();
+		expect(korean.getByText(/한국어로만/).query()).toBeNull();
+	});
+
 	test('can be skipped', async () => {
 		const learner = await newLearner(1);
 		const screen = await start(learner);
