@@ -90,6 +90,17 @@ export function statementAt(context: NoteContext, node: OutlineNode, span: Span)
 	return createStatement(context, node, rich, span, linesOf(context, span));
 }
 
+/** The same statement from an offset into its text on. */
+export function statementFrom(statement: Statement, from: number): Statement {
+	const rich = cut(statement.rich, from, statement.text.length);
+	const start = statement.text.length - statement.text.slice(from).trimStart().length;
+	const words = statement.words
+		.filter((word) => word.start >= start)
+		.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
+	const mask = statement.mask.slice(start, start + rich.text.length);
+	return { ...statement, rich, text: rich.text, mask, words };
+}
+
 function createPassage(
 	context: NoteContext,
 	node: OutlineNode,

@@ -2,10 +2,12 @@
  * D3, a suggestion: what is said about a topic, `A는 B` or `A is B`. Clauses that D2 asks about,
  * contrasts included, are left to it.
  *
- * Known junk, kept out: 는 behind a verb (있는, 되는) names no topic; prose outside of lists.
+ * Known junk, kept out: 는 behind a verb (있는, 되는) names no topic; English subjects that are
+ * questions, clauses or places; prose outside of lists, but for `The default port is 6443`.
  */
-import type { Statement } from '../facts/statement.ts';
+import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
+import { words } from '../words/commands.ts';
 import { isTopic } from '../words/korean.ts';
 import { told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
@@ -17,8 +19,9 @@ import type { Subject } from './subject.ts';
 const MAX_TOPIC_WORDS = 4;
 
 export function topic({ statement, keyed, body }: Subject): readonly Proposal[] {
-	if (keyed || statement.node.kind !== 'item') return [];
-	return statement.hangul ? koreanTopics(statement, body) : englishTopic(statement);
+	if (keyed) return [];
+	if (!statement.hangul) return englishTopic(statement);
+	return statement.node.kind === 'item' ? koreanTopics(statement, body) : [];
 }
 
 function koreanTopics(statement: Statement, body: number): readonly Proposal[] {
@@ -47,22 +50,61 @@ function topicAt({ words }: Statement, { first, last }: ClausePart): number | nu
 	return null;
 }
 
+/** Words of a subject that begins with an article. */
+const MAX_SUBJECT_WORDS = 10;
+
+/**
+ * `A Pod is the smallest unit` and `The default port is 6443` ask what the subject is; of other
+ * sentences in lists the end is asked for.
+ */
 function englishTopic(statement: Statement): readonly Proposal[] {
-	const { words } = statement;
-	const verb = words.findIndex((word) => word.text === 'is' || word.text === 'are');
-	if (verb < 1 || verb > MAX_TOPIC_WORDS || words.length - verb < 3) return [];
-	const subjectWords = words.slice(0, verb);
-	if (subjectWords.some(({ text, tail }) => tail !== '' || relatives.has(text))) return [];
+	const { words, node } = statement;
+	const verb = words.findIndex(({ text }) => text === 'is' || text === 'are');
+	const rest = words.slice(verb + 1);
+	if (verb < 1 || rest.length === 0 || !isSubject(words.slice(0, verb))) return [];
+	const exact = isExact(statement, verb + 1);
+	const defines = exact || /^(?:a|an|the|one)$/.test(rest[0]!.text);
+	if (!exact && (node.kind !== 'item' || rest.length < 2)) return [];
+	if (!defines && rest.some(({ text }) => conditions.has(text))) return [];
 	const subject = textOf(statement, { first: 0, last: verb });
 	const answer = textOf(statement, { first: verb + 1, last: words.length });
 	const is = words[verb]!.text;
-	const defines = /^(?:a|an|the|one)$/.test(words[verb + 1]!.text);
 	const prompt = defines ? join(`What ${is} `, lowered(subject), '?') : join(subject, ` ${is} …?`);
 	return [propose(statement, 0, prompt, answer)];
 }
 
-/** With one of these the subject is a sentence of its own. */
-const relatives = new Set('what who which that when how where why whether'.split(' '));
+function isSubject(subject: readonly Word[]): boolean {
+	const article = /^(?:The|A|An)$/.test(subject[0]!.text);
+	if (subject.length > (article ? MAX_SUBJECT_WORDS : MAX_TOPIC_WORDS)) return false;
+	if (subject.some(({ text, tail }) => tail !== '' || relatives.has(text.toLowerCase())))
+		return false;
+	return !openers.has(subject[0]!.text.toLowerCase());
+}
+
+/** Whether the words from `first` on are a number, a setting, or the name of one thing. */
+function isExact({ words, mask }: Statement, first: number): boolean {
+	const { text, start } = words[first]!;
+	if (words.length - first > MAX_TOPIC_WORDS) return false;
+	if (/^\d/.test(text) || !/[^\ufffc]/.test(text) || mask.startsWith('\ufffc', start)) return true;
+	return words.length - first === 1 && /^[A-Z]\w+$|^[a-z]+[A-Z]\w*$/.test(text);
+}
+
+const english = {
+	/** With one of these a subject has a sentence of its own, or none at all. */
+	relatives:
+		'what who whom which that when how where why whether there it they he she we you i if because ' +
+		'since while until unless so but',
+	/** Words that begin something else than a subject. */
+	openers:
+		'in on at by for from with without to of as under over after before during within between among ' +
+		'like unlike despite although though once even and or not no yes your my our his her its their ' +
+		'this these those here then now also only please',
+	/** What is said behind one of these is asked for by D2. */
+	conditions: 'if when unless until because so'
+};
+const relatives = words(english.relatives);
+const openers = words(english.openers);
+const conditions = words(english.conditions);
 
 /** `The port` in the middle of a question is `the port`. */
 function lowered(subject: Rich): Rich {

@@ -5,7 +5,7 @@
  * placeholders of a template (only its fixed part is asked for), words of a key or its value (D1
  * asks for those), prose outside of lists.
  */
-import type { Statement } from '../facts/statement.ts';
+import type { Statement, Word } from '../facts/statement.ts';
 import { CODE } from '../inline/rich.ts';
 import { isWordCode } from '../inline/spans.ts';
 import { caseParticle, isDeed } from '../words/korean.ts';
@@ -33,6 +33,11 @@ export function quantity({ statement }: Subject): readonly Proposal[] {
 
 function propose(statement: Statement, start: number, end: number): Proposal {
 	return cloze(statement, { rule: 'D6', status: 'suggested', slot: 'cloze' }, start, end);
+}
+
+/** A word without the punctuation around it. */
+function tokenOf({ text, end, tail }: Word): Token {
+	return [end - tail.length - text.length, end - tail.length];
 }
 
 /** The value of a setting, the fixed part of a template, a dotted name. */
@@ -121,8 +126,10 @@ const englishQuantities = new Set(
 	'every each all both several many one two three no none first last'.split(' ')
 );
 
-/** `every node`, `many pods`: the quantity with the word behind it. */
+/** A number alone; `every node`, `many pods`: the quantity with the word behind it. */
 function englishQuantity({ words }: Statement): Token | null {
+	const number = words.find(({ text }, i) => i > 0 && /^\d{2,}$|^\d{1,3}(?:,\d{3})+$/.test(text));
+	if (number) return tokenOf(number);
 	const at = words.findIndex((word) => englishQuantities.has(word.text.toLowerCase()));
 	const next = words[at + 1];
 	if (at < 0 || !next || words[at]!.tail !== '' || !/^[a-z-]{3,}$/i.test(next.text)) return null;

@@ -5,6 +5,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, type Rich } from '../inline/rich.ts';
 import { isPredicate } from '../words/korean.ts';
+import { isRemark } from './remark.ts';
 
 /** Longest key, in UTF-16 code units and in words. */
 const MAX_KEY = 40;
@@ -16,15 +17,6 @@ export type Keyed = {
 	/** Where a sentence of its own begins behind a bare literal; the text's length if none. */
 	readonly rest: number;
 };
-
-/** Keys that say what kind of remark follows rather than what it is about. */
-const remarks = new Set(
-	(
-		'note notes tip tips warning caution example examples ex e.g info important remember todo answer question ' +
-		'q a output result hint ref reference source see also 참고 주의 예 예시 예제 팁 메모 출처 결과 출력 질문 답 답변 정리 요약 비고 ' +
-		'단 즉 다만 링크 결론 참조'
-	).split(' ')
-);
 
 /** The parts of a keyed statement; null if it is none. */
 export function findKeyed(statement: Statement): Keyed | null {
@@ -65,7 +57,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 
 function isKey(statement: Statement, key: string, end: number): boolean {
 	if (!key || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
-	if (remarks.has(key.toLowerCase()) || !/[\p{L}]/u.test(key)) return false;
+	if (isRemark(key.toLowerCase()) || !/[\p{L}]/u.test(key)) return false;
 	const words = statement.words.filter((word) => word.start < end);
 	if (words.length > MAX_KEY_WORDS) return false;
 	if (!statement.hangul) return !words.some((word) => sentenceWords.has(word.text.toLowerCase()));

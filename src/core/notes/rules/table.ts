@@ -12,6 +12,7 @@ import { quantity, token } from './d6-token.ts';
 import { parentheses } from './d7-parentheses.ts';
 import { MAX_LINE, saysNothing } from './guards.ts';
 import type { Proposal } from './rule.ts';
+import { withoutRemark } from './remark.ts';
 import { createSubject, type Subject } from './subject.ts';
 import type { FindTopics } from './topics.ts';
 
@@ -28,12 +29,10 @@ const rules: readonly Rule[] = [
 ];
 
 /** What the rules make of a statement, best first. */
-export function proposalsFor(
-	statement: Statement,
-	findTopics: FindTopics,
-	source: string
-): Proposal[] {
-	if (statement.text.length > MAX_LINE || saysNothing(statement)) return [];
+export function proposalsFor(whole: Statement, findTopics: FindTopics, source: string): Proposal[] {
+	if (whole.text.length > MAX_LINE) return [];
+	const statement = withoutRemark(whole);
+	if (!statement || saysNothing(statement)) return [];
 	const subject = createSubject(statement, findTopics);
 	const proposals: Proposal[] = [];
 	for (const rule of rules) proposals.push(...rule(subject, source));

@@ -15,8 +15,32 @@ test.each([
 		'What is a Pod? => the smallest unit that can be deployed'
 	],
 	['- The kubelet is an agent on each node', 'What is the kubelet? => an agent on each node'],
-	['- Pods are scheduled to nodes once', 'Pods are …? => scheduled to nodes once']
+	['- Pods are scheduled to nodes once', 'Pods are …? => scheduled to nodes once'],
+	['- The default port is 6443', 'What is the default port? => 6443'],
+	['- The TTL of a record is 30 seconds', 'What is the TTL of a record? => 30 seconds'],
+	[
+		'- The default type of a Service is ClusterIP',
+		'What is the default type of a Service? => ClusterIP'
+	],
+	['- The default ports are 80 and 443', 'What are the default ports? => 80 and 443'],
+	['- The range of node ports is 30000-32767.', 'What is the range of node ports? => 30000-32767'],
+	[
+		'- The smallest deployable unit of the cluster is a Pod',
+		'What is the smallest deployable unit of the cluster? => a Pod'
+	],
+	['The default port is 6443.', 'What is the default port? => 6443']
 ])('what is said about a topic: %s', (source, expected) => {
+	expect(d3(source)).toEqual([expected]);
+});
+
+test.each([
+	['- 참고: 기본 포트는 6443', '기본 포트는? => 6443'],
+	['- 주의 - 파드는 죽을 수 있는 존재', '파드는? => 죽을 수 있는 존재'],
+	['- **참고**: 파드는 가장 작은 단위', '파드는? => 가장 작은 단위'],
+	['- (참고) 파드는 가장 작은 단위', '파드는? => 가장 작은 단위'],
+	['- Note: the kubelet is an agent on each node', 'What is the kubelet? => an agent on each node'],
+	['- **Warning:** The default port is 6443', 'What is the default port? => 6443']
+])('the label of a remark is no part of the question: %s', (source, expected) => {
 	expect(d3(source)).toEqual([expected]);
 });
 
@@ -47,7 +71,18 @@ test.each([
 	['English prose outside of lists', 'A Pod is the smallest unit that can be deployed.'],
 	['a verb late in the sentence', '- One of the many other things is the kubelet'],
 	['nothing behind the verb', '- Pods are mortal'],
-	['an opener that leans on another sentence', '- This is the smallest unit of all']
+	['an opener that leans on another sentence', '- This is the smallest unit of all'],
+	['a question', '- What is a Service: a stable address'],
+	['a question without its mark', '- Why is a Service a stable name'],
+	['a cause', '- Because the name is a stable address of pods'],
+	['a cause before a comma', '- Because it has no IP, a headless Service is the list of its pods'],
+	['a condition', '- If the pod is the last one, nothing is left'],
+	['what D2 asks about', '- The pod is removed if the node fails'],
+	['a sentence about a place', '- In most clusters there is a default port'],
+	['what is said to the reader', '- Your cluster is the best thing of all'],
+	['an adjective alone', '- The default port is open'],
+	['a number without a subject', '- It is 6443'],
+	['a number in a clause', '- The port that is 6443']
 ])('not for %s', (_, source) => {
 	expect(d3(source)).toEqual([]);
 });

@@ -72,13 +72,25 @@ describe('where nothing else can be asked, how many or which ones', () => {
 	test.each([
 		['- traffic 모든 node의 pod로 전달', 'traffic […]로 전달 => 모든 node의 pod'],
 		['- 모든 node에 port 할당', '[…]에 port 할당 => 모든 node'],
-		['- runs once on every node', 'runs once on […] => every node']
+		['- runs once on every node', 'runs once on […] => every node'],
+		['- etcd uses port 2379 for clients', 'etcd uses port […] for clients => 2379'],
+		['- the server listens on port 6443', 'the server listens on port […] => 6443'],
+		['- listens for clients (2379, by default)', 'listens for clients ([…], by default) => 2379'],
+		['- every node runs at most 110 pods', 'every node runs at most […] pods => 110']
 	])('%s', (source, expected) => {
 		expect(d6(source)).toEqual([expected]);
 	});
 
 	test('not where a condition asks already', () => {
 		expect(d6('- 설정시 모든 노드의 트래픽을 전달')).toEqual([]);
+	});
+
+	test.each([
+		['a digit', '- the version has 2 parts'],
+		['a number in a name', '- install node-18 or X509 first'],
+		['a number that begins the line', '- 2379 for clients']
+	])('not for %s', (_, source) => {
+		expect(d6(source)).toEqual([]);
 	});
 
 	test('not before a deed', () => {

@@ -1,0 +1,33 @@
+/**
+ * Labels that say what kind of remark follows rather than what it is about: `참고: …`, `Note - …`.
+ * They are part of no question.
+ */
+import { statementFrom, type Statement } from '../facts/statement.ts';
+import { words } from '../words/commands.ts';
+
+/** What follows one of these is a statement like any other. */
+const remarks = words(
+	'note notes tip tips warning caution example examples ex e.g info important remember hint output result ' +
+		'참고 주의 예 예시 예제 팁 메모 결과 출력 정리 요약 비고 단 즉 다만 결론'
+);
+
+/** What follows one of these is nothing to ask about. */
+const asides = words(
+	'todo answer question q a ref reference source see 출처 질문 답 답변 링크 참조'
+);
+
+/** Whether a text is such a label, in lower case. */
+export function isRemark(label: string): boolean {
+	return remarks.has(label) || asides.has(label) || label === 'see also';
+}
+
+/** The statement behind its label; null if there is nothing to ask about behind it. */
+export function withoutRemark(statement: Statement): Statement | null {
+	const [first, second] = statement.words;
+	const label = first?.text.toLowerCase() ?? '';
+	if (!second || !isRemark(label)) return statement;
+	const isSign = /^(?:[-–—]|)$/.test(second.text) && !second.tail.includes(',');
+	const end = /[:：)\]]/.test(first!.tail) ? first!.end : isSign ? second.end : 0;
+	if (end === 0) return statement;
+	return asides.has(label) ? null : statementFrom(statement, end);
+}
