@@ -10,6 +10,7 @@ import { cut, join, toInlines, unpointed, type Rich } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import type { Side } from '../types.ts';
 import { isPredicate } from '../words/korean.ts';
+import { isInstruction } from '../words/english.ts';
 import { told } from './asking.ts';
 import { clauses } from './clauses.ts';
 import { findKeyed } from './keyed.ts';
@@ -86,7 +87,9 @@ function nameList(label: Passage, leaves: readonly Statement[], names: readonly 
 }
 
 function isNoun({ words }: Statement): boolean {
-	if (words.length > MAX_NOUN_WORDS) return false;
+	const [first, second] = words;
+	if (!first || words.length > MAX_NOUN_WORDS || isInstruction(first.text, second?.text))
+		return false;
 	return !words.some((word) => word.clause !== null || isPredicate(word.text));
 }
 

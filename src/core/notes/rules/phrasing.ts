@@ -19,6 +19,7 @@ export function nameOf(described: Rich, lang: Language): Rich {
 
 /** Asks for all members of a set. */
 export function membersOf(name: Rich, count: number, lang: Language): Rich {
+	if (isQuestion(name)) return join(name, lang === 'ko' ? ` (${count}가지)` : ` (${count} items)`);
 	return join(name, lang === 'ko' ? `의 항목 ${count}가지는?` : `: which ${count} items?`);
 }
 
@@ -29,10 +30,14 @@ export function whichOnes(clause: Rich, count: number, lang: Language): Rich {
 
 /** Tells a step, so that the next can be asked for. */
 export function knownStep(label: Rich, number: number, step: Rich, lang: Language): Rich {
-	return join(label, lang === 'ko' ? `, ${number}단계: ` : `, step ${number}: `, step);
+	const joint = isQuestion(label) ? ' ' : ', ';
+	const name = lang === 'ko' ? `${number}단계` : `${isQuestion(label) ? 'Step' : 'step'} ${number}`;
+	return join(label, `${joint}${name}: `, step);
 }
 
 export function firstStep(label: Rich, lang: Language): Rich {
+	if (isQuestion(label))
+		return join(label, lang === 'ko' ? ' 첫 단계는?' : ' What is the first step?');
 	return join(label, lang === 'ko' ? ': 첫 단계는?' : ': what is the first step?');
 }
 
@@ -41,7 +46,13 @@ export function nextStep(number: number, lang: Language): string {
 }
 
 export function whichCommand(purpose: Rich, lang: Language): Rich {
+	if (isQuestion(purpose)) return join(purpose, lang === 'ko' ? ' 명령어는?' : ' Which command?');
 	return join(purpose, lang === 'ko' ? ': 명령어는?' : ': which command?');
+}
+
+/** A heading may ask already: its question mark stays the only one. */
+function isQuestion({ text }: Rich): boolean {
+	return /[?？]$/.test(text);
 }
 
 export function whatItDoes(lang: Language): string {

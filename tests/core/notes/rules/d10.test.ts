@@ -13,6 +13,13 @@ describe('a description and the command below it', () => {
 		]);
 	});
 
+	test.each([
+		['## How do I list pods?', 'How do I list pods? Which command? => kubectl get pods'],
+		['## 파드를 어떻게 조회하나?', '파드를 어떻게 조회하나? 명령어는? => kubectl get pods']
+	])('a heading that asks keeps its question: %s', (heading, expected) => {
+		expect(d10(block(heading, 'sh', 'kubectl get pods'))).toEqual([expected]);
+	});
+
 	test('in Korean, in an item, in a fence without a language', () => {
 		const source =
 			'1. GET\n  - default 이름의 Namespace에서 svc-3 이름의 Service 조회\n\n  ```\n  kubectl get service svc-3 -n default\n  ```';

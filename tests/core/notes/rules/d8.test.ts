@@ -19,6 +19,13 @@ test('in English as well', () => {
 	expect(d8(source)).toEqual(['Service types: which 2 items? => ClusterIP\nNodePort']);
 });
 
+test.each([
+	['## What is a Service?', 'What is a Service? (2 items) => pods\nnodes'],
+	['## 서비스란?', '서비스란? (2가지) => pods\nnodes']
+])('a heading that asks keeps its question: %s', (heading, expected) => {
+	expect(d8(`${heading}\n1. pods\n   - inside\n2. nodes\n   - outside`)).toEqual([expected]);
+});
+
 test('numbers with bullets of the same indentation are titles too', () => {
 	expect(d8('### 서비스\n1. ClusterIP\n- 내부 접근\n\n2. NodePort\n- 외부 접근')).toEqual([
 		'서비스의 항목 2가지는? => ClusterIP\nNodePort'

@@ -32,6 +32,34 @@ describe('numbered leaves are steps', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'## How do I install it?',
+			'How do I install it? What is the first step? => copy the key of the server',
+			'How do I install it? Step 1: copy the key of the server\nWhat is step 2? => sign the request'
+		],
+		[
+			'## 어떻게 설치하나?',
+			'어떻게 설치하나? 첫 단계는? => copy the key of the server',
+			'어떻게 설치하나? 1단계: copy the key of the server\n2단계는? => sign the request'
+		]
+	])('a heading that asks keeps its question: %s', (heading, first, second) => {
+		const lang = heading.includes('어') ? 'ko' : 'en';
+		const steps = '1. copy the key of the server\n2. sign the request';
+		expect(d9(`---\nlang: ${lang}\n---\n${heading}\n${steps}`)).toEqual([first, second]);
+	});
+
+	test.each([
+		['Create a user', 'Sign the request', 'Restart kubelet'],
+		['Install the package', 'Configure it', 'Done'],
+		['Log in', 'Open settings', 'Press a key'],
+		['Stop the node.', 'Update it.', 'Start the node.']
+	])('short imperatives are steps: %s', (...steps) => {
+		const source = `## Setup\n${steps.map((step, i) => `${i + 1}. ${step}`).join('\n')}`;
+		expect(d9(source)).toHaveLength(3);
+		expect(asked(source, 'D8')).toEqual([]);
+	});
+
 	test('each step has a slot of its own and waits for nobody', () => {
 		expect(slots(korean, 'D9')).toEqual(['step.1 active', 'step.2 active', 'step.3 active']);
 	});
@@ -79,6 +107,11 @@ describe('numbered leaves are steps', () => {
 describe('a numbered set is named, not walked through', () => {
 	test.each([
 		['nouns', '## Kinds\n1. Deployment\n2. Job', 'Kinds: which 2 items? => Deployment\nJob'],
+		[
+			'nouns that begin like a verb',
+			'## Kinds\n1. Read replicas\n2. Load balancer\n3. Restart policy\n4. Create',
+			'Kinds: which 4 items? => Read replicas\nLoad balancer\nRestart policy\nCreate'
+		],
 		['nouns in Korean', '## 종류\n1. 인증서\n2. 토큰', '종류의 항목 2가지는? => 인증서\n토큰'],
 		[
 			'names with descriptions',
