@@ -10,6 +10,7 @@ import type { Settings } from '#core/memory/types.ts';
 import { en, type Messages } from '#i18n/en.ts';
 import { ko } from '#i18n/ko.ts';
 import type { Store } from '#store/types.ts';
+import { keepLang } from './shell/device.ts';
 
 export type Lang = 'ko' | 'en';
 
@@ -68,7 +69,7 @@ export class App {
 	setLanguage(lang: Lang): void {
 		this.#lang = lang;
 		document.documentElement.lang = lang;
-		localStorage.setItem('kubecards:lang', lang);
+		keepLang(lang);
 	}
 
 	async refreshSettings(): Promise<void> {

@@ -66,6 +66,33 @@ test('caches, database, journal and locks carry the sub-path: the origin is shar
 	for (const name of Object.values(names).flat()) expect(name).toMatch(/kubecards.*kubecards/);
 });
 
+test.describe('theme, text size and language', () => {
+	test.use({ serviceWorkers: 'block', expectsProblems: true });
+
+	test('are kept under it, and stand before the app runs', async ({ page }) => {
+		const me = new Person(page);
+		await me.open('settings/');
+		await page.evaluate(() => localStorage.setItem('kubecards:theme', 'light')); // another site's
+		await page.getByText(me.t.settings.themeDark, { exact: true }).click();
+		await page.getByText(me.t.settings.textSizes.l, { exact: true }).click();
+		const languages = page.getByRole('group', { name: me.t.settings.appLanguage });
+		await languages.getByText(me.t.settings.korean).click();
+		const root = page.locator('html');
+		await expect(root).toHaveAttribute('lang', 'ko');
+		expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+			'kubecards/kubecards:lang',
+			'kubecards/kubecards:text',
+			'kubecards/kubecards:theme',
+			'kubecards:theme'
+		]);
+		await page.route('**/_app/**', (route) => route.abort());
+		await page.goto('notes/kubernetes-service/', { waitUntil: 'commit' });
+		await expect(root).toHaveAttribute('data-theme', 'dark');
+		await expect(root).toHaveAttribute('data-text', 'l');
+		await expect(root).toHaveAttribute('lang', 'ko');
+	});
+});
+
 test('another app of the origin keeps its caches', async ({ page }) => {
 	await page.goto('./');
 	await page.evaluate(() => caches.open('kubecards::elsewhere'));

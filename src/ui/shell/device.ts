@@ -11,9 +11,17 @@ export type Theme = (typeof themes)[number];
 export const textSizes = ['s', 'm', 'l', 'xl', 'xxl'] as const;
 export type TextSize = (typeof textSizes)[number];
 
-const THEME = 'kubecards:theme';
-const TEXT = 'kubecards:text';
-const LANG = 'kubecards:lang';
+const THEME = deviceKey('theme');
+const TEXT = deviceKey('text');
+const LANG = deviceKey('lang');
+
+/**
+ * The name of a value of ours in localStorage. Copies of the app under other paths share the
+ * origin, so it carries the path; static/theme.js makes the same names.
+ */
+export function deviceKey(name: string): string {
+	return `kubecards${resolve('/').slice(0, -1)}:${name}`;
+}
 
 export function readTheme(): Theme {
 	return oneOf(themes, read(THEME)) ?? 'system';
@@ -29,6 +37,11 @@ export function readLang(preferred: readonly string[] = navigator.languages): La
 	if (chosen) return chosen;
 	const spoken = preferred.map((tag) => oneOf(['ko', 'en'] as const, tag.slice(0, 2)));
 	return spoken.find((lang) => lang !== undefined) ?? 'en';
+}
+
+/** Keeps the language of the app for the next visit. */
+export function keepLang(lang: Lang): void {
+	write(LANG, lang);
 }
 
 export function setTheme(theme: Theme): void {
@@ -65,17 +78,12 @@ function tintBrowser(theme: Theme): void {
 /** Goes back to the first visit: looks, language, answers that were never saved. */
 export function forgetDevice(): void {
 	try {
-		const ours = Object.keys(localStorage).filter(isOurs);
+		const ours = Object.keys(localStorage).filter((key) => key.startsWith(deviceKey('')));
 		for (const key of ours) localStorage.removeItem(key);
 	} catch {
 		// Refused: then nothing was stored either.
 	}
 	applyLooks();
-}
-
-/** Another copy of the app may share the origin under another path. */
-function isOurs(key: string): boolean {
-	return key.startsWith('kubecards:') || key.startsWith(`kubecards${resolve('/').slice(0, -1)}:`);
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
 	applyLooks,
+	deviceKey,
 	forgetDevice,
+	keepLang,
 	readLang,
 	readTextSize,
 	readTheme,
@@ -72,8 +74,21 @@ describe('the language', () => {
 	});
 
 	test('chosen once wins over the browser’s', () => {
-		localStorage.setItem('kubecards:lang', 'ko');
+		keepLang('ko');
 		expect(readLang(['en'])).toBe('ko');
+	});
+});
+
+describe('the name of a value', () => {
+	test('carries the app and no path where it has the origin for itself', () => {
+		expect(deviceKey('theme')).toBe('kubecards:theme');
+	});
+
+	test('that another copy of the app keeps under its path stays when ours are forgotten', () => {
+		localStorage.setItem('kubecards/elsewhere:theme', 'dark');
+		forgetDevice();
+		expect(localStorage.getItem('kubecards/elsewhere:theme')).toBe('dark');
+		localStorage.removeItem('kubecards/elsewhere:theme');
 	});
 });
 
@@ -84,6 +99,7 @@ test('a browser that refuses storage gets the defaults and no error', () => {
 	vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
 	vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
 	setTheme('dark');
+	keepLang('en');
 	expect(readTheme()).toBe('system');
 	expect(readLang(['ko'])).toBe('ko');
 });
@@ -91,7 +107,7 @@ test('a browser that refuses storage gets the defaults and no error', () => {
 test('forgetting the device leaves nothing of it behind', () => {
 	setTheme('light');
 	setTextSize('l');
-	localStorage.setItem('kubecards:lang', 'ko');
+	keepLang('ko');
 	forgetDevice();
 	expect(Object.keys(localStorage).filter((key) => key.startsWith('kubecards:'))).toEqual([]);
 	expect(dataset).not.toHaveProperty('theme');
