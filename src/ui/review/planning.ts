@@ -1,6 +1,6 @@
 /** The plan of the day as the store and this device know it. */
 import type { StudyDay } from '#core/base/brand.ts';
-import { planDay } from '#core/queue/plan.ts';
+import { extend, planDay } from '#core/queue/plan.ts';
 import type { DayPlan, Done, Extra } from '#core/queue/types.ts';
 import type { Store } from '#store/types.ts';
 
@@ -22,6 +22,12 @@ export async function readPlan(store: Store, today: StudyDay): Promise<Planned> 
 	const kept = local as KeptExtra | undefined;
 	const extra = kept?.day === today ? { due: kept.due, fresh: kept.fresh } : undefined;
 	return { plan: planDay({ ...input, extra }), done: input.done, pace: input.pace };
+}
+
+/** Takes a few more cards than the day asks for, before the review is opened. */
+export async function addMore(store: Store, today: StudyDay): Promise<void> {
+	const { plan } = await readPlan(store, today);
+	await keepExtra(store, extend(plan).plan);
 }
 
 /** Remembers what `extend` has added, so that a reload goes on with it. */

@@ -52,6 +52,17 @@ describe('language', () => {
 	});
 });
 
+test('groups stand equally far apart, whatever sheets lie between them', async () => {
+	const { store } = await newLearner(1);
+	const screen = await open(store);
+	await expect.element(screen.getByRole('heading', { name: 'About' })).toBeVisible();
+	const boxes = [...document.querySelectorAll('main section[aria-labelledby]')].map((group) =>
+		group.getBoundingClientRect()
+	);
+	const gaps = boxes.slice(1).map(({ top }, i) => Math.round(top - boxes[i]!.bottom));
+	expect(gaps).toEqual(gaps.map(() => 24));
+});
+
 describe('looks', () => {
 	test('are put on and said as they are chosen', async () => {
 		const { store } = await newLearner(1);

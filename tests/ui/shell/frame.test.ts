@@ -37,6 +37,11 @@ describe('navigation', () => {
 		await expect.element(skip).toHaveAttribute('href', '#content');
 		expect(document.querySelector('a, button')).toBe(skip.element());
 		expect(screen.getByRole('main').element().id).toBe('content');
+		// nothing of it is seen before, not even its shadow
+		expect(getComputedStyle(skip.element()).boxShadow).toBe('none');
+		(skip.element() as HTMLElement).focus();
+		await expect.element(skip).toBeInViewport();
+		expect(getComputedStyle(skip.element()).boxShadow).not.toBe('none');
 	});
 });
 
