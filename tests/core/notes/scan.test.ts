@@ -316,6 +316,16 @@ describe('headings', () => {
 });
 
 describe('list markers', () => {
+	test.each(['- [ ]', '- [x]', '- [ ] ', '-  [ ]', '- [ ]\n- a', '- [ ]\r\n', '-', '1.'])(
+		'%j with nothing behind it is blank, its content inside the line',
+		(source) => {
+			const { kind, content, span } = first(source);
+			expect(kind).toBe('blank');
+			expect(content.start).toBe(content.end);
+			expect(content.end).toBeLessThanOrEqual(span.end);
+		}
+	);
+
 	test.each([
 		['- a', 'item bullet 0 a'],
 		['* a', 'item bullet 0 a'],
@@ -331,6 +341,7 @@ describe('list markers', () => {
 		['③ 셋', 'item number 3 셋'],
 		['* 1. both', 'item number 1 both'],
 		['** 제목', 'item title 0 제목'],
+		['** ', 'text none 0 **'],
 		['**bold** text', 'text none 0 **bold** text'],
 		['** bold** text', 'text none 0 ** bold** text'],
 		['-a', 'text none 0 -a'],

@@ -53,11 +53,14 @@ export function readItem(source: string, line: Line): boolean {
 	if (bullet > 0) {
 		const number = numberEnd(source, bullet, end);
 		if (number) return setItem(source, line, 'number', number.end, number.ordinal);
-		return setItem(source, line, 'bullet', taskEnd(source, bullet), 0);
+		return setItem(source, line, 'bullet', taskEnd(source, bullet, end), 0);
 	}
 	const number = numberEnd(source, start, end);
 	if (number) return setItem(source, line, 'number', number.end, number.ordinal);
-	const isTitle = source.startsWith('** ', start) && !source.slice(start + 3, end).includes('**');
+	const isTitle =
+		start + 2 < end &&
+		source.startsWith('** ', start) &&
+		!source.slice(start + 3, end).includes('**');
 	return isTitle && setItem(source, line, 'title', start + 3, 0);
 }
 
@@ -91,8 +94,9 @@ function numberEnd(
 	return { end: at + 1, ordinal: Number(source.slice(digits, at)) };
 }
 
-function taskEnd(source: string, from: number): number {
-	return /^\s+\[[ xX]\]\s$/.test(source.slice(from, from + 5)) ? from + 5 : from;
+function taskEnd(source: string, from: number, end: number): number {
+	const box = /^\s+\[[ xX]\](?=\s|$)/.exec(source.slice(from, Math.min(from + 8, end)));
+	return box ? from + box[0].length : from;
 }
 
 export function setContent(source: string, line: Line, from: number, to: number): void {
