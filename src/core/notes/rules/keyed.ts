@@ -3,7 +3,7 @@
  * what is keyed is not read as a sentence, but for what follows a bare literal.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { CODE, cut, STRONG, type Rich } from '../inline/rich.ts';
+import { CODE, cut, STRONG, type Rich, type Run } from '../inline/rich.ts';
 import { isPredicate } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
 
@@ -26,7 +26,8 @@ export function findKeyed(statement: Statement): Keyed | null {
 	const key = cut(statement.rich, 0, keyEnd);
 	const end = statement.text.length - (statement.words.at(-1)?.tail === '.' ? 1 : 0);
 	const value = cut(statement.rich, valueStart, end);
-	if (!isKey(statement, key.text, keyEnd) || !value.text || isAddress(value)) return null;
+	if (!isKey(statement, key.text, keyEnd) || key.runs.some(showsAddress)) return null;
+	if (!value.text || isAddress(value)) return null;
 	return split(statement, key, value, valueStart);
 }
 
@@ -72,6 +73,11 @@ const sentenceWords = new Set(
 		'it they you we i there if when then because so but'
 	).split(' ')
 );
+
+/** Links with a name are names. */
+function showsAddress({ text, href }: Run): boolean {
+	return text.includes('://') || (href !== null && href.endsWith(text));
+}
 
 function isAddress(value: Rich): boolean {
 	return value.runs.every((run) => run.href !== null || !/[\p{L}\p{N}]/u.test(run.text));

@@ -28,6 +28,7 @@ describe('a key asks for its value', () => {
 			'- kube-proxy: programs the rules of each node.',
 			'kube-proxy? => programs the rules of each node'
 		],
+		['- [Pod](https://k8s.io): the smallest unit', 'Pod? => the smallest unit'],
 		['CA key: the private key of the authority', 'CA key? => the private key of the authority']
 	])('%s', (source, expected) => {
 		expect(d1(source)).toEqual([expected]);
@@ -102,6 +103,13 @@ describe('what is no key and no value', () => {
 		],
 		['a value that is only an address', '- **Service** : <https://kubernetes.io/docs/>'],
 		['a value that is only a link', '- Service: [docs](https://kubernetes.io/docs/)'],
+		['a key that is an address', '- https://kubernetes.io/docs: the documentation'],
+		['an address in brackets', '- <https://kubernetes.io>: the documentation'],
+		['an address before a dash', '- http://localhost:8080 - the page of the server'],
+		['an address in a key', '- see https://kubernetes.io: the documentation'],
+		['a link shown as its address', '- [https://k8s.io](https://k8s.io): the documentation'],
+		['an address of another kind', '- s3://bucket/path: the place of the backup'],
+		['a mail address', '- <me@example.org>: who wrote the note'],
 		['a remark', '- Note: pods are mortal and come back elsewhere'],
 		['a remark in Korean', '- 참고: 파드는 언제든 죽을 수 있음'],
 		['an example', '- 예: nginx 파드'],
