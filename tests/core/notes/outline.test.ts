@@ -201,6 +201,14 @@ describe('what is shown above a card', () => {
 		expect(crumbs('# Title\n- a', 'a')).toEqual(['Title']);
 	});
 
+	test('a title or a heading with a colon is shown whole', () => {
+		const source = '# Kubernetes: 서비스\n## Step 1 - Install it\n- a';
+		expect(crumbsBelow(source, find(source, 'a').parent!, 'Kubernetes: 서비스')).toEqual([
+			'Kubernetes: 서비스',
+			'Step 1 - Install it'
+		]);
+	});
+
 	test('a topic that is defined where it is named shows its name only', () => {
 		expect(crumbs('- kubelet: the agent of a node\n  - starts pods', 'starts pods')).toEqual([
 			'Title',

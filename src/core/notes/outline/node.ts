@@ -106,12 +106,16 @@ export function crumbsBelow(source: string, node: OutlineNode, title: string): r
 	const above = node.parent ? crumbsBelow(source, node.parent, title) : [];
 	const label = node.parent ? labelOf(source, node) : title;
 	const repeats = label === '' || (above.length === 1 && label === title);
-	node.crumbs = repeats ? above : [...above, shortened(label)];
+	const isName = node.kind === 'root' || node.kind === 'heading';
+	node.crumbs = repeats ? above : [...above, shortened(isName ? label : nameIn(label))];
 	return node.crumbs;
 }
 
 /** A topic that is defined where it is named shows its name only. */
-function shortened(text: string): string {
-	const label = /^.{2,40}?(?=\s*[:：]\s|\s[-–—]\s)/.exec(text)?.[0] ?? text;
+function nameIn(label: string): string {
+	return /^.{2,40}?(?=\s*[:：]\s|\s[-–—]\s)/.exec(label)?.[0] ?? label;
+}
+
+function shortened(label: string): string {
 	return label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 1).trimEnd()}…`;
 }
