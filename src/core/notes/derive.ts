@@ -13,7 +13,7 @@ import {
 	type Passage
 } from './facts/statement.ts';
 import { made } from './inline/rich.ts';
-import type { OutlineNode } from './outline/node.ts';
+import { phraseOf, type OutlineNode } from './outline/node.ts';
 import { command } from './rules/d10-command.ts';
 import { members } from './rules/d8-list.ts';
 import { numberedLeaves, steps } from './rules/d9-steps.ts';
@@ -47,8 +47,11 @@ export function addDerived(context: NoteContext, drafts: Drafts): void {
 	}
 }
 
+/** Of lines with signs that are wrong, or another tool's, nothing is proposed. */
 function addStatements({ context, drafts, findTopics }: State, node: OutlineNode): void {
 	const { content, lines } = node;
+	const { problems, separators } = phraseOf(context.outline.source, node);
+	if (problems.length > 0 || separators.length > 0) return;
 	if (lines[0] === lines[1] && content.end - content.start > MAX_LINE) {
 		drafts.problems.push({ code: 'line-too-long', span: content });
 		return;

@@ -164,6 +164,33 @@ describe('gaps and separators', () => {
 	});
 
 	test.each([
+		['the port is ====', 12, 16],
+		['the port is ==== here', 12, 16],
+		['the port is ====.', 12, 16],
+		['the port is == ==', 12, 17],
+		['== == is the port', 0, 5],
+		['==\t== here', 0, 5]
+	])('a gap with nothing in it is named at its place: %s', (source, start, end) => {
+		expect(phrase(source).problems).toEqual([{ code: 'cloze-empty', span: { start, end } }]);
+	});
+
+	test.each(['====', '==== Title ====', '==== Title', 'a ===== b', 'a == b == c', '== Title =='])(
+		'no gap is meant by %s',
+		(source) => {
+			expect(phrase(source).problems).toEqual([]);
+		}
+	);
+
+	test.each([
+		['a ==gap here', 'a gap here'],
+		['==a== and ==b', 'a and b'],
+		['the port is ==== here', 'the port is  here'],
+		['the port is == == here', 'the port is  here']
+	])('signs that are wrong are not shown: %s', (source, expected) => {
+		expect(phrase(source).rich.text).toBe(expected);
+	});
+
+	test.each([
 		['a :: b', 1],
 		['a ::: b', 1],
 		['std::vector', 0],

@@ -3,8 +3,8 @@
  * `==gap==`, `==gap==^[hint]`. Gaps are read first: a `::` inside one is part of it.
  */
 import type { Passage } from '../facts/statement.ts';
-import type { Phrase, Separator } from '../inline/phrase.ts';
-import { cut } from '../inline/rich.ts';
+import type { Gap, Phrase, Separator } from '../inline/phrase.ts';
+import { BREAK, cut, join, slice, type Rich } from '../inline/rich.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import { basic, cloze, type Proposal } from '../rules/rule.ts';
 import type { DiagnosticCode } from '../types.ts';
@@ -31,8 +31,8 @@ export function isExplicit(phrase: Phrase): boolean {
 
 export function inlineCards(passage: Passage, phrase: Phrase): InlineCards {
 	const separator = separatorOf(phrase);
-	const gaps = gapCards(passage, phrase);
-	if (!separator) return gaps;
+	if (!separator) return gapCards(passage, phrase.gaps);
+	const gaps = gapCards(...onTwoLines(passage, phrase.gaps, separator));
 	const { proposals, problems } = sides(passage, separator);
 	return {
 		proposals: [...proposals, ...gaps.proposals],
@@ -63,8 +63,28 @@ function sides(passage: Passage, { start, end, both }: Separator): InlineCards {
 	return { proposals: [ahead, ...behind], problems: [] };
 }
 
-function gapCards(passage: Passage, { rich, gaps }: Phrase): InlineCards {
-	const filled = gaps.filter(({ start, end }) => rich.text.slice(start, end).trim() !== '');
+/** The sides as a gap shows them: one below the other, without the sign between them. */
+function onTwoLines(
+	passage: Passage,
+	gaps: readonly Gap[],
+	{ start, end }: Separator
+): [Passage, readonly Gap[]] {
+	const { rich, text } = passage;
+	const front = slice(rich, 0, text.slice(0, start).trimEnd().length);
+	const from = text.length - text.slice(end).trimStart().length;
+	const joint = front.text && from < text.length ? lineBreak : '';
+	const whole = join(front, joint, slice(rich, from, text.length));
+	const shift = whole.text.length - text.length;
+	const moved = gaps.map((gap) =>
+		gap.start < start ? gap : { ...gap, start: gap.start + shift, end: gap.end + shift }
+	);
+	return [{ ...passage, rich: whole, text: whole.text }, moved];
+}
+
+const lineBreak: Rich = { text: '\n', runs: [{ text: '\n', marks: BREAK, href: null, at: -1 }] };
+
+function gapCards(passage: Passage, gaps: readonly Gap[]): InlineCards {
+	const filled = gaps.filter(({ start, end }) => passage.text.slice(start, end).trim() !== '');
 	const asked = filled.slice(0, MAX_GAPS);
 	const head = { rule: 'explicit', status: 'active', slot: 'cloze' } as const;
 	const proposals = asked.map(({ start, end, hint }) =>

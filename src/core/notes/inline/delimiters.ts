@@ -44,14 +44,16 @@ function pair(
 }
 
 /**
- * `==gap==`, with `^[hint]` behind it. Comparisons stay text: `a == b`, `x==1`, `!==`, `===`.
+ * `==gap==`, with `^[hint]` behind it. Comparisons stay text: `a == b`, `x==1`, `!==`, `===`; so
+ * does what underlines or frames a line. A sign that is wrong is reported and not shown.
  */
 export function readGapSign(reader: Reader): boolean {
 	const { text, pos } = reader;
 	const end = runEnd(text, pos);
 	const before = text.charCodeAt(pos - 1);
 	const after = text.charCodeAt(end);
-	if (end - pos === 4 && !reader.gap) noteEmpty(reader, before, after);
+	const emptyEnd = reader.gap ? -1 : emptyGapEnd(reader, end);
+	if (emptyEnd > 0) return dropEmptyGap(reader, emptyEnd);
 	reader.pos = end;
 	if (end - pos !== 2) return true;
 	if (reader.gap && before > 32 && !isSpace(before)) return closeGap(reader, pos);
@@ -62,9 +64,20 @@ export function readGapSign(reader: Reader): boolean {
 	return skipTo(reader, end);
 }
 
-function noteEmpty(reader: Reader, before: number, after: number): void {
-	const alone = !(before > 32) && !(after > 32);
-	if (!alone) report(reader, 'cloze-empty', reader.pos, reader.pos + 4);
+/** Where `====` or `==  ==` ends, of which the first run ends at `end`; -1 if it is neither. */
+function emptyGapEnd({ text, pos, lineStart }: Reader, end: number): number {
+	if (end - pos === 4) return text.startsWith('===', lineStart) ? -1 : end;
+	if (end - pos !== 2 || !isSpace(text.charCodeAt(end))) return -1;
+	let close = end;
+	while (text[close] === ' ' || text[close] === '\t') close++;
+	const closes = text.startsWith('==', close) && text[close + 2] !== '=';
+	return closes ? close + 2 : -1;
+}
+
+function dropEmptyGap(reader: Reader, end: number): true {
+	flush(reader, reader.pos);
+	report(reader, 'cloze-empty', reader.pos, end);
+	return skipTo(reader, end);
 }
 
 function closeGap(reader: Reader, pos: number): true {
@@ -83,6 +96,7 @@ export function abandonGap(reader: Reader): void {
 	if (!reader.gap) return;
 	const start = reader.gap.at;
 	report(reader, 'cloze-unclosed', start, start + 2);
+	reader.gap.role = 'dropped';
 	reader.gap = null;
 }
 

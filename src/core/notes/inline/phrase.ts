@@ -157,9 +157,10 @@ function take(state: Assembly, piece: Piece, base: number): void {
 			both: piece.text.length === 3
 		});
 	if (piece.kind === 'text' || piece.role === 'text') show(state, piece, base);
+	else if (piece.role === 'dropped') return;
 	else if (piece.kind === 'mark') toggle(state, piece);
 	else if (piece.kind === 'gap') bound(state, piece);
-	else if (piece.role !== 'dropped') state.href = piece.role === 'open' ? piece.href : null;
+	else state.href = piece.role === 'open' ? piece.href : null;
 }
 
 function toggle(state: Assembly, piece: Piece): void {

@@ -29,6 +29,7 @@ export type Reader = {
 	pos: number;
 	/** Where text that no piece holds yet begins. */
 	pending: number;
+	lineStart: number;
 	readonly pieces: Piece[];
 	problems: Problem[] | null;
 	/** Open delimiters by their text, the innermost last. */
@@ -45,6 +46,7 @@ export function createReader(text: string): Reader {
 		text,
 		pos: 0,
 		pending: 0,
+		lineStart: 0,
 		pieces: [],
 		problems: null,
 		openers: null,

@@ -41,6 +41,7 @@ function takeLineEnd(reader: Reader, from: number, lineEnd: number, breaks: bool
 	while (to < reader.text.length && isSpace(reader.text.charCodeAt(to))) to++;
 	flush(reader, from);
 	push(reader, 'text', breaks ? '\n' : ' ', from, breaks ? BREAK : 0);
+	reader.lineStart = to;
 	return skipTo(reader, to);
 }
 
