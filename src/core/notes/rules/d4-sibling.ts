@@ -4,7 +4,7 @@
  * Known junk, kept out: names shorter than three letters, names that are part of the own topic's
  * name, groups of chapters (too many topics to be kinds of one thing).
  */
-import { shows } from './guards.ts';
+import { reveals } from './guards.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,7 +16,7 @@ export function sibling({ statement, topic }: Subject): readonly Proposal[] {
 	const own = topic.group.nameable.find(({ node }) => node === topic.node)?.name ?? '';
 	for (const { node, name } of topic.group.nameable) {
 		const at = node === topic.node || name.length < MIN_NAME ? -1 : namedAt(text, name);
-		if (at < 0 || shows(own, name)) continue;
+		if (at < 0 || reveals(own, name)) continue;
 		const head = { rule: 'D4', status: 'active', slot: 'cloze' } as const;
 		return [cloze(statement, head, at, at + name.length)];
 	}

@@ -23,27 +23,56 @@ export function bare(text: string): string {
 		.trim();
 }
 
-/** Whether `answer` can be read in `text` as words of their own. */
+/**
+ * Whether `answer` can be read in `text` as words of their own, whatever spaces and signs stand
+ * between its letters there: `CA key` in `the CA-key`, `부하 분산` in `부하분산을`.
+ */
 export function reveals(text: string, answer: string): boolean {
-	const probe = /[a-z0-9가-힣]+/i.exec(answer)?.[0];
-	if (probe && !text.toLowerCase().includes(probe.toLowerCase())) return false;
-	return shows(bare(text), bare(answer));
-}
-
-/** Whether `answer` can be read in `text` as words of their own; both `bare`. */
-export function shows(text: string, answer: string): boolean {
-	if (!answer) return true;
-	for (let at = text.indexOf(answer); at >= 0; at = text.indexOf(answer, at + 1)) {
-		const before = text[at - 1] ?? ' ';
-		if (before === ' ' && endsWord(text, at + answer.length)) return true;
+	const wanted = answer.toLowerCase();
+	const first = nextLetter(wanted, 0);
+	if (first === wanted.length) return true;
+	const shown = text.toLowerCase();
+	const letter = wanted[first]!;
+	for (let at = shown.indexOf(letter); at >= 0; at = shown.indexOf(letter, at + 1)) {
+		if (at > 0 && isLetter(shown, at - 1)) continue;
+		const end = spelledEnd(shown, at, wanted, first);
+		if (end > 0 && endsWord(shown, end)) return true;
 	}
 	return false;
 }
 
+/** Where the letters of `wanted` from `from` on end that `text` has from `at` on; -1 if it differs. */
+function spelledEnd(text: string, at: number, wanted: string, from: number): number {
+	let end = at;
+	let next = from;
+	while (text.charCodeAt(end) === wanted.charCodeAt(next)) {
+		next = nextLetter(wanted, next + 1);
+		if (next === wanted.length) return end + 1;
+		end = nextLetter(text, end + 1);
+	}
+	return -1;
+}
+
+function nextLetter(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && !isLetter(text, at)) at++;
+	return at;
+}
+
+function isLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+	return isHangul(code) || /[\p{L}\p{N}]/u.test(text[at]!);
+}
+
+function isHangul(code: number): boolean {
+	return code >= 0xac00 && code <= 0xd7a3;
+}
+
 function endsWord(text: string, end: number): boolean {
 	let at = end;
-	while (at < text.length && text[at]! >= '가' && text[at]! <= '힣') at++;
-	return at - end <= MAX_ENDING && (at === text.length || text[at] === ' ');
+	while (at < text.length && isHangul(text.charCodeAt(at))) at++;
+	return at - end <= MAX_ENDING && (at === text.length || !isLetter(text, at));
 }
 
 /** Openers that lean on another sentence, fillers, questions, drawings: nothing to ask about. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, reveals, shows } from '#core/notes/rules/guards.ts';
+import { bare, reveals } from '#core/notes/rules/guards.ts';
 import { cardsOf } from '../cards-of.ts';
 
 describe('an answer in sight of its question', () => {
@@ -10,6 +10,15 @@ describe('an answer in sight of its question', () => {
 		['my-endpoint', 'endpoint', true],
 		['부하 분산기', '분산', true],
 		['부하분산', '분산', false],
+		['부하 분산', '부하분산', true],
+		['부하분산을 하는', '부하 분산', true],
+		['부하분산기술자', '부하 분산', false],
+		['a LoadBalancer here', 'Load Balancer', true],
+		['a load-balancer here', 'LoadBalancer', true],
+		['LoadBalancers', 'Load Balancer', false],
+		['the CAkey', 'CA key', true],
+		['a CA keyring', 'CAkey', false],
+		['the end', 'they', false],
 		['파드는', '파드', true],
 		['a CA key here', 'CA key', true],
 		['a CA and a key', 'CA key', false],
@@ -21,8 +30,8 @@ describe('an answer in sight of its question', () => {
 	});
 
 	test('an English plural is another word, a Korean particle is not', () => {
-		expect(shows('endpoints', 'endpoint')).toBe(false);
-		expect(shows('endpoint를', 'endpoint')).toBe(true);
+		expect(reveals('endpoints', 'endpoint')).toBe(false);
+		expect(reveals('endpoint를', 'endpoint')).toBe(true);
 	});
 
 	test('bare leaves letters, digits and single spaces', () => {
