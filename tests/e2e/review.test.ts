@@ -94,9 +94,7 @@ test('the note opens at the line of the card', async ({ page }) => {
 	await me.open('review/');
 	await me.button(me.t.review.note).click();
 	const note = page.getByRole('dialog');
-	await expect(
-		note.getByRole('listitem').filter({ hasText: me.t.review.cardLine })
-	).toBeInViewport();
+	await expect(note.locator('[aria-current]').first()).toBeInViewport();
 	await page.keyboard.press('Escape');
 	await expect(note).toBeHidden();
 	await expect(me.showAnswer).toBeVisible();

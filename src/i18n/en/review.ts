@@ -36,7 +36,6 @@ export const review = {
 	noteLines: (first: number, last: number) =>
 		first === last ? `Line ${first}` : `Lines ${first}–${last}`,
 	noteMissing: 'The note of this card is no longer here.',
-	cardLine: 'Line of this card',
 	flag: 'Flag',
 	unflag: 'Remove the flag',
 	flagged: 'Flagged',

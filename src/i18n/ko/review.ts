@@ -31,7 +31,6 @@ export const review: Messages['review'] = {
 	note: '노트에서 보기',
 	noteLines: (first, last) => (first === last ? `${first}번째 줄` : `${first}–${last}번째 줄`),
 	noteMissing: '이 카드의 노트가 더는 없어요.',
-	cardLine: '이 카드가 나온 줄',
 	flag: '깃발 꽂기',
 	unflag: '깃발 빼기',
 	flagged: '깃발을 꽂았어요',

@@ -5,6 +5,7 @@ import '../../../src/app.css';
 import type { Card } from '#core/notes/types.ts';
 import { en } from '#i18n/en.ts';
 import type { NoteLine } from '#ui/notes/note-lines.ts';
+import { rowsOf } from '#ui/notes/rows.ts';
 import NoteText from '#ui/notes/NoteText.svelte';
 
 const anyCard = {} as Card;
@@ -71,27 +72,71 @@ describe('lines', () => {
 	});
 });
 
-test('a long note begins at once and is whole soon after', async () => {
-	await render(NoteText, { ...given, lines: many });
+test('numbers stand at the first row of a line that wraps, tapped or not', async () => {
+	const long = 'several words that wrap '.repeat(10);
+	const lines = [line(1, { text: long }), line(2, { text: long, active: [anyCard] })];
+	await render(NoteText, { ...given, lines, ontap: () => undefined });
+	for (const element of document.querySelectorAll('[data-line]')) {
+		expect(element.getBoundingClientRect().height).toBeGreaterThan(60);
+		expect(getComputedStyle(element).alignItems).toBe('flex-start');
+	}
+});
+
+test('a long note can be read and searched at once, and tapped soon after', async () => {
+	const { container } = await render(NoteText, { ...given, lines: many });
+	const told = container.textContent;
+	for (const { lead, text } of many) expect(told).toContain(lead + text);
 	const made = () => document.querySelectorAll('[data-line]').length;
 	expect(made()).toBeLessThan(500);
 	await expect.poll(made, { timeout: 12_000 }).toBe(many.length);
 });
 
+describe('the rows that lines will take', () => {
+	test('are one each, and more where they must wrap', () => {
+		const short = line(1, { text: 'short' });
+		expect(rowsOf([short, line(2, { text: '', lead: '' })])).toBe(2);
+		expect(rowsOf([line(1, { lead: '', text: 'x'.repeat(39) }), short])).toBe(3);
+	});
+
+	test('are more for Korean, whose letters are twice as wide', () => {
+		expect(rowsOf([line(1, { lead: '', text: '가'.repeat(30) })])).toBe(2);
+	});
+
+	test('come near what a phone shows', async () => {
+		const lines = Array.from({ length: 32 }, (_, i) =>
+			line(i + 1, { text: 'a statement about services '.repeat((i % 4) + 1) })
+		);
+		await render(NoteText, { ...given, lines });
+		const { height } = document.querySelector('.block')!.getBoundingClientRect();
+		const row = 1.6 * parseFloat(getComputedStyle(document.querySelector('.block')!).fontSize);
+		expect(Math.abs(rowsOf(lines) * row - height) / height).toBeLessThan(0.25);
+	});
+});
+
 describe('a line asked for', () => {
 	test('is brought to the middle of the screen from far below, and has the focus', async () => {
-		await render(NoteText, { ...given, lines: many, lit: 2_000, ontap: () => undefined });
+		await render(NoteText, { ...given, lines: many, lit: [2_000, 2_001], ontap: () => undefined });
 		const lit = document.querySelector('[data-line="2000"]')!;
 		await expect
 			.poll(() => Math.abs(lit.getBoundingClientRect().top - innerHeight / 2))
 			.toBeLessThan(60);
 		expect(lit).toHaveClass('lit');
 		expect(document.activeElement).toBe(lit);
+		expect(lit).toHaveAttribute('aria-current', 'true');
+		expect(document.querySelector('[data-line="2001"]')).toHaveAttribute('aria-current', 'true');
+		expect(document.querySelectorAll('[aria-current]')).toHaveLength(2);
+	});
+
+	test('that is no button takes the focus all the same', async () => {
+		await render(NoteText, { ...given, lines: many.slice(0, 90), lit: [40, 40] });
+		const lit = document.querySelector('[data-line="40"]');
+		expect(document.activeElement).toBe(lit);
+		await expect.element(lit as HTMLElement).toBeInViewport();
 	});
 
 	test('that is not there leaves the note at its beginning', async () => {
 		scrollTo(0, 0);
-		await render(NoteText, { ...given, lines: many.slice(0, 10), lit: 99 });
+		await render(NoteText, { ...given, lines: many.slice(0, 10), lit: [99, 99] });
 		expect(document.querySelector('.lit')).toBeNull();
 		expect(scrollY).toBe(0);
 	});

@@ -1,13 +1,11 @@
 import '../../../src/app.css';
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Millis } from '#core/base/brand.ts';
 import { en } from '#i18n/en.ts';
 import { ko } from '#i18n/ko.ts';
 import { tell, type Deed } from '#ui/review/deed.ts';
 import Finish from '#ui/review/Finish.svelte';
-import NoteLines from '#ui/review/NoteLines.svelte';
 import Wait from '#ui/review/Wait.svelte';
 
 test('every deed is told with a drawing and words, in both languages', () => {
@@ -19,29 +17,6 @@ test('every deed is told with a drawing and words, in both languages', () => {
 	expect(tell(forgot, en)).toEqual({ icon: 'again', tone: 'warm', words: 'Forgot · 1 min' });
 	const easy: Deed = { kind: 'rated', rating: 4, interval: { unit: 'days', n: 8 } };
 	expect(tell(easy, ko)).toEqual({ icon: 'easy', tone: 'good', words: '쉬워요 · 8일' });
-});
-
-describe('a note, peeked at', () => {
-	const source = Array.from({ length: 300 }, (_, i) => `line ${i + 1}`).join('\r\n');
-
-	test('shows every line, the lines of the card marked and in view', async () => {
-		await page.viewport(390, 600);
-		const note = { source, lang: 'en' } as const;
-		const screen = await render(NoteLines, { note, lines: [200, 201], t: en });
-		const own = [...document.querySelectorAll('li.own')].map((line) => line.textContent);
-		expect(own[0]).toContain('line 200');
-		expect(own[1]).toContain('line 201');
-		expect(own).toHaveLength(2);
-		expect(screen.getByRole('listitem').elements()).toHaveLength(300);
-		const { top, bottom } = document.querySelector('li.own')!.getBoundingClientRect();
-		expect(top).toBeGreaterThan(0);
-		expect(bottom).toBeLessThan(600);
-	});
-
-	test('says to readers which line it is', async () => {
-		const screen = await render(NoteLines, { note: { source, lang: 'ko' }, lines: [3, 3], t: ko });
-		await expect.element(screen.getByText('이 카드가 나온 줄')).toBeInTheDocument();
-	});
 });
 
 describe('the end', () => {

@@ -157,6 +157,7 @@ describe('the keyboard', () => {
 		await press('n');
 		const note = screen.getByRole('dialog', { name: 'Line 1' });
 		await expect.element(note.getByText('- question 1 - answer 1')).toBeVisible();
+		expect(note.element().querySelectorAll('[aria-current]')).toHaveLength(1);
 	});
 
 	test('Space on a button presses the button', async () => {
