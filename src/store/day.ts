@@ -11,7 +11,7 @@ import { pace } from '#core/stats/pace.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
 import { askedLanguage, factOf, type Directory } from './directory.ts';
 import { rulesOf } from './head.ts';
-import { FRESH, type Db, type DeckRow } from './schema.ts';
+import { FRESH, type DayRow, type Db, type DeckRow } from './schema.ts';
 
 /** Facts with new cards that are offered beyond the limit of the day, for "a few more". */
 const SPARE_FACTS = 100;
@@ -20,14 +20,15 @@ const RECENT = 300;
 
 export async function loadDay(db: Db, directory: Directory, today: StudyDay): Promise<DayInput> {
 	const settings = foldSettings(await rulesOf(db));
-	const candidates: Candidate[] = [];
-	for (const deck of directory.decks) {
-		if (settings.hiddenDecks.includes(deck.id)) continue;
-		candidates.push(...(await deckCandidates(db, directory, deck, settings, today)));
-	}
-	const recent = await recentEntries(db, today);
-	const done = await doneOn(db, recent, today);
-	return { today, candidates, done, settings, pace: pace(recent) };
+	const decks = directory.decks.filter(({ id }) => !settings.hiddenDecks.includes(id));
+	// asked for all at once: a round trip to the database costs more than what it brings
+	const [recent, row, ...candidates] = await Promise.all([
+		recentEntries(db, today),
+		db.days.get(today),
+		...decks.map((deck) => deckCandidates(db, directory, deck, settings, today))
+	]);
+	const done = doneOn(row, recent, today);
+	return { today, candidates: candidates.flat(), done, settings, pace: pace(recent) };
 }
 
 async function deckCandidates(
@@ -38,11 +39,10 @@ async function deckCandidates(
 	today: StudyDay
 ): Promise<readonly Candidate[]> {
 	const lang = askedLanguage(deck, settings.contentLanguage);
-	const due = await db.memory
-		.where('[deck+due]')
-		.between([deck.id, FRESH], [deck.id, today], true, true)
-		.toArray();
-	const known = await db.memory.where('deck').equals(deck.id).primaryKeys();
+	const [due, known] = await Promise.all([
+		db.memory.where('[deck+due]').between([deck.id, FRESH], [deck.id, today], true, true).toArray(),
+		db.memory.where('deck').equals(deck.id).primaryKeys()
+	]);
 	const fresh = unseenCards(directory.askable(deck, lang), settings, new Set(known));
 	const asked = due.filter(({ langs }) => langs.includes(lang));
 	const states = [...asked.map(({ state }) => state), ...fresh.map(unseen)];
@@ -87,8 +87,7 @@ async function recentEntries(db: Db, today: StudyDay): Promise<readonly Entry[]>
 	return effectiveEntries(entries.slice(-RECENT));
 }
 
-async function doneOn(db: Db, recent: readonly Entry[], today: StudyDay): Promise<Done> {
-	const row = await db.days.get(today);
+function doneOn(row: DayRow | undefined, recent: readonly Entry[], today: StudyDay): Done {
 	let last: CardId | null = null;
 	for (const entry of recent)
 		if (entry.kind === 'review' && entry.mode === 'study' && entry.day === today) last = entry.card;

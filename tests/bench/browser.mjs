@@ -137,7 +137,6 @@ export async function measureApp({ site, backup }) {
 	const { page, close } = await openChromium();
 	await page.goto(`${server.url}settings/`);
 	await untilControlled(page);
-	await page.getByRole('radio', { name: en.settings.english }).last().click();
 	const started = performance.now();
 	await page.locator('input[type=file]').setInputFiles(backup);
 	await page.getByText(/entries added/).waitFor({ timeout: 600_000 });

@@ -221,10 +221,14 @@ export class Session {
 	async #restart(): Promise<void> {
 		await this.outbox.idle();
 		const today = this.#clock.today();
-		if (this.#walk) await this.#walk.restart(today);
-		else this.#walk = await Walk.begin(this.#store, today);
-		this.#canUndo = (await this.#store.undoable(today)).length > 0;
-		this.#canRedo = (await this.#store.redoable(today)).length > 0;
+		const planned = this.#walk
+			? this.#walk.restart(today).then(() => this.#walk)
+			: Walk.begin(this.#store, today);
+		const acts = [this.#store.undoable(today), this.#store.redoable(today)] as const;
+		const [walk, undoable, redoable] = await Promise.all([planned, ...acts]);
+		this.#walk = walk;
+		this.#canUndo = undoable.length > 0;
+		this.#canRedo = redoable.length > 0;
 	}
 
 	async #goOn(): Promise<void> {
