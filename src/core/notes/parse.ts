@@ -2,7 +2,7 @@
  * Reads a note: lines, outline, facts, cards. A line that cannot be read costs itself only;
  * nothing here throws on text, and nothing is worse than linear in its length.
  */
-import { lineStarts, positionAt } from '../base/diagnostic.ts';
+import { lineStarts, positionAt, type Span } from '../base/diagnostic.ts';
 import { addLines, contentLines, coverageOf } from './coverage.ts';
 import { addDerived } from './derive.ts';
 import { diagnostic, type Place } from './diagnostics.ts';
@@ -14,21 +14,23 @@ import { finishFacts } from './facts/finish.ts';
 import type { NoteContext } from './facts/statement.ts';
 import { languageOf, switchOf, titleOf } from './meta.ts';
 import { buildOutline } from './outline/build.ts';
-import type { NoteInput, ParsedNote } from './parsed.ts';
+import type { NoteInput, ParsedFact, ParsedNote } from './parsed.ts';
+import { compose, type Composed } from './scan/compose.ts';
 import { scan, type Scan } from './scan/scan.ts';
 import type { Diagnostic } from './types.ts';
 
 export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
-	const scanned = scan(source);
+	const { text, toSource } = compose(source);
+	const scanned = scan(text);
 	const questions = readQuestions(scanned);
 	const outline = buildOutline(scanned, questions.blocks);
 	const { frontMatter } = scanned;
 	const starts = lineStarts(source);
 	const context: NoteContext = {
 		outline,
-		title: titleOf(source, path, frontMatter, outline.nodes),
-		lang: languageOf(source, path, frontMatter),
-		lineOf: (offset) => positionAt(starts, offset).line
+		title: titleOf(text, path, frontMatter, outline.nodes),
+		lang: languageOf(text, path, frontMatter),
+		lineOf: (offset) => positionAt(starts, toSource(offset)).line
 	};
 	const content = contentLines(scanned.lines, outline.nodes);
 	const { drafts, mode } = gather(context, scanned, content.length);
@@ -39,13 +41,28 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		title: context.title,
 		lang: context.lang,
 		source,
-		facts,
+		facts: text === source ? facts : facts.map((fact) => placed(fact, toSource)),
 		coverage: coverageOf(mode === 'off' ? [] : content, covered),
-		diagnostics: diagnose([...scanned.problems, ...questions.problems, ...problems], {
-			path,
-			starts
-		})
+		diagnostics: diagnose(
+			[...scanned.problems, ...questions.problems, ...problems],
+			{ path, starts },
+			toSource
+		)
 	};
+}
+
+/** A fact of a composed text with its places in the source. */
+function placed(fact: ParsedFact, toSource: Composed['toSource']): ParsedFact {
+	const { span, anchorSpan } = fact;
+	return {
+		...fact,
+		span: spanIn(span, toSource),
+		anchorSpan: anchorSpan && spanIn(anchorSpan, toSource)
+	};
+}
+
+function spanIn({ start, end }: Span, toSource: Composed['toSource']): Span {
+	return { start: toSource(start), end: toSource(end) };
 }
 
 /** What the author marked and, unless switched off, what rules propose. */
@@ -76,8 +93,12 @@ function defaultMode({ source, lines, frontMatter }: Scan, drafts: Drafts, conte
 	return modeOf(tagged, cards, coveredCount, content);
 }
 
-function diagnose(problems: readonly Problem[], place: Place): readonly Diagnostic[] {
+function diagnose(
+	problems: readonly Problem[],
+	place: Place,
+	toSource: Composed['toSource']
+): readonly Diagnostic[] {
 	return problems
-		.map(({ code, span, detail }) => diagnostic(code, place, span, detail))
+		.map(({ code, span, detail }) => diagnostic(code, place, spanIn(span, toSource), detail))
 		.sort((a, b) => a.span.start - b.span.start);
 }
