@@ -75,7 +75,7 @@ const ideals: readonly Ideal[] = [
 	[52, 68, ['8001 포트로 proxy 열어두면?'], '외부에서도 http로 접근이 가능'],
 	[53, 68, ['[…]를 이용해 8001 포트로 proxy'], 'accept-hosts'],
 	[54, 71, ['여러 kubeconfig를 등록하면?'], '여러 cluster에 접근이 가능'],
-	[55, 71, ['여러 cluster에 접근이 가능?'], '여러 kubeconfig를 등록 가능'],
+	[55, 71, ['여러 cluster에 접근이 가능?'], '여러 kubeconfig를 등록'],
 	[56, 74, ['NameSpace 생성시', '자동으로 생성?'], 'default라는 이름의 serviceAccount'],
 	[57, 74, ['[…]라는 이름의 serviceAccount'], 'default'],
 	[58, 75, ['Secret정보', '2가지'], 'token\nCA crt'],

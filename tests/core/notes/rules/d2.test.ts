@@ -197,7 +197,7 @@ describe('an arrow leads from a condition to what follows', () => {
 	test.each([
 		[
 			'- 여러 kubeconfig를 등록 가능 -> 여러 cluster에 접근이 가능',
-			'어떤 경우에 여러 cluster에 접근이 가능? => 여러 kubeconfig를 등록 가능'
+			'어떤 경우에 여러 cluster에 접근이 가능? => 여러 kubeconfig를 등록'
 		],
 		[
 			'- readiness probe fails -> removed from the endpoints',
