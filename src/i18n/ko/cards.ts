@@ -5,7 +5,7 @@ export const cards: Messages['cards'] = {
 	searchHint: '질문이나 답',
 	clear: '검색어 지우기',
 	found: (n) => `카드 ${n.toLocaleString('ko')}장`,
-	none: (query) => `‘${query}’이(가) 들어간 카드가 없어요.`,
+	none: (query) => `‘${query}’ 검색 결과가 없어요.`,
 	noneHint: '더 짧게, 또는 다른 말로 찾아보세요.',
 	empty: '아직 카드가 없어요.',
 	emptyHint: '카드는 노트에서 만들어져요.',

@@ -23,7 +23,7 @@ export const settings: Messages['settings'] = {
 	buttons: '답 버튼',
 	buttonsTwo: '두 개',
 	buttonsFour: '네 개',
-	buttonsHint: '‘잊었어요’와 ‘알아요’ 두 개면 충분해요. 네 개면 ‘어려워요’와 ‘쉬워요’가 더해져요.',
+	buttonsHint: '‘몰랐어요’와 ‘알았어요’ 두 개면 충분해요. 네 개면 ‘어려워요’와 ‘쉬워요’가 더해져요.',
 	studyTitle: '학습',
 	newPerDay: '하루 새 카드',
 	reviewsPerDay: '하루 복습 한도',

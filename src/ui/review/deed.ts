@@ -4,42 +4,33 @@ import type { Messages } from '#i18n/en.ts';
 import type { IconName } from '../parts/icons.ts';
 import { intervalWords, type Interval } from './interval.ts';
 
+type Plain = 'undone' | 'redone' | 'buried' | 'suspended' | 'flagged' | 'unflagged' | 'extended';
+
 export type Deed =
 	| { readonly kind: 'rated'; readonly rating: Rating; readonly interval: Interval }
-	| {
-			readonly kind:
-				'undone' | 'redone' | 'buried' | 'suspended' | 'flagged' | 'unflagged' | 'extended';
-	  };
+	| { readonly kind: Plain };
 
-export type Told = {
-	readonly icon: IconName;
-	readonly tone: 'good' | 'warm' | 'plain';
-	readonly words: string;
+type Look = { readonly icon: IconName; readonly tone: 'good' | 'warm' | 'plain' };
+export type Told = Look & { readonly words: string };
+
+const ratingLooks: Readonly<Record<Rating, Look>> = {
+	1: { icon: 'again', tone: 'warm' },
+	2: { icon: 'hard', tone: 'good' },
+	3: { icon: 'check', tone: 'good' },
+	4: { icon: 'easy', tone: 'good' }
+};
+const looks: Readonly<Record<Plain, Look>> = {
+	undone: { icon: 'undo', tone: 'plain' },
+	redone: { icon: 'redo', tone: 'plain' },
+	buried: { icon: 'bury', tone: 'plain' },
+	suspended: { icon: 'pause', tone: 'plain' },
+	flagged: { icon: 'flag', tone: 'plain' },
+	unflagged: { icon: 'flag', tone: 'plain' },
+	extended: { icon: 'plus', tone: 'good' }
 };
 
 export function tell(deed: Deed, t: Messages): Told {
-	const { review } = t;
-	switch (deed.kind) {
-		case 'rated':
-			return rated(deed.rating, intervalWords(deed.interval, t), review.ratings[deed.rating]);
-		case 'undone':
-			return { icon: 'undo', tone: 'plain', words: review.undone };
-		case 'redone':
-			return { icon: 'redo', tone: 'plain', words: review.redone };
-		case 'buried':
-			return { icon: 'bury', tone: 'plain', words: review.buried };
-		case 'suspended':
-			return { icon: 'pause', tone: 'plain', words: review.suspended };
-		case 'flagged':
-			return { icon: 'flag', tone: 'plain', words: review.flagged };
-		case 'unflagged':
-			return { icon: 'flag', tone: 'plain', words: review.unflagged };
-		case 'extended':
-			return { icon: 'plus', tone: 'good', words: review.extended };
-	}
-}
-
-function rated(rating: Rating, interval: string, name: string): Told {
-	const icon = ({ 1: 'again', 2: 'hard', 3: 'check', 4: 'easy' } as const)[rating];
-	return { icon, tone: rating === 1 ? 'warm' : 'good', words: `${name} · ${interval}` };
+	if (deed.kind !== 'rated') return { ...looks[deed.kind], words: t.review[deed.kind] };
+	const words = `${t.review.ratings[deed.rating]} · ${intervalWords(deed.interval, t)}`;
+	return { ...ratingLooks[deed.rating], words };
 }
