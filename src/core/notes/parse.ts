@@ -15,6 +15,7 @@ import type { NoteContext } from './facts/statement.ts';
 import { languageOf, switchOf, titleOf } from './meta.ts';
 import { buildOutline } from './outline/build.ts';
 import type { NoteInput, ParsedFact, ParsedNote } from './parsed.ts';
+import type { Line } from './scan/line.ts';
 import { compose, type Composed } from './scan/compose.ts';
 import { scan, type Scan } from './scan/scan.ts';
 import type { Diagnostic } from './types.ts';
@@ -25,7 +26,7 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 	const questions = readQuestions(scanned);
 	const outline = buildOutline(scanned, questions.blocks);
 	const { frontMatter } = scanned;
-	const starts = lineStarts(source);
+	const starts = text === source ? scanned.lines.map(lineStart) : lineStarts(source);
 	const context: NoteContext = {
 		outline,
 		title: titleOf(text, path, frontMatter, outline.nodes),
@@ -49,6 +50,10 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 			toSource
 		)
 	};
+}
+
+function lineStart({ span }: Line): number {
+	return span.start;
 }
 
 /** A fact of a composed text with its places in the source. */

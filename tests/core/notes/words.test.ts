@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	endsCommand,
-	isProgram,
-	mentionsCommand,
-	startsCommand
-} from '#core/notes/words/commands.ts';
+import { endsCommand, isProgram, programs, startsCommand } from '#core/notes/words/commands.ts';
+import { autoCode } from '#core/notes/inline/auto-code.ts';
 import {
 	caseParticle,
 	clauseEnd,
@@ -358,7 +354,12 @@ describe('commands', () => {
 		['the mykubectl get', false],
 		['a pod', false]
 	])('%s mentions a command: %s', (text, expected) => {
-		expect(mentionsCommand(text)).toBe(expected);
+		expect(autoCode(text).length > 0).toBe(expected);
+	});
+
+	test('every program with verbs starts a command with one', () => {
+		expect(programs).toContain('etcdctl');
+		expect(autoCode('run etcdctl snapshot save to keep it')).toEqual([{ start: 4, end: 25 }]);
 	});
 
 	test('words of a sentence end a command, arguments do not', () => {

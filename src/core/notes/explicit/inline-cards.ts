@@ -32,11 +32,12 @@ export function isExplicit(phrase: Phrase): boolean {
 export function inlineCards(passage: Passage, phrase: Phrase): InlineCards {
 	const separator = separatorOf(phrase);
 	if (!separator) return gapCards(passage, phrase.gaps);
+	const both = sides(passage, separator);
+	if (phrase.gaps.length === 0) return both;
 	const gaps = gapCards(...onTwoLines(passage, phrase.gaps, separator));
-	const { proposals, problems } = sides(passage, separator);
 	return {
-		proposals: [...proposals, ...gaps.proposals],
-		problems: [...gaps.problems, ...problems]
+		proposals: [...both.proposals, ...gaps.proposals],
+		problems: [...gaps.problems, ...both.problems]
 	};
 }
 
@@ -57,10 +58,14 @@ function sides(passage: Passage, { start, end, both }: Separator): InlineCards {
 		const code = front.text ? 'answer-missing' : 'question-missing';
 		return { proposals: [], problems: [{ code, span: passage.span }] };
 	}
-	const head = { rule: 'explicit', status: 'active' } as const;
-	const ahead = basic(passage, { ...head, slot: 'def' }, front, back);
-	const behind = both ? [basic(passage, { ...head, slot: 'def.r' }, back, front)] : [];
-	return { proposals: [ahead, ...behind], problems: [] };
+	const proposals = [
+		basic(passage, { rule: 'explicit', status: 'active', slot: 'def' }, front, back)
+	];
+	if (both)
+		proposals.push(
+			basic(passage, { rule: 'explicit', status: 'active', slot: 'def.r' }, back, front)
+		);
+	return { proposals, problems: [] };
 }
 
 /** The sides as a gap shows them: one below the other, without the sign between them. */

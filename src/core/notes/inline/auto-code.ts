@@ -3,7 +3,7 @@
  * (`clusterIP: None`), flags, commands, ranges, paths. Rules treat what is found as one word.
  */
 import type { Span } from '../../base/diagnostic.ts';
-import { endsCommand, mentionsCommand, startsCommand, words } from '../words/commands.ts';
+import { endsCommand, programs, startsCommand, words } from '../words/commands.ts';
 import { isWordCode } from './spans.ts';
 
 /** A name in braces or angle brackets is at most this long. */
@@ -20,29 +20,35 @@ const abbreviations = words('e.g i.e a.m p.m cf vs etc al Ph.D U.S');
 const START = 1;
 const INSIDE = 2;
 const SIGN = 4;
+const PROGRAM = 8;
 
-/** By ASCII code: what may start a token, what may stand inside, what makes one worth a look. */
+/**
+ * By ASCII code: what may start a token, what may stand inside, what makes one worth a look, what
+ * a program's name begins with.
+ */
 const roles = new Uint8Array(128);
 for (let code = 0; code < 128; code++) if (isWordCode(code)) roles[code] = START | INSIDE;
 for (const sign of '.-/~') roles[sign.charCodeAt(0)] = START | INSIDE | SIGN;
 for (const sign of '{<') roles[sign.charCodeAt(0)] = START | SIGN;
 for (const sign of ':@*,"') roles[sign.charCodeAt(0)] = INSIDE;
 roles['='.charCodeAt(0)] = INSIDE | SIGN;
+for (const program of programs) roles[program.charCodeAt(0)]! |= PROGRAM;
 
 const EN_DASH = 0x2013;
+const COLON = 58;
+const SPACE = 32;
 const none: readonly Span[] = [];
 
 /** Spans of `text` that are code, in order and apart. Linear. */
 export function autoCode(text: string): readonly Span[] {
 	let spans: Span[] | null = null;
-	const mayCommand = mentionsCommand(text);
 	for (let at = 0; at < text.length;) {
 		if (!startsToken(text, at)) {
 			at++;
 			continue;
 		}
 		const end = tokenEnd(text, at);
-		const codeEnd = isCandidate(text, at, end, mayCommand) ? codeEndOf(text, at, end) : -1;
+		const codeEnd = isCandidate(text, at, end) ? codeEndOf(text, at, end) : -1;
 		if (codeEnd > at) (spans ??= []).push({ start: at, end: codeEnd });
 		at = Math.max(end, codeEnd, at + 1);
 	}
@@ -71,13 +77,19 @@ function tokenEnd(text: string, from: number): number {
 }
 
 /** Most words are not worth a closer look. */
-function isCandidate(text: string, start: number, end: number, mayCommand: boolean): boolean {
-	if (mayCommand || text[end - 1] === ':') return true;
+function isCandidate(text: string, start: number, end: number): boolean {
+	if (text.charCodeAt(end - 1) === COLON || startsProgram(text, start, end)) return true;
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at);
 		if (code > 127 || roles[code]! & SIGN) return true;
 	}
 	return false;
+}
+
+/** Whether a token and the word behind it are a command. */
+function startsProgram(text: string, start: number, end: number): boolean {
+	if (!(roles[text.charCodeAt(start)]! & PROGRAM) || text.charCodeAt(end) !== SPACE) return false;
+	return startsCommand(text.slice(start, end), nextWord(text, end + 1));
 }
 
 function placeholderEnd(text: string, open: number, close: string): number {

@@ -49,12 +49,8 @@ export function startsCommand(program: string, verb: string): boolean {
 	return verbsByProgram.get(program)?.has(verb) ?? false;
 }
 
-const mention = new RegExp(`\\b(?:${[...verbsByProgram.keys()].join('|')}) [a-z]`);
-
-/** Whether a text has a program and another word behind it: most have none. */
-export function mentionsCommand(text: string): boolean {
-	return mention.test(text);
-}
+/** Programs with verbs: `kubectl get`. */
+export const programs: readonly string[] = [...verbsByProgram.keys()];
 
 /** Whether a line of a shell block that begins with this word is a command. */
 export function isProgram(word: string): boolean {
