@@ -137,16 +137,16 @@ describe('numbers', () => {
 	});
 });
 
-describe('backup', () => {
-	async function restore(screen: Awaited<ReturnType<typeof open>>, file: File) {
-		const input = screen.container.querySelector<HTMLInputElement>('input[type=file]')!;
-		const files = new DataTransfer();
-		files.items.add(file);
-		input.files = files.files;
-		input.dispatchEvent(new Event('change', { bubbles: true }));
-		await expect.element(screen.getByRole('button', { name: 'Restore from a file' })).toBeEnabled();
-	}
+async function choose(screen: Awaited<ReturnType<typeof open>>, file: File) {
+	const input = screen.container.querySelector<HTMLInputElement>('input[type=file]')!;
+	const files = new DataTransfer();
+	files.items.add(file);
+	input.files = files.files;
+	input.dispatchEvent(new Event('change', { bubbles: true }));
+	await expect.element(screen.getByRole('button', { name: 'Restore from a file' })).toBeEnabled();
+}
 
+describe('backup', () => {
 	test('saved here and restored elsewhere brings every entry along, and only once', async () => {
 		const here = await newLearner(2);
 		const review = { kind: 'review', card: cardId(1), rating: 3, ms: 900, mode: 'study' } as const;
@@ -154,9 +154,9 @@ describe('backup', () => {
 		const file = new File([await here.store.backup(here.clock.now())], 'kubecards.gz');
 		const there = await newLearner(2);
 		const screen = await open(there.store);
-		await restore(screen, file);
+		await choose(screen, file);
 		await expect.element(screen.getByText('1 entry added. Here already: 0.')).toBeVisible();
-		await restore(screen, file);
+		await choose(screen, file);
 		await expect.element(screen.getByText(/here already \(1 entry\)/)).toBeVisible();
 	});
 
@@ -167,7 +167,7 @@ describe('backup', () => {
 		const other = await newLearner(2);
 		await other.store.commit([{ ...clock.head(), ...review, card: cardId(2) }]);
 		const screen = await open(store);
-		await restore(screen, new File([await other.store.backup(clock.now())], 'kubecards.gz'));
+		await choose(screen, new File([await other.store.backup(clock.now())], 'kubecards.gz'));
 		await screen.getByText('Safety copies made by the app (1)').click();
 		await expect.element(screen.getByRole('button', { name: 'Save this copy' })).toBeVisible();
 	});
@@ -175,7 +175,7 @@ describe('backup', () => {
 	test('from something else is refused with a reason and changes nothing', async () => {
 		const { store } = await newLearner(2);
 		const screen = await open(store);
-		await restore(screen, new File(['hello'], 'holiday.jpg'));
+		await choose(screen, new File(['hello'], 'holiday.jpg'));
 		const alert = screen.getByRole('alert');
 		await expect.element(alert).toHaveTextContent(/Nothing was restored.*not a backup/);
 		expect((await store.safety()).entries).toBe(0);
@@ -205,6 +205,15 @@ describe('backup', () => {
 			.element(screen.getByRole('alert'))
 			.toHaveTextContent(/The backup could not be made/);
 	});
+});
+
+test('a restore that the database breaks off is told as a restore', async () => {
+	const { store } = await newLearner(1);
+	const broken = () => Promise.reject(new Error('disk'));
+	const screen = await open({ ...store, restore: broken });
+	await choose(screen, new File(['x'], 'kubecards.gz'));
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/Nothing was restored/);
+	await expect.element(screen.getByRole('button', { name: 'Restore from a file' })).toBeEnabled();
 });
 
 describe('safety', () => {
