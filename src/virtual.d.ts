@@ -2,7 +2,7 @@
 declare module 'virtual:decks' {
 	type Deck = import('#core/notes/types.ts').CompiledDeck;
 
-	/** The bundled decks, in the order of their names; each is a chunk of its own. */
+	/** The bundled decks, in the order of their names; each is a file of its own. */
 	export const decks: readonly {
 		readonly id: Deck['id'];
 		readonly version: Deck['version'];

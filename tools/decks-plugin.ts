@@ -1,5 +1,5 @@
 /**
- * Compiles `cards/**` into the app: one module per deck, loaded when it is wanted. A deck with
+ * Compiles `cards/**` into the app: one file per deck, loaded when it is wanted. A deck with
  * an error, or with a ledger that does not know the latest edits, fails the build.
  */
 import process from 'node:process';
@@ -15,7 +15,7 @@ import { faultText } from '../src/cli/fault.ts';
 import { wordsFor } from '../src/cli/terminal.ts';
 import { diagnosticTexts } from '../src/cli/told.ts';
 import type { CompiledDeck } from '../src/core/notes/types.ts';
-import { loadModule, resolveModule } from './deck-modules.ts';
+import { builtModule, liveModule, resolveModule } from './deck-modules.ts';
 import { LiveDecks } from './live-decks.ts';
 
 const words = wordsFor(process.env);
@@ -51,7 +51,12 @@ export function decks(): Plugin {
 
 		resolveId: resolveModule,
 
-		load: (id) => loadModule(id, live?.decks ?? built)
+		load(id) {
+			if (live) return liveModule(id, live.decks);
+			return builtModule(id, built, (deck) =>
+				this.emitFile({ type: 'asset', name: 'deck.json', source: JSON.stringify(deck) })
+			);
+		}
 	};
 }
 

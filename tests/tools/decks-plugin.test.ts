@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -36,28 +37,47 @@ async function buildIn(
 	return (built as Rolldown.RolldownOutput).output;
 }
 
+/** What was built, as a page would run it. */
+async function runBuilt(root: string): Promise<Main> {
+	const host = (path: string) => Promise.resolve(new Response(readFileSync(`${root}/dist${path}`)));
+	vi.stubGlobal('fetch', host);
+	onTestFinished(() => void vi.unstubAllGlobals());
+	return (await import(pathToFileURL(`${root}/dist/main.js`).href)) as Main;
+}
+
 describe('a build', () => {
-	test('carries every deck in a chunk of its own, loaded when it is wanted', async () => {
+	test('carries every deck in a file of its own, which is data and read when it is wanted', async () => {
 		const root = settled({
 			[NOTE_PATH]: NOTE,
 			'cards/이름/ko.md': '# 이름\n\n- 별칭 - 다른 이름\n'
 		});
 		const output = await buildIn(root);
-		const main = (await import(pathToFileURL(`${root}/dist/main.js`).href)) as Main;
+		const main = await runBuilt(root);
 		expect(main.decks.map(({ id }) => id)).toEqual(['dns', '이름']);
 		const [dns, names] = await Promise.all(main.decks.map((entry) => entry.load()));
 		expect(dns).toMatchObject({ id: 'dns', version: main.decks[0]!.version });
 		expect(dns!.notes[0]).toMatchObject({ path: NOTE_PATH, source: NOTE });
 		expect(names!.notes[0]!.cards[0]!.breadcrumb).toEqual(['이름']);
-		const holders = output.filter((one) => one.type === 'chunk' && one.code.includes('IPv4'));
-		expect(holders).toHaveLength(1);
-		expect(holders[0]!.fileName).not.toBe('main.js');
+		const files = output.filter(({ fileName }) => fileName.endsWith('.json'));
+		expect(files).toHaveLength(2);
+		expect(output.some((one) => one.type === 'chunk' && one.code.includes('IPv4'))).toBe(false);
+	});
+
+	test('gives no deck where the host answers with an error', async () => {
+		const root = settled({ [NOTE_PATH]: NOTE });
+		await buildIn(root);
+		const main = await runBuilt(root);
+		vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 404 })));
+		await expect(main.decks[0]!.load()).rejects.toThrow(/404 .*\.json/);
 	});
 
 	test('of the same notes is the same to the last byte, wherever it is done', async () => {
 		const [one, other] = [settled({ [NOTE_PATH]: NOTE }), settled({ [NOTE_PATH]: NOTE })];
 		const codes = async (root: string) =>
-			(await buildIn(root)).map((chunk) => chunk.type === 'chunk' && [chunk.fileName, chunk.code]);
+			(await buildIn(root)).map((one) => [
+				one.fileName,
+				one.type === 'chunk' ? one.code : one.source
+			]);
 		expect(await codes(one)).toEqual(await codes(other));
 	});
 
@@ -87,9 +107,7 @@ describe('a build', () => {
 	test('without notes has no decks', async () => {
 		const root = project(MAIN);
 		await buildIn(root);
-		expect((await import(pathToFileURL(`${root}/dist/main.js`).href)) as Main).toMatchObject({
-			decks: []
-		});
+		expect(await runBuilt(root)).toMatchObject({ decks: [] });
 	});
 });
 
