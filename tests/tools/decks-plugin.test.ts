@@ -32,7 +32,11 @@ async function buildIn(
 ): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
 	const built = await build({
 		...config(root),
-		build: { ssr: 'main.js', rolldownOptions: { output: { entryFileNames: 'main.js' } } }
+		build: {
+			ssr: 'main.js',
+			ssrEmitAssets: true,
+			rolldownOptions: { output: { entryFileNames: 'main.js' } }
+		}
 	});
 	return (built as Rolldown.RolldownOutput).output;
 }
