@@ -9,7 +9,7 @@ import { Db, VERSIONS, type SchemaVersion } from './schema.ts';
 export type ConnectionOptions = {
 	readonly name: string;
 	readonly versions?: readonly SchemaVersion[];
-	/** How long in milliseconds another tab may hold up an upgrade. */
+	/** How long in milliseconds another tab may hold up an upgrade, or the database be silent. */
 	readonly patience?: number;
 	/** Runs on an existing database of an older version before it is upgraded. */
 	readonly beforeUpgrade?: () => Promise<void>;
@@ -22,6 +22,8 @@ export type ConnectionOptions = {
 /** How often something is tried again on a new connection. */
 export const RETRIES = 3;
 const PATIENCE = 5_000;
+/** Long enough for a restore that another tab is busy with; short enough for a person to wait. */
+const SILENCE = 10_000;
 /** Dexie numbers versions in tenths. */
 const TENTHS = 10;
 
@@ -29,9 +31,14 @@ export class Connection {
 	readonly #options: ConnectionOptions;
 	readonly #versions: readonly SchemaVersion[];
 	#db: Db | null = null;
+	/** The one opened last, perhaps not ready yet. */
+	#latest: Db | null = null;
 	#opening: Promise<Db> | null = null;
 	/** Why there will be no connection any more. */
 	#ended: StoreError | null = null;
+	/** Until then nothing is opened. */
+	#back: Promise<void> | null = null;
+	#comeBack: () => void = () => undefined;
 
 	constructor(options: ConnectionOptions) {
 		this.#options = options;
@@ -66,6 +73,21 @@ export class Connection {
 		this.#drop();
 	}
 
+	/**
+	 * The page is kept aside, frozen: what it is doing is undone, to be done again when it is
+	 * back. A transaction left open would shut out every other page for as long.
+	 */
+	putAside(): void {
+		this.#back ??= new Promise((resolve) => (this.#comeBack = resolve));
+		this.#latest?.abandon();
+		this.#db = null;
+	}
+
+	bringBack(): void {
+		this.#back = null;
+		this.#comeBack();
+	}
+
 	/** Ends it for good because this tab is behind the times; calls `onOutdated`, once. */
 	retire(cause: string): void {
 		if (this.#ended !== null) return;
@@ -82,17 +104,20 @@ export class Connection {
 	async #connect(): Promise<Db> {
 		if (this.#ended !== null) throw this.#ended;
 		const { name, beforeUpgrade, prepare } = this.#options;
-		const stored = await storedVersion(name);
+		const stored = await this.#answer(storedVersion(name));
 		const latest = this.#versions.at(-1)!.version;
 		if (stored > latest) throw new StoreError('outdated', `database version ${stored}`);
 		if (stored > 0 && stored < latest) await beforeUpgrade?.();
+		await this.#back;
 		const db = new Db(name, this.#versions);
+		this.#latest = db;
 		db.on('versionchange', () => this.#taken());
 		await this.#opened(db);
 		try {
+			await this.#answer(db.meta.get('head'));
 			await prepare?.(db);
 		} catch (error) {
-			db.close();
+			db.abandon();
 			throw error;
 		}
 		db.on('close', () => {
@@ -102,10 +127,23 @@ export class Connection {
 		return db;
 	}
 
-	/** While it was being opened, the store may have been closed. */
+	/** While it was being opened, the store may have been closed, or the page put aside. */
 	#adopt(db: Db): void {
-		if (this.#ended === null) this.#db = db;
+		if (this.#ended === null && this.#back === null) this.#db = db;
 		else db.close();
+	}
+
+	/**
+	 * Waits for an answer that any database at rest gives at once, but not for ever: something
+	 * out of reach may hold it, such as a frozen page of an older version of the app.
+	 */
+	async #answer<T>(asked: PromiseLike<T>): Promise<T> {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const silence = new Promise<never>((_, reject) => {
+			const giveUp = () => reject(new StoreError('silent', 'no answer from the database'));
+			timer = setTimeout(giveUp, this.#options.patience ?? SILENCE);
+		});
+		return Promise.race([asked, silence]).finally(() => clearTimeout(timer));
 	}
 
 	/** Opens it, but does not wait for ever for another tab; should it open later, it is closed. */

@@ -13,6 +13,7 @@ import { headOf, newWriter } from './head.ts';
 import type { Jobs } from './jobs.ts';
 import { JournalLine } from './journal-line.ts';
 import { namesFor } from './names.ts';
+import { followPage, ownPage } from './page-life.ts';
 import { ensureHead } from './prepare.ts';
 import { readsOf } from './reads.ts';
 import type { SchemaVersion } from './schema.ts';
@@ -30,8 +31,10 @@ export type OpenOptions = {
 	/** Another tab has upgraded, deleted or erased the data: this one must reload. */
 	readonly onOutdated?: () => void;
 	readonly versions?: readonly SchemaVersion[];
-	/** Longest wait in milliseconds for another tab that holds up an upgrade. */
+	/** Longest wait in milliseconds for another tab that holds up an upgrade, or for an answer. */
 	readonly patience?: number;
+	/** The page, which browsers may put aside and bring back; the own one if not given. */
+	readonly page?: EventTarget;
 };
 
 /**
@@ -40,7 +43,7 @@ export type OpenOptions = {
  */
 export async function openStore(options: OpenOptions): Promise<Result<Store, StoreFailure>> {
 	const context = contextFor(options, options.jobs ?? (await jobsHere(options)));
-	const store = storeOf(context);
+	const store = storeOf(context, options.page ?? ownPage());
 	try {
 		const isEmpty = await context.connection.run(
 			async (db) => (await headOf(db)).holdings.length === 0
@@ -89,17 +92,25 @@ async function jobsHere({ base, versions }: OpenOptions): Promise<Jobs> {
 	return openKeeper({ base, versions, openFiles: () => Promise.resolve(null), locks: null });
 }
 
-function storeOf(context: Context): Store {
+function storeOf(context: Context, page: EventTarget): Store {
 	const { names, tab, connection, directories, jobs } = context;
 	const stopListening = listen(names, tab, () =>
 		connection.retire('another tab erases everything')
 	);
+	const stopFollowing = followPage(page, {
+		putAside: () => connection.putAside(),
+		bringBack() {
+			connection.bringBack();
+			void checkJournal(context);
+		}
+	});
 	return {
 		...readsOf(connection, directories),
 		...writesOf(context),
 		...careOf(context),
 		close() {
 			stopListening();
+			stopFollowing();
 			connection.close();
 			void jobs.close();
 		}

@@ -2,7 +2,7 @@
  * The tables. `log` and `blocks` are the truth; `decks`, `notes`, `contents` and `words` come
  * with the app; everything else is a cache of the two, kept in the same transactions.
  */
-import Dexie, { type PromiseExtended, type Table, type Transaction } from 'dexie';
+import Dexie, { type DBCore, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { CardId, DeckId, Hlc, Sha256, StudyDay, WriterId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { CardState } from '#core/memory/types.ts';
@@ -183,6 +183,7 @@ export class Db extends Dexie {
 	declare readonly local: Table<LocalRow, string>;
 
 	private wasOpened = false;
+	private readonly running = new Set<IDBTransaction>();
 
 	/** Not open yet, and never opened by itself: the connection decides (connection.ts). */
 	constructor(name: string, versions: readonly SchemaVersion[] = VERSIONS) {
@@ -191,6 +192,16 @@ export class Db extends Dexie {
 			const added = this.version(version).stores({ ...stores });
 			if (upgrade) added.upgrade(upgrade);
 		}
+		this.use({ stack: 'dbcore', name: 'running', create: (core) => this.followed(core) });
+	}
+
+	/**
+	 * Closes it and ends what it is doing: closing alone would wait for open transactions, and
+	 * they shut out everybody else meanwhile.
+	 */
+	abandon(): void {
+		for (const transaction of this.running) abort(transaction);
+		this.close();
 	}
 
 	/**
@@ -201,5 +212,27 @@ export class Db extends Dexie {
 		if (this.wasOpened) return Dexie.Promise.reject(new Dexie.DatabaseClosedError());
 		this.wasOpened = true;
 		return super.open();
+	}
+
+	private followed(core: DBCore): DBCore {
+		return {
+			...core,
+			transaction: (...how) => {
+				const transaction = core.transaction(...how) as IDBTransaction;
+				this.running.add(transaction);
+				const forget = () => this.running.delete(transaction);
+				transaction.addEventListener('complete', forget);
+				transaction.addEventListener('abort', forget);
+				return transaction;
+			}
+		};
+	}
+}
+
+function abort(transaction: IDBTransaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// its end is on the way already
 	}
 }

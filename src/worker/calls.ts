@@ -40,6 +40,7 @@ export class Calls {
 	#starting: ReturnType<typeof setTimeout> | undefined;
 	#lastId = 0;
 	#deaths = 0;
+	#isAside = false;
 
 	constructor(spawn: () => Port, setup: Setup, patience: Patience = PATIENCE) {
 		this.#spawn = spawn;
@@ -59,6 +60,20 @@ export class Calls {
 		return this.#port !== null;
 	}
 
+	/**
+	 * Ends the worker and everything it was asked: with a frozen page it would freeze too, in
+	 * the middle of a transaction or with files and locks in its hands.
+	 */
+	putAside(): void {
+		this.#isAside = true;
+		this.#stop('the page was left');
+	}
+
+	/** The next question starts a worker again. */
+	bringBack(): void {
+		this.#isAside = false;
+	}
+
 	/** Ends the worker and everything it was asked. */
 	end(): void {
 		this.#die('the store was closed');
@@ -76,6 +91,7 @@ export class Calls {
 
 	#start(): Port {
 		if (this.#deaths >= MOST_DEATHS) throw new Error('the worker does not start');
+		if (this.#isAside) throw new Error('the page was left');
 		const port = this.#spawn();
 		port.onmessage = ({ data }) => this.#hear(data);
 		port.onerror = (event) => {
@@ -114,10 +130,14 @@ export class Calls {
 	}
 
 	#die(cause: string): void {
+		if (!this.#isAside) this.#deaths++;
+		this.#stop(cause);
+	}
+
+	#stop(cause: string): void {
 		clearTimeout(this.#starting);
 		this.#port?.terminate();
 		this.#port = null;
-		this.#deaths++;
 		for (const id of [...this.#pendingById.keys()])
 			this.#take(id)?.reject(new StoreError('unknown', cause));
 	}

@@ -1,5 +1,6 @@
 /** The page's end of the worker. */
 import type { Jobs } from '#store/jobs.ts';
+import { followPage, ownPage } from '#store/page-life.ts';
 import { Calls, type Patience, type Port } from './calls.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -21,6 +22,7 @@ export function startWorker({ base }: { readonly base: string }): Jobs | null {
 function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs {
 	const calls = new Calls(open, { kind: 'setup', base }, patience);
 	const { call } = calls;
+	const stopFollowing = followPage(ownPage(), calls);
 	return {
 		check: (input) => call('check', input),
 		append: (input) => call('append', input),
@@ -32,6 +34,7 @@ function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs 
 		async close() {
 			if (calls.isRunning) await call('close', undefined).catch(() => undefined);
 			calls.end();
+			stopFollowing();
 		}
 	};
 }

@@ -25,6 +25,10 @@ const findButton = `
 			[one, ...one.querySelectorAll('span')].some(isNamed)
 	);`;
 
+/** Runs in the page: whether the start is over. */
+const isUp = `document.querySelector('h1') !== null &&
+	document.querySelector('[aria-busy="true"]') === null`;
+
 /** A port that was free a moment ago. */
 async function freePort() {
 	const probe = createServer().listen(0, '127.0.0.1');
@@ -121,6 +125,36 @@ const steps = [
 		}
 	],
 	[
+		'fifteen quick loads in a row, left at every moment of the start, all come up',
+		async (driver) => {
+			const paths = ['', 'review/', 'notes/', 'cards/', 'settings/'];
+			for (let load = 0; load < 15; load++) {
+				for (let left = 0; left < load % 3; left++) {
+					await driver.get(address(paths[(load + left) % 5] ?? ''));
+					await driver.sleep((load * 137 + left * 61) % 700);
+				}
+				if (load % 2 === 1) await driver.navigate().refresh();
+				else await driver.get(address(paths[load % 5] ?? ''));
+				await personOf(driver).until(isUp, `load ${load} hangs`);
+			}
+		}
+	],
+	[
+		'a page that comes back as it was left saves an answer',
+		async (driver) => {
+			await driver.get(address('review/'));
+			const me = personOf(driver);
+			await me.tap(en.review.show);
+			await driver.executeScript('window.wasHere = true');
+			await driver.get(address('notes/'));
+			await me.until(isUp, 'no notes');
+			await driver.navigate().back();
+			await me.tap(en.review.ratings[3]);
+			await me.untilSaved();
+			assert.equal(await driver.executeScript('return window.wasHere'), true);
+		}
+	],
+	[
 		'with the server gone the page reloads and the review goes on',
 		async (driver) => {
 			await server.close();
@@ -142,7 +176,7 @@ const steps = [
 		'every answer is in the log, offline',
 		async (driver) => {
 			await driver.findElement(By.css('a[href$="/settings"], a[href$="/settings/"]')).click();
-			assert.equal(await personOf(driver).definition(en.settings.entries), '5');
+			assert.equal(await personOf(driver).definition(en.settings.entries), '6'); // with the language
 		}
 	]
 ];

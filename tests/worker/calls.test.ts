@@ -207,3 +207,21 @@ test('a job that fails answers with the kind of failure', async () => {
 		failure: { kind: 'quota', cause: 'full' }
 	});
 });
+
+test('with a page put aside the worker ends, and comes back with the first question', async () => {
+	const calls = newCalls();
+	for (let round = 0; round < 5; round++) {
+		calls.bringBack();
+		const call = calls.call('pack', undefined);
+		calls.putAside();
+		expect(workers[round]!.isTerminated).toBe(true);
+		await expect(call).rejects.toMatchObject({ failure });
+		await expect(calls.call('pack', undefined)).rejects.toMatchObject({ failure });
+		expect(workers).toHaveLength(round + 1);
+	}
+	calls.bringBack();
+	const call = calls.call('pack', undefined);
+	const { id } = workers[5]!.questions[0]!;
+	workers[5]!.say({ kind: 'done', id, output: undefined });
+	await call;
+});

@@ -31,6 +31,11 @@ export const failures = {
 		safe: 'Your data is unchanged.',
 		next: 'Close the other tabs of this app, then try again.'
 	},
+	silent: {
+		happened: 'The database of this browser gives no answer.',
+		safe: 'Your data is unchanged.',
+		next: 'Try again; if that does not help, close every tab of this app or restart the browser.'
+	},
 	unavailable: {
 		happened: 'This browser gives the app no place to store data.',
 		safe: 'Nothing was changed or deleted.',

@@ -29,6 +29,11 @@ export const failures: Messages['failures'] = {
 		safe: '데이터는 바뀌지 않았어요.',
 		next: '이 앱의 다른 탭을 모두 닫고 다시 시도해 주세요.'
 	},
+	silent: {
+		happened: '이 브라우저의 데이터베이스가 응답하지 않아요.',
+		safe: '데이터는 바뀌지 않았어요.',
+		next: '다시 시도해 주세요. 그래도 안 되면 이 앱의 탭을 모두 닫거나 브라우저를 다시 시작해 주세요.'
+	},
 	unavailable: {
 		happened: '이 브라우저에서는 앱이 데이터를 저장할 수 없어요.',
 		safe: '바뀌거나 지워진 것은 없어요.',

@@ -17,6 +17,8 @@ export function failureWords(kind: FailureKind, t: Messages): FailureWords {
 			return t.failures.outdated;
 		case 'blocked':
 			return t.failures.blocked;
+		case 'silent':
+			return t.failures.silent;
 		case 'unavailable':
 			return t.failures.unavailable;
 		case 'unknown':
@@ -44,6 +46,7 @@ export function failureRemedies(kind: FailureKind): readonly Remedy[] {
 		case 'outdated':
 			return ['reload'];
 		case 'blocked':
+		case 'silent':
 		case 'unavailable':
 			return ['retry'];
 		case 'unknown':

@@ -8,6 +8,7 @@ const kinds: readonly FailureKind[] = [
 	'closed',
 	'outdated',
 	'blocked',
+	'silent',
 	'unavailable',
 	'unknown',
 	'foreign',
