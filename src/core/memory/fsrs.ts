@@ -2,7 +2,7 @@
  * The only place that knows ts-fsrs: its maths kernel and nothing of its card state machine,
  * which counts days in UTC, seeds its fuzz with the time and hands out proxies.
  */
-import { clipParameters, default_w, fsrs, get_fuzz_range } from 'ts-fsrs';
+import { clipParameters, default_w, FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
 import { fractionOf } from '../base/fraction.ts';
 import type { Rating } from '../log/types.ts';
 import type { Settings } from './types.ts';
@@ -70,7 +70,7 @@ function isFiniteNumber(value: unknown): value is number {
 
 /** Never changed after it is made: ts-fsrs forgets weights and fuzz when parameters are set. */
 function makeKernel(weights: readonly number[], retention: number, maxInterval: number): Kernel {
-	const f = fsrs({
+	const f = new FSRSAlgorithm({
 		w: [...weights],
 		request_retention: retention,
 		maximum_interval: maxInterval,
