@@ -1,4 +1,4 @@
-/** Modules that the build makes out of `cards/` (tools/decks-plugin.ts). */
+/** What the build makes out of `cards/` (tools/decks-plugin.ts). */
 declare module 'virtual:decks' {
 	type Deck = import('#core/notes/types.ts').CompiledDeck;
 
@@ -8,4 +8,11 @@ declare module 'virtual:decks' {
 		readonly version: Deck['version'];
 		readonly load: () => Promise<Deck>;
 	}[];
+}
+
+/** The worker of the app (tools/worker-plugin.ts). */
+declare module 'virtual:worker' {
+	/** Address of its script. */
+	const url: string;
+	export default url;
 }

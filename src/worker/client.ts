@@ -1,8 +1,8 @@
 /** The page's end of the worker. */
 import type { Jobs } from '#store/jobs.ts';
 import { followPage, ownPage } from '#store/page-life.ts';
+import workerUrl from 'virtual:worker';
 import { Calls, type Patience, type Port } from './calls.ts';
-import workerUrl from './worker.ts?worker&url';
 
 /** The part of Trusted Types that making a worker needs; some browsers have none. */
 type Policies = {
