@@ -3,39 +3,19 @@
  * at once and is written behind. Everything else (undo, suspend, bury, flag) is written first
  * and the plan made anew, so that what is on screen is what a reload would show.
  */
-import type { CardId, Millis } from '#core/base/brand.ts';
+import type { CardId } from '#core/base/brand.ts';
 import type { Body, EntryOf, Rating } from '#core/log/types.ts';
-import { answer, preview } from '#core/memory/answer.ts';
-import type { CardState, Memory } from '#core/memory/types.ts';
+import { answer } from '#core/memory/answer.ts';
+import type { Memory } from '#core/memory/types.ts';
 import type { CardContent, Committed, Store } from '#store/types.ts';
-import type { App } from '../app.svelte.ts';
+import { Acts } from './acts.svelte.ts';
 import type { Deed } from './deed.ts';
-import { intervalOf, type Interval } from './interval.ts';
+import { intervalOf } from './interval.ts';
 import type { Outbox } from './outbox.svelte.ts';
-import { Stopwatch } from './stopwatch.ts';
-import { summarise, type Summary } from './summary.ts';
+import type { Stage } from './stage.ts';
+import { summarise } from './summary.ts';
+import { Table, type Clock } from './table.svelte.ts';
 import { Walk, type Progress } from './walk.svelte.ts';
-
-export type Shown = {
-	readonly kind: 'card';
-	readonly content: CardContent;
-	readonly state: CardState;
-	readonly revealed: boolean;
-	/** Counts up each time that a card is put on the table: the same card again is a new turn. */
-	readonly turn: number;
-	/** What each button would do, as of the prompt or, once revealed, of the answer. */
-	readonly intervals: Readonly<Record<Rating, Interval>>;
-};
-
-export type Stage =
-	| { readonly kind: 'opening' }
-	| Shown
-	| { readonly kind: 'wait'; readonly until: Millis }
-	| { readonly kind: 'done'; readonly summary: Summary }
-	/** The store could not be read; `open` tries again. */
-	| { readonly kind: 'failed'; readonly cause: unknown };
-
-export type Clock = Pick<App, 'now' | 'today' | 'head'>;
 
 const NOTHING: Progress = { left: 0, minutes: 0, done: 0 };
 
@@ -44,25 +24,24 @@ export class Session {
 	readonly outbox: Outbox;
 	readonly #store: Store;
 	readonly #clock: Clock;
-	readonly #watch = new Stopwatch();
+	readonly #acts: Acts;
+	readonly #table: Table;
 	#walk = $state.raw<Walk | null>(null);
-	#stage = $state.raw<Stage>({ kind: 'opening' });
 	#deed = $state.raw<Deed | null>(null);
-	#canUndo = $state(false);
-	#canRedo = $state(false);
 	/** Deeds run one after the other. */
 	#tail: Promise<void> = Promise.resolve();
 	#running = 0;
-	#turn = 0;
 
 	constructor(store: Store, clock: Clock, outbox: Outbox) {
 		this.#store = store;
 		this.#clock = clock;
+		this.#acts = new Acts(store);
+		this.#table = new Table(clock);
 		this.outbox = outbox;
 	}
 
 	get stage(): Stage {
-		return this.#stage;
+		return this.#table.stage;
 	}
 
 	/** What was done last, until the next answer is looked at. */
@@ -71,11 +50,11 @@ export class Session {
 	}
 
 	get canUndo(): boolean {
-		return this.#canUndo && this.outbox.failure === null;
+		return this.#acts.canUndo && this.outbox.failure === null;
 	}
 
 	get canRedo(): boolean {
-		return this.#canRedo && this.outbox.failure === null;
+		return this.#acts.canRedo && this.outbox.failure === null;
 	}
 
 	get canExtend(): boolean {
@@ -93,34 +72,33 @@ export class Session {
 
 	/** Saves what an earlier page could not, then begins where the log ends. */
 	open(): Promise<void> {
-		this.#stage = { kind: 'opening' };
+		this.#table.clear({ kind: 'opening' });
 		void this.outbox.retry();
 		return this.#alone(() => this.#goOn());
 	}
 
 	reveal(): void {
-		const shown = this.#stage;
-		if (shown.kind !== 'card' || shown.revealed || !this.#isFree()) return;
+		const { shown } = this.#table;
+		if (!shown || shown.revealed || !this.#walk || !this.#isFree()) return;
 		this.#deed = null;
-		this.#put(shown.content, shown.state, true);
+		this.#table.lay(this.#walk, shown.content, shown.state, true);
 	}
 
 	/** Takes an answer to the card on screen. */
 	async rate(rating: Rating): Promise<void> {
-		const shown = this.#stage;
+		const { shown } = this.#table;
 		const walk = this.#walk;
-		if (shown.kind !== 'card' || !shown.revealed || !walk || !this.#isFree()) return;
+		if (!shown?.revealed || !walk || !this.#isFree()) return;
 		const { card } = shown.state;
 		const head = this.#clock.head();
 		const memory = answer(shown.state, { rating, at: head.at, day: head.day }, walk.settings);
-		const ms = Math.round(this.#watch.read(head.at));
+		const ms = this.#table.thought(head.at);
 		const saved = this.outbox.push([{ ...head, kind: 'review', card, rating, ms, mode: 'study' }]);
 		void saved.then((committed) => this.#check(committed, card, memory));
 		this.#deed = { kind: 'rated', rating, interval: intervalOf(memory, head.at, head.day) };
-		this.#canUndo = true;
-		this.#canRedo = false;
+		this.#acts.answered();
 		const inTurn = walk.take(shown.state, memory) && head.day === walk.today;
-		await this.#alone(() => (inTurn ? this.#advance() : this.#goOn()));
+		await this.#alone(() => (inTurn ? this.#advance(walk) : this.#goOn()));
 	}
 
 	suspend(): Promise<void> {
@@ -134,7 +112,7 @@ export class Session {
 
 	/** Puts the flag on the card, or takes it off. */
 	flag(): Promise<void> {
-		const on = this.#stage.kind === 'card' && this.#stage.state.flag !== 0;
+		const on = (this.#table.shown?.state.flag ?? 0) !== 0;
 		return this.#mark({ flag: on ? 0 : 1 }, on ? 'unflagged' : 'flagged');
 	}
 
@@ -142,13 +120,15 @@ export class Session {
 	undo(): Promise<void> {
 		return this.#alone(async () => {
 			await this.outbox.idle();
-			const act = (await this.#store.undoable(this.#clock.today())).at(-1);
+			const act = await this.#acts.last(this.#clock.today());
 			if (!act) return this.#goOn();
 			await this.#write({ kind: 'undo', of: act.id }, 'undone');
-			await this.#restart();
-			const card = 'card' in act && this.#walk?.holds(act.card) ? act.card : null;
-			const revealed = act.kind === 'review' || this.#isRevealed(card);
-			if (card === null || !(await this.#show(card, revealed))) await this.#advance();
+			const walk = await this.#restart();
+			const card = 'card' in act && walk.holds(act.card) ? act.card : null;
+			const { shown } = this.#table;
+			const revealed = act.kind === 'review' || (shown?.state.card === card && shown.revealed);
+			if (card === null || !(await this.#table.deal(walk, card, revealed)))
+				await this.#advance(walk);
 		});
 	}
 
@@ -156,7 +136,7 @@ export class Session {
 	redo(): Promise<void> {
 		return this.#alone(async () => {
 			await this.outbox.idle();
-			const undo = (await this.#store.redoable(this.#clock.today())).at(-1);
+			const undo = await this.#acts.lastUndo(this.#clock.today());
 			if (undo) await this.#write({ kind: 'undo', of: undo.id }, 'redone');
 			await this.#goOn();
 		});
@@ -165,39 +145,32 @@ export class Session {
 	/** A few more cards than the day asked for. */
 	extend(): Promise<void> {
 		return this.#alone(async () => {
-			await this.#walk?.extend();
+			const walk = this.#walk ?? (await this.#restart());
+			await walk.extend();
 			this.#deed = { kind: 'extended' };
-			await this.#advance();
+			await this.#advance(walk);
 		});
 	}
 
-	/**
-	 * Follows what happened meanwhile: a card come due, a new study day, answers in another
-	 * tab. The card on screen stays if it is still to be answered.
-	 */
+	/** Follows what happened meanwhile. The card on screen stays if it is still to be answered. */
 	refresh(): Promise<void> {
 		return this.#alone(() => this.#follow());
 	}
 
 	/** Thinking time counts only while the page can be seen. */
 	look(visible: boolean): void {
-		if (visible) this.#watch.resume(this.#clock.now());
-		else this.#watch.pause(this.#clock.now());
+		this.#table.look(visible);
 	}
 
 	#isFree(): boolean {
 		return this.#running === 0 && this.outbox.failure === null;
 	}
 
-	#isRevealed(card: CardId | null): boolean {
-		return this.#stage.kind === 'card' && this.#stage.state.card === card && this.#stage.revealed;
-	}
-
 	#alone(task: () => Promise<void>): Promise<void> {
 		this.#running += 1;
 		this.#tail = this.#tail
 			.then(task)
-			.catch((cause: unknown) => void (this.#stage = { kind: 'failed', cause }))
+			.catch((cause: unknown) => this.#table.clear({ kind: 'failed', cause }))
 			.finally(() => (this.#running -= 1));
 		return this.#tail;
 	}
@@ -209,8 +182,8 @@ export class Session {
 	}
 
 	async #mark(set: EntryOf<'mark'>['set'], kind: Exclude<Deed['kind'], 'rated'>): Promise<void> {
-		const shown = this.#stage;
-		if (shown.kind !== 'card' || !this.#isFree()) return;
+		const { shown } = this.#table;
+		if (!shown || !this.#isFree()) return;
 		await this.#alone(async () => {
 			await this.#write({ kind: 'mark', card: shown.state.card, set }, kind);
 			await this.#follow();
@@ -218,78 +191,49 @@ export class Session {
 	}
 
 	/** Plans anew from everything in the log. */
-	async #restart(): Promise<void> {
+	async #restart(): Promise<Walk> {
 		await this.outbox.idle();
 		const today = this.#clock.today();
-		const planned = this.#walk
-			? this.#walk.restart(today).then(() => this.#walk)
-			: Walk.begin(this.#store, today);
-		const acts = [this.#store.undoable(today), this.#store.redoable(today)] as const;
-		const [walk, undoable, redoable] = await Promise.all([planned, ...acts]);
+		const planned = this.#walk?.restart(today) ?? Walk.begin(this.#store, today);
+		const [walk] = await Promise.all([planned, this.#acts.look(today)]);
 		this.#walk = walk;
-		this.#canUndo = undoable.length > 0;
-		this.#canRedo = redoable.length > 0;
+		return walk;
 	}
 
 	async #goOn(): Promise<void> {
-		await this.#restart();
-		await this.#advance();
+		await this.#advance(await this.#restart());
 	}
 
 	async #follow(): Promise<void> {
-		const shown = this.#stage;
-		await this.#restart();
-		const state = shown.kind === 'card' ? this.#walk?.stateOf(shown.state.card) : undefined;
+		const { shown } = this.#table;
+		const walk = await this.#restart();
+		const state = shown && walk.stateOf(shown.state.card);
 		const stays =
-			shown.kind === 'card' &&
-			state &&
-			this.#walk?.holds(state.card) &&
-			isSame(state.memory, shown.state.memory);
-		if (stays) this.#put(shown.content, state, shown.revealed);
-		else await this.#advance();
+			shown && state && walk.holds(state.card) && isSame(state.memory, shown.state.memory);
+		if (stays) this.#table.lay(walk, shown.content, state, shown.revealed);
+		else await this.#advance(walk);
 	}
 
 	/** Shows what comes next; at once when its text has been read ahead. */
-	async #advance(): Promise<void> {
-		const next = this.#walk!.next(this.#clock.now());
+	async #advance(walk: Walk): Promise<void> {
+		const next = walk.next(this.#clock.now());
 		switch (next.kind) {
 			case 'card':
-				if (await this.#show(next.card, false)) return;
+				if (await this.#table.deal(walk, next.card, false)) return;
 				throw new Error(`Planned but not in its deck: ${next.card}`);
 			case 'wait':
-				this.#stage = next;
+				this.#table.clear(next);
 				return;
 			case 'done':
 				await this.#finish();
 		}
 	}
 
-	/** Resolves to false when the card cannot be shown. */
-	async #show(card: CardId, revealed: boolean): Promise<boolean> {
-		const walk = this.#walk!;
-		const state = walk.stateOf(card);
-		const content = walk.contentOf(card) ?? (await walk.read(card));
-		if (!state || !content) return false;
-		this.#watch.start(this.#clock.now());
-		this.#turn += 1;
-		this.#put(content, state, revealed);
-		void walk.readAhead(this.#clock.now()).catch(() => undefined); // read again when it is needed
-		return true;
-	}
-
-	#put(content: CardContent, state: CardState, revealed: boolean): void {
-		const { at, day } = this.#clock.head();
-		const after = preview(state, at, day, this.#walk!.settings);
-		const until = (rating: Rating) => intervalOf(after[rating], at, day);
-		const intervals = { 1: until(1), 2: until(2), 3: until(3), 4: until(4) };
-		this.#stage = { kind: 'card', content, state, revealed, turn: this.#turn, intervals };
-	}
-
 	async #finish(): Promise<void> {
-		await this.#restart();
-		const { today, done } = this.#walk!;
-		if (this.#walk!.next(this.#clock.now()).kind !== 'done') return this.#advance();
-		this.#stage = { kind: 'done', summary: await summarise(this.#store, today, done) };
+		const walk = await this.#restart();
+		if (walk.next(this.#clock.now()).kind !== 'done') return this.#advance(walk);
+		const summary = await summarise(this.#store, walk.today, walk.done);
+		this.#table.clear({ kind: 'done', summary });
 	}
 
 	/** Another tab may have answered the same card: then what was foreseen is not what is. */

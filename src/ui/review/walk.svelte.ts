@@ -38,17 +38,16 @@ export class Walk {
 	}
 
 	/** A walk begins where the log ends. */
-	static async begin(store: Store, today: StudyDay): Promise<Walk> {
-		const walk = new Walk(store);
-		await walk.restart(today);
-		return walk;
+	static begin(store: Store, today: StudyDay): Promise<Walk> {
+		return new Walk(store).restart(today);
 	}
 
 	/** Makes the plan anew from the store. */
-	async restart(today: StudyDay): Promise<void> {
+	async restart(today: StudyDay): Promise<this> {
 		this.#planned = await readPlan(this.#store, today);
 		this.#answers = this.#planned.done.answers;
 		this.#states.clear();
+		return this;
 	}
 
 	get #plan(): DayPlan {
