@@ -62,6 +62,7 @@ function addStatements({ context, drafts, findTopics }: State, node: OutlineNode
 
 /** What a node's children are together: a set of topics, a row of steps. */
 function addGroup(state: State, node: OutlineNode): void {
+	if (node.children.length < 2) return;
 	const group = state.findTopics(node);
 	const leaves = numberedLeaves(node);
 	if (group.topics.length < 2 && leaves.length === 0) return;

@@ -27,7 +27,7 @@ export function finishFacts(drafts: Drafts, lineCount: number): Finished {
 		const fact = factOf(draft, drafts, taken);
 		if (fact.cards.length === 0 && fact.anchor === null) continue;
 		facts.push(fact);
-		for (const { covers } of taken) for (const lines of covers) addLines(covered, lines);
+		for (const { proposal } of taken) for (const lines of proposal.covers) addLines(covered, lines);
 		const length = longestAnswer(taken);
 		if (length > LONG_ANSWER)
 			problems.push({
@@ -73,10 +73,10 @@ function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCar
 /** Length of the longest active answer of one paragraph; others are recalled piece by piece. */
 function longestAnswer(taken: readonly TakenCard[]): number {
 	let longest = 0;
-	for (const { card, tells } of taken) {
+	for (const { card, proposal } of taken) {
 		const isText = card.kind === 'basic' || card.kind === 'cloze' || card.kind === 'step';
 		const isWhole = card.answer.length === 1 && card.status === 'active';
-		if (isText && isWhole) longest = Math.max(longest, tells.length);
+		if (isText && isWhole) longest = Math.max(longest, proposal.tells.length);
 	}
 	return longest;
 }

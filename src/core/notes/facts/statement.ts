@@ -8,7 +8,7 @@ import { CODE, cut, isSpace, sourceOffset, splitAt, type Rich } from '../inline/
 import { crumbsBelow, phraseOf, type Outline, type OutlineNode } from '../outline/node.ts';
 import { isWordCode } from '../inline/spans.ts';
 import type { Language } from '../types.ts';
-import { clauseEnd, type Clause } from '../words/korean.ts';
+import { clauseEnd, isHangul, type Clause } from '../words/korean.ts';
 
 export type Word = {
 	/** Without punctuation around it; code and links read as placeholders. */
@@ -57,9 +57,10 @@ export type NoteContext = {
 /** The sentences of a node, in order; none for an empty one. */
 export function statementsOf(context: NoteContext, node: OutlineNode): readonly Statement[] {
 	const { rich } = phraseOf(context.outline.source, node);
-	const parts = splitAt(rich, sentenceEnds(masked(rich)));
-	if (parts.length === 1) return rich.text.trim() ? [wholeStatement(context, node)] : [];
-	return parts.flatMap((part) => {
+	const mask = masked(rich);
+	if (sentenceEnd(mask, 0) === mask.length)
+		return rich.text.trim() ? [wholeStatement(context, node)] : [];
+	return splitAt(rich, sentenceEnds(mask)).flatMap((part) => {
 		const sentence = cut(part, 0, part.text.length);
 		if (!sentence.text) return [];
 		const span = spanOf(sentence);
@@ -151,29 +152,36 @@ function masked(rich: Rich): string {
 		.join('');
 }
 
-/** Where sentences end: at `. `, `다. `, `。` and hard breaks; not after `e.g.` or a number. */
 function sentenceEnds(mask: string): readonly number[] {
 	const ends: number[] = [];
-	for (let at = 0; at < mask.length; at++) {
-		const code = mask.charCodeAt(at);
-		const isMark = code === 46 || code === 33 || code === 63;
-		if (isMark ? endsSentence(mask, at) : code === 0x3002 || code === 10) ends.push(at + 1);
+	for (let at = 0; at < mask.length;) {
+		at = sentenceEnd(mask, at);
+		ends.push(at);
 	}
-	if (ends.at(-1) !== mask.length) ends.push(mask.length);
 	return ends;
 }
 
+/**
+ * Where the sentence that starts at `from` ends: at `. `, `다. `, `。` and hard breaks; not after
+ * `e.g.` or a number.
+ */
+function sentenceEnd(mask: string, from: number): number {
+	for (let at = from; at < mask.length; at++) {
+		const code = mask.charCodeAt(at);
+		const isMark = code === 46 || code === 33 || code === 63;
+		if (isMark ? endsSentence(mask, at) : code === 0x3002 || code === 10) return at + 1;
+	}
+	return mask.length;
+}
+
 function endsSentence(mask: string, at: number): boolean {
+	if (at + 1 === mask.length) return true;
 	const next = mask.charCodeAt(at + 1);
-	if (next !== 32 && next !== 10) return at + 1 === mask.length;
+	if (next !== 32 && next !== 10) return false;
 	if (mask[at] !== '.' || isHangul(mask.charCodeAt(at - 1))) return true;
 	const word = /[^\s(]*$/.exec(mask.slice(Math.max(0, at - 12), at))![0];
 	if (/^(?:e\.g|i\.e|vs|cf|etc|Mr|Dr|No|ex|\d+|[A-Za-z])$/.test(word)) return false;
 	return !/^\s*[a-z]/.test(mask.slice(at + 1, at + 4));
-}
-
-function isHangul(code: number): boolean {
-	return code >= 0xac00 && code <= 0xd7a3;
 }
 
 /** Cuts at white space; punctuation is set apart from the word it clings to. */

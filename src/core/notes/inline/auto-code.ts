@@ -88,7 +88,8 @@ function isCandidate(text: string, start: number, end: number): boolean {
 
 /** Whether a token and the word behind it are a command. */
 function startsProgram(text: string, start: number, end: number): boolean {
-	if (!(roles[text.charCodeAt(start)]! & PROGRAM) || text.charCodeAt(end) !== SPACE) return false;
+	if (end === text.length || !(roles[text.charCodeAt(start)]! & PROGRAM)) return false;
+	if (text.charCodeAt(end) !== SPACE) return false;
 	return startsCommand(text.slice(start, end), nextWord(text, end + 1));
 }
 

@@ -197,7 +197,8 @@ function codeParts(run: Run): readonly Run[] {
 	let from = 0;
 	for (const { start, end } of spans) {
 		if (start > from) parts.push(runPart(run, from, start));
-		parts.push({ ...runPart(run, start, end), marks: run.marks | CODE });
+		const { text, marks, href, at } = runPart(run, start, end);
+		parts.push({ text, marks: marks | CODE, href, at });
 		from = end;
 	}
 	if (from < run.text.length) parts.push(runPart(run, from, run.text.length));

@@ -41,6 +41,9 @@ export function unpointed(rich: Rich): Rich {
 /** The part from `start` to `end`, offsets into `rich.text`. */
 export function slice(rich: Rich, start: number, end: number): Rich {
 	if (start <= 0 && end >= rich.text.length) return rich;
+	const text = rich.text.slice(start, end);
+	if (!text) return { text, runs: [] };
+	if (rich.runs.length === 1) return { text, runs: [runPart(rich.runs[0]!, start, end)] };
 	const runs: Run[] = [];
 	let offset = 0;
 	for (const run of rich.runs) {
@@ -50,7 +53,7 @@ export function slice(rich: Rich, start: number, end: number): Rich {
 		offset += run.text.length;
 		if (offset >= end) break;
 	}
-	return { text: rich.text.slice(start, end), runs };
+	return { text, runs };
 }
 
 /** The parts between `ends`, ascending offsets of which the last is the text's length. */

@@ -9,15 +9,26 @@ import { basic, type Proposal } from './rule.ts';
 import { nameOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { CODE, type Rich } from '../inline/rich.ts';
-import { isPredicate } from '../words/korean.ts';
+import { words } from '../words/commands.ts';
+import { isHangul, isPredicate } from '../words/korean.ts';
 
 /** Longest side that is asked about in reverse. */
 const MAX_REVERSE = 40;
 
 const MAX_NAME_WORDS = 3;
 
-const properties =
-	/(?:규칙|범위|장점|단점|특징|기본값|예|예시|종류|방법|목적|정의|이름|개수|크기|기간|시간|용도|역할|위치|주소|형식|조건|순서|단계|버전|기본|타입|유형|명령어|명령|옵션|필드|port|포트)$|^(?:default|range|rule|type|types|name|goal|use|uses|usage|format|version|port|ports|since|limit|size|role|purpose|kind|kinds|order|field|scope|pros|cons)$|\b(?:default|range|rule|types?|names?|format|version|ports?|limit|size|role|purpose|kinds?|order|fields?|scope|form|rules)$/i;
+/** What a Korean key ends with that names a property rather than a thing. */
+const endings = (
+	'규칙 범위 장점 단점 특징 기본값 예 예시 종류 방법 목적 정의 이름 개수 크기 기간 시간 용도 역할 위치 주소 형식 조건 순서 단계 ' +
+	'버전 기본 타입 유형 명령어 명령 옵션 필드 포트'
+).split(' ');
+
+/** English words that name a property as the last one of a key, and others as its only one. */
+const lastWords = words(
+	'default range rule rules type types name names format version port ports limit size role purpose kind kinds ' +
+		'order field fields scope form'
+);
+const onlyWords = words('goal use uses usage since pros cons');
 
 export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	if (!keyed) return [];
@@ -42,10 +53,20 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 /** Whether the key is a name and the value a description by which it can be named. */
 function isNameable(key: Rich, value: Rich): boolean {
 	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
-	if (properties.test(key.text) || !isName(key.text)) return false;
+	if (isProperty(key.text) || !isName(key.text)) return false;
 	if (value.runs.some((run) => run.marks & CODE)) return false;
-	if (/\d{3}|[,(]/.test(value.text) || isPredicate(value.text.split(' ').at(-1)!)) return false;
+	if (/\d{3}|[,(]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
 	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text);
+}
+
+function isProperty(key: string): boolean {
+	if (isHangul(key.charCodeAt(key.length - 1))) return endings.some((end) => key.endsWith(end));
+	const name = key.toLowerCase();
+	return lastWords.has(/\w*$/.exec(name)![0]) || onlyWords.has(name) || name.endsWith('port');
+}
+
+function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** `CA key` is a name; `port를 할당하는 node` and `pod의 권한` are questions already. */

@@ -22,7 +22,9 @@ const MAX_BACK = 70;
 
 export function condition(subject: Subject): readonly Proposal[] {
 	const { statement } = subject;
-	return conditionsOf(subject).flatMap(({ ahead, back }, i) => {
+	const conditions = conditionsOf(subject);
+	if (conditions.length === 0) return [];
+	return conditions.flatMap(({ ahead, back }, i) => {
 		const slot = i === 0 ? 'cond' : `cond.${i + 1}`;
 		const head = { rule: 'D2', status: 'active', slot, mayHideTopic: true } as const;
 		const card = basic(statement, head, ahead.prompt, ahead.answer);

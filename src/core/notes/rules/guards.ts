@@ -3,7 +3,7 @@
  * an answer too long to recall, a statement that says nothing out of its place.
  */
 import type { Statement } from '../facts/statement.ts';
-import { isDangling } from '../words/korean.ts';
+import { isDangling, isHangul } from '../words/korean.ts';
 
 /** Longest answer that one card should ask for, in UTF-16 code units; above it a warning. */
 export const LONG_ANSWER = 80;
@@ -63,10 +63,6 @@ function isLetter(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 	return isHangul(code) || /[\p{L}\p{N}]/u.test(text[at]!);
-}
-
-function isHangul(code: number): boolean {
-	return code >= 0xac00 && code <= 0xd7a3;
 }
 
 function endsWord(text: string, end: number): boolean {

@@ -59,11 +59,14 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 function isKey(statement: Statement, key: string, end: number): boolean {
 	if (!key || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
 	if (isRemark(key.toLowerCase()) || !/[\p{L}]/u.test(key)) return false;
-	const words = statement.words.filter((word) => word.start < end);
-	if (words.length > MAX_KEY_WORDS) return false;
-	if (!statement.hangul) return !words.some((word) => sentenceWords.has(word.text.toLowerCase()));
-	const clause = words.some((word) => word.clause !== null);
-	return !clause && !(words.length > 2 && isPredicate(words.at(-1)!.text));
+	const { words, hangul } = statement;
+	let count = 0;
+	for (; count < words.length && words[count]!.start < end; count++) {
+		const { text, clause } = words[count]!;
+		if (count === MAX_KEY_WORDS || clause !== null) return false;
+		if (!hangul && sentenceWords.has(text.toLowerCase())) return false;
+	}
+	return !(hangul && count > 2 && isPredicate(words[count - 1]!.text));
 }
 
 /** A key with one of these is the beginning of a sentence. */
@@ -89,11 +92,11 @@ function split(statement: Statement, key: Rich, value: Rich, from: number): Keye
 	const number = /^\d[\d,.]*/.exec(value.text)?.[0].length ?? 0;
 	const literal = first.marks & CODE ? first.text.length : number;
 	const rest = statement.text.indexOf(value.text, from) + literal;
+	const whole = { key, value, rest: statement.text.length };
+	if (literal === 0 || !' ,'.includes(statement.mask[rest] ?? '.')) return whole;
 	const words = statement.words.filter((word) => word.start >= rest);
-	const follows = literal > 0 && ' ,'.includes(statement.mask[rest] ?? '.');
-	if (!follows || !words.some((_, i) => isClause(statement, words, i)))
-		return { key, value, rest: statement.text.length };
-	return { key, value: cut(value, 0, literal), rest };
+	const follows = words.some((_, i) => isClause(statement, words, i));
+	return follows ? { key, value: cut(value, 0, literal), rest } : whole;
 }
 
 /** Whether a clause ends, or in English begins, at a word that is not the last. */

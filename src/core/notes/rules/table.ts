@@ -35,6 +35,6 @@ export function proposalsFor(whole: Statement, findTopics: FindTopics, source: s
 	if (!statement || saysNothing(statement)) return [];
 	const subject = createSubject(statement, findTopics);
 	const proposals: Proposal[] = [];
-	for (const rule of rules) proposals.push(...rule(subject, source));
+	for (const rule of rules) for (const proposal of rule(subject, source)) proposals.push(proposal);
 	return proposals.length > 0 ? proposals : [...quantity(subject)];
 }

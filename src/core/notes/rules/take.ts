@@ -21,7 +21,8 @@ export type Crumbs = {
 /** How many active cards ask about a line, by line number. */
 export type LineCounts = Uint8Array;
 
-export type TakenCard = Pick<Proposal, 'covers' | 'tells'> & { readonly card: DraftCard };
+/** A card and the proposal that it was made of. */
+export type TakenCard = { readonly card: DraftCard; readonly proposal: Proposal };
 
 /** The cards of one fact; proposals come in order of merit. */
 export function takeCards(
@@ -30,27 +31,23 @@ export function takeCards(
 	counts: LineCounts
 ): readonly TakenCard[] {
 	const taken: TakenCard[] = [];
-	const asked: Proposal[] = [];
 	let suggested = 0;
 	for (const proposal of inOrder(proposals)) {
 		const breadcrumb = breadcrumbFor(proposal, crumbs);
-		if (breadcrumb === null || asked.some((other) => isSame(other, proposal))) continue;
+		if (breadcrumb === null || taken.some((other) => isSame(other.proposal, proposal))) continue;
 		if (proposal.status === 'suggested' ? suggested++ >= MAX_SUGGESTED : !count(proposal, counts))
 			continue;
-		asked.push(proposal);
 		const slot = freeSlot(proposal.slot, taken);
-		taken.push({
-			card: cardOf(proposal, slot, breadcrumb),
-			covers: proposal.covers,
-			tells: proposal.tells
-		});
+		taken.push({ card: cardOf(proposal, slot, breadcrumb), proposal });
 	}
 	return taken;
 }
 
 /** Active cards first; otherwise as they come. */
 function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
-	if (proposals.length < 2) return proposals;
+	const waiting = proposals.findIndex(({ status }) => status === 'suggested');
+	const last = proposals.findLastIndex(({ status }) => status === 'active');
+	if (waiting < 0 || last < waiting) return proposals;
 	const active = proposals.filter(({ status }) => status === 'active');
 	return [...active, ...proposals.filter(({ status }) => status === 'suggested')];
 }
@@ -68,11 +65,14 @@ function isSame(a: Proposal, b: Proposal): boolean {
 
 /** Gaps are always numbered; of the others only what comes twice. */
 function freeSlot(slot: string, taken: readonly TakenCard[]): string {
-	const isTaken = (name: string) => taken.some(({ card }) => card.slot === name);
-	if (slot !== 'cloze' && !isTaken(slot)) return slot;
+	if (slot !== 'cloze' && !isTaken(slot, taken)) return slot;
 	let ordinal = slot === 'cloze' ? 1 : 2;
-	while (isTaken(`${slot}.${ordinal}`)) ordinal++;
+	while (isTaken(`${slot}.${ordinal}`, taken)) ordinal++;
 	return `${slot}.${ordinal}`;
+}
+
+function isTaken(slot: string, taken: readonly TakenCard[]): boolean {
+	return taken.some(({ card }) => card.slot === slot);
 }
 
 function cardOf(proposal: Proposal, slot: string, breadcrumb: readonly string[]): DraftCard {
@@ -86,6 +86,8 @@ function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly
 	if (rule === 'explicit') return labels;
 	if (tells.length > MAX_ANSWER || tells.trim() === '') return null;
 	const answers = kind === 'list' ? tells.split('\n') : [tells];
+	const visible = `${labels.join('\n')}\n${asks}`;
+	if (!answers.some((answer) => reveals(visible, answer))) return labels;
 	if (answers.some((answer) => reveals(asks, answer))) return null;
 	const leak = labels.findIndex((label) => answers.some((answer) => reveals(label, answer)));
 	if (leak < 0) return labels;

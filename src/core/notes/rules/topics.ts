@@ -27,11 +27,14 @@ export type FindTopics = (parent: OutlineNode) => TopicGroup;
 export function createFindTopics(source: string): FindTopics {
 	const groups = new Map<OutlineNode, TopicGroup>();
 	return (parent) => {
+		if (parent.children.length === 0) return noTopics;
 		const group = groups.get(parent) ?? createGroup(source, parent);
 		groups.set(parent, group);
 		return group;
 	};
 }
+
+const noTopics: TopicGroup = { topics: [], nodes: new Set(), nameable: [] };
 
 function createGroup(source: string, parent: OutlineNode): TopicGroup {
 	const nodes = parent.children.filter((node) => isTopic(source, node));

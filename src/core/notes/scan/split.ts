@@ -7,18 +7,26 @@ import type { Line } from './line.ts';
 export function splitLines(source: string): Line[] {
 	const lines: Line[] = [];
 	let start = 0;
-	for (let at = 0; at <= source.length; at++) {
-		const code = source.charCodeAt(at);
-		if (code !== 10 && code !== 13 && at < source.length) continue;
-		lines.push(createLine(source, start, at, lines.length + 1));
-		if (code === 13 && source.charCodeAt(at + 1) === 10) at++;
-		start = at + 1;
+	let feed = endingFrom(source, '\n', 0);
+	let carriage = endingFrom(source, '\r', 0);
+	while (start <= source.length) {
+		const end = Math.min(feed, carriage, source.length);
+		lines.push(createLine(source, start, end, lines.length + 1));
+		start = carriage + 1 === feed ? feed + 1 : end + 1;
+		if (feed < start) feed = endingFrom(source, '\n', start);
+		if (carriage < start) carriage = endingFrom(source, '\r', start);
 	}
 	return lines;
 }
 
+/** Where the next such letter is; behind the source if there is none. */
+function endingFrom(source: string, letter: string, from: number): number {
+	const at = source.indexOf(letter, from);
+	return at < 0 ? source.length + 1 : at;
+}
+
 function createLine(source: string, start: number, end: number, number: number): Line {
-	let at = source.charCodeAt(start) === 0xfeff ? start + 1 : start;
+	let at = source[start] === '\ufeff' ? start + 1 : start;
 	let quote = 0;
 	let indent = 0;
 	for (; at < end; at++) {

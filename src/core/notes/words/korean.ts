@@ -9,6 +9,11 @@
  */
 export type Clause = 'when' | 'cause' | 'means' | 'contrast' | 'background' | 'and';
 
+/** Whether a code unit is a Hangul syllable. */
+export function isHangul(code: number): boolean {
+	return code >= 0xac00 && code <= 0xd7a3;
+}
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Nouns and adverbs that end like the connective they are listed under; the last two letters. */
