@@ -26,6 +26,14 @@ export function worker(): Plugin {
 			if (!isBuild) return `export { default } from '${WORKER}?worker&url';`;
 			const chunk = this.emitFile({ type: 'chunk', id: WORKER, name: 'worker' });
 			return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
+		},
+
+		/** Vite notes the script down as a file of the page before it has its name. */
+		generateBundle(_options, bundle) {
+			for (const one of Object.values(bundle)) {
+				const files = one.type === 'chunk' ? one.viteMetadata?.importedAssets : undefined;
+				for (const file of files ?? []) if (!(file in bundle)) files?.delete(file);
+			}
 		}
 	};
 }

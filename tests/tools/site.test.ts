@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { notPrecached } from '../../tools/adapter.mjs';
+import { notBuilt, notPrecached } from '../../tools/adapter.mjs';
 import { readSite } from '../../tools/build.mjs';
 import { serve } from '../../tools/serve.mjs';
 
@@ -58,6 +58,13 @@ test('a script that the service worker does not name is found', () => {
 	write('_app/immutable/workers/compile.js', 'w');
 	write('_app/immutable/workers/compile.js.br', 'w');
 	expect(notPrecached(folder)).toEqual(['/_app/immutable/workers/compile.js']);
+});
+
+test('a script that the service worker names and that is not there is found', () => {
+	site('');
+	expect(notBuilt(folder)).toEqual([]);
+	write('service-worker.js', 'const build = [e + `/_app/immutable/chunks/gone.js`];');
+	expect(notBuilt(folder)).toEqual(['/_app/immutable/chunks/gone.js']);
 });
 
 test('at the root every unknown path is the app', async () => {

@@ -28,6 +28,10 @@ test('in a build what page and worker share stands in one file, and the page kno
 	expect(chunks.filter(({ code }) => code.includes('told by both'))).toHaveLength(1);
 	expect(main!.code).toContain(own!.fileName.split('/').at(-1));
 	expect(own!.imports).toHaveLength(1);
+	const named = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedAssets ?? [])]);
+	expect(named.filter((file) => !built.output.some(({ fileName }) => fileName === file))).toEqual(
+		[]
+	);
 });
 
 test('while developing the page gets the address of the worker as Vite serves it', async () => {
