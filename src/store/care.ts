@@ -2,11 +2,12 @@
 import type { Millis } from '#core/base/brand.ts';
 import { err } from '#core/base/result.ts';
 import type { Context } from './context.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, StoreError } from './failure.ts';
 import { headOf } from './head.ts';
 import { Holdings } from './holdings.ts';
+import type { Jobs } from './jobs.ts';
 import { storageManager } from './own-storage.ts';
-import type { Safety, Store } from './types.ts';
+import type { Safety, Store, Unsaved } from './types.ts';
 
 const LAST_BACKUP = 'lastBackupAt';
 
@@ -15,9 +16,11 @@ export function careOf(
 ): Pick<Store, 'backup' | 'restore' | 'snapshots' | 'verify' | 'safety' | 'erase'> {
 	const { names, tab, connection, jobs, line, turnstile } = context;
 	return {
-		async backup(now) {
-			const file = await jobs.backup();
-			await connection.run((db) => db.local.put({ key: LAST_BACKUP, value: now }));
+		async backup(now, unsaved = []) {
+			const file = await backup(jobs, unsaved);
+			// A full disk must not stand between a person and their backup.
+			const mark = connection.run((db) => db.local.put({ key: LAST_BACKUP, value: now }));
+			await mark.catch(() => undefined);
 			return file;
 		},
 		restore: (file, now) =>
@@ -43,6 +46,25 @@ export function careOf(
 				return erased;
 			})
 	};
+}
+
+/**
+ * The backup that can be made: of everything, or of what was not saved if the log is out of
+ * reach. `jobs` is null where there are none.
+ * @throws what the jobs throw when there is nothing else to save.
+ */
+export async function backup(
+	jobs: Pick<Jobs, 'backup'> | null,
+	unsaved: readonly Unsaved[]
+): Promise<Blob> {
+	try {
+		if (jobs === null) throw new StoreError('unavailable', 'no worker');
+		return await jobs.backup({ unsaved });
+	} catch (error) {
+		if (unsaved.length === 0) throw error;
+		const { partialBackup } = await import('./backup/partial.ts');
+		return partialBackup(unsaved);
+	}
 }
 
 async function safety({ connection, line }: Context): Promise<Safety> {

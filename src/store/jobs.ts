@@ -6,7 +6,7 @@
 import type { Millis } from '#core/base/brand.ts';
 import type { Result } from '#core/base/result.ts';
 import type { Entry } from '#core/log/types.ts';
-import type { BackupFailure, RestoreReport, Safety, StoreFailure } from './types.ts';
+import type { BackupFailure, RestoreReport, Safety, StoreFailure, Unsaved } from './types.ts';
 
 export type Checked = Pick<Safety, 'journal' | 'recovered'>;
 
@@ -18,7 +18,8 @@ export type Jobs = {
 	/** Packs a tail that has grown too long. */
 	pack(): Promise<void>;
 	verify(): Promise<{ readonly equal: boolean; readonly cards: number; readonly entries: number }>;
-	backup(): Promise<Blob>;
+	/** The whole log, and what it has refused so far. */
+	backup(input: { readonly unsaved: readonly Unsaved[] }): Promise<Blob>;
 	restore(input: {
 		readonly file: Blob;
 		readonly now: Millis;

@@ -5,7 +5,7 @@
  */
 import type { Millis } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
-import { compareEntries } from '#core/log/order.ts';
+import { withUnsaved } from './backup/unsaved.ts';
 import { writeBackup } from './backup/write.ts';
 import { packTail } from './blocks.ts';
 import { Connection } from './connection.ts';
@@ -130,7 +130,10 @@ export function openKeeper(options: KeeperOptions): Jobs {
 					return verdict;
 				})
 			),
-		backup: async () => writeBackup([...(await readLog(connection))].sort(compareEntries)),
+		async backup({ unsaved }) {
+			const { entries, ...about } = withUnsaved(await readLog(connection), unsaved);
+			return writeBackup(entries, about.unsaved.length === 0 ? {} : about);
+		},
 		restore: (input) => restore(connection, directories, names, input),
 		erase: ({ tab }) => alone(() => erase(tab)).catch((error: unknown) => err(failureOf(error))),
 		async close() {

@@ -5,6 +5,7 @@ import { canonicalEntry } from '#core/log/canonical.ts';
 import type { Entry } from '#core/log/types.ts';
 import { readBackup } from './backup/read.ts';
 import { allRows } from './blocks.ts';
+import { withoutSaved } from './commit.ts';
 import type { Connection } from './connection.ts';
 import type { DirectoryCache } from './directory.ts';
 import { change } from './head.ts';
@@ -23,16 +24,20 @@ export async function restore(
 	const read = await readBackup(file);
 	if (!read.ok) return read;
 	const stored = await readLog(connection);
-	const conflict = findConflict(stored, read.value);
+	const { entries, unsaved, partial } = read.value;
+	const conflict = findConflict(stored, entries);
 	if (conflict !== null) return err({ kind: 'corrupt', cause: `${conflict} says something else` });
 	const ids = new Set(stored.map(({ id }) => id));
-	const known = read.value.filter(({ id }) => ids.has(id)).length;
-	if (known === read.value.length) return ok({ added: 0, known });
+	const isKnown = entries.every(({ id }) => ids.has(id));
+	if (isKnown) return ok({ added: 0, known: entries.length, partial });
 	await saveSnapshot(names, stored, { at: now, before: 'restore' });
-	await connection.run((db) =>
-		change(db, async (head) => merge(db, head, await directories.get(db), read.value, now))
+	const { length: added } = await connection.run((db) =>
+		change(db, async (head) => {
+			const fresh = await withoutSaved(db, head, entries, unsaved);
+			return merge(db, head, await directories.get(db), fresh, now);
+		})
 	);
-	return ok({ added: read.value.length - known, known });
+	return ok({ added, known: entries.length - added, partial });
 }
 
 /** All entries, in no order. */

@@ -4,7 +4,7 @@
  * fail in daily use gives a `Result`; everything else rejects with a `StoreError` (failure.ts)
  * when the database is beyond reach.
  */
-import type { CardId, DeckId, EntryId, Millis, StudyDay } from '../core/base/brand.ts';
+import type { CardId, DeckId, EntryId, Millis, StudyDay, WriterId } from '../core/base/brand.ts';
 import type { Result } from '../core/base/result.ts';
 import type { Draft, Entry } from '../core/log/types.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
@@ -74,7 +74,19 @@ export type DeckSummary = {
 	readonly coverage: { readonly content: number; readonly covered: number };
 };
 
-export type RestoreReport = { readonly added: number; readonly known: number };
+export type RestoreReport = {
+	readonly added: number;
+	readonly known: number;
+	/** The file held only answers that had not been saved: the log could not be read then. */
+	readonly partial: boolean;
+};
+
+/** What was done in one go and is not in the log yet. */
+export type Unsaved = {
+	/** Random, and the same wherever these drafts are kept. */
+	readonly key: WriterId;
+	readonly drafts: readonly Draft[];
+};
 
 /** A copy of the log that the app made for itself on this device, in the form of a backup. */
 export type Snapshot = {
@@ -89,9 +101,10 @@ export type Store = {
 	/**
 	 * Appends entries and the states they lead to: all or nothing, strict durability, then the
 	 * journal. Safe to call again with the very same drafts after a failure: what is already
-	 * in the log is not written twice. A lost connection is reopened and retried inside.
+	 * in the log is not written twice. A lost connection is reopened and retried inside. Drafts
+	 * that were handed out in a backup name their key: the file may be restored elsewhere.
 	 */
-	commit(drafts: readonly Draft[]): Promise<Result<Committed, StoreFailure>>;
+	commit(drafts: readonly Draft[], as?: WriterId): Promise<Result<Committed, StoreFailure>>;
 	/** Everything needed to plan a day: due cards, new cards in order, what is done. */
 	loadDay(today: StudyDay): Promise<DayInput>;
 	/** Content of cards, in the order asked; unknown ids are left out. */
@@ -123,8 +136,11 @@ export type Store = {
 		limit: number,
 		from?: number
 	): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }>;
-	/** One gzip file with the whole log. */
-	backup(now: Millis): Promise<Blob>;
+	/**
+	 * One gzip file with the whole log and what is not saved yet; with only the latter where
+	 * the log cannot be read.
+	 */
+	backup(now: Millis, unsaved?: readonly Unsaved[]): Promise<Blob>;
 	/** Checks everything, snapshots, then merges as a set union. A bad file changes nothing. */
 	restore(file: Blob, now: Millis): Promise<Result<RestoreReport, BackupFailure>>;
 	/** The newest few copies made before upgrades and restores, newest first. */

@@ -22,11 +22,11 @@ export function writesOf(context: Context): Pick<Store, 'commit' | 'installDecks
 	}
 
 	return {
-		commit: (drafts) =>
+		commit: (drafts, as) =>
 			turnstile.pass(async () => {
 				try {
 					const committed = await connection.run((db) =>
-						change(db, async (head) => append(db, head, await directories.get(db), drafts))
+						change(db, async (head) => append(db, head, await directories.get(db), drafts, as))
 					);
 					await line.write(committed.entries);
 					packBehind(drafts.length);

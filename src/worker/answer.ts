@@ -23,7 +23,7 @@ function perform(jobs: Jobs, question: Question): ReturnType<Jobs[keyof Jobs]> {
 		case 'verify':
 			return jobs.verify();
 		case 'backup':
-			return jobs.backup();
+			return jobs.backup(question.input);
 		case 'restore':
 			return jobs.restore(question.input);
 		case 'erase':

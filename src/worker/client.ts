@@ -28,7 +28,7 @@ function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs 
 		append: (input) => call('append', input),
 		pack: () => call('pack', undefined),
 		verify: () => call('verify', undefined),
-		backup: () => call('backup', undefined),
+		backup: (input) => call('backup', input),
 		restore: (input) => call('restore', input),
 		erase: (input) => call('erase', input),
 		async close() {

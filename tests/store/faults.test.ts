@@ -124,7 +124,7 @@ async function expectSane(device: Device, expected: number): Promise<void> {
 	const tab = await device.tab();
 	expect(await tab.verify()).toMatchObject({ equal: true, entries: expected });
 	const log = await readBackup(await tab.backup(NOON));
-	expect(log.ok && new Set(log.value.map(({ id }) => id)).size).toBe(expected);
+	expect(log.ok && new Set(log.value.entries.map(({ id }) => id)).size).toBe(expected);
 	device.cutPower();
 }
 

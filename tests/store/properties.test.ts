@@ -132,7 +132,7 @@ class Life {
 async function logOf(store: Store): Promise<readonly Entry[]> {
 	const read = await readBackup(await store.backup(NOON));
 	if (!read.ok) throw new Error(read.error.cause);
-	return read.value;
+	return read.value.entries;
 }
 
 /** What was done today, from the whole log. */

@@ -65,7 +65,7 @@ test('a worker starts with the first question, and is told first where the app l
 
 test('answers find their questions by id, in whatever order they come', async () => {
 	const calls = newCalls();
-	const first = calls.call('backup', undefined);
+	const first = calls.call('backup', { unsaved: [] });
 	const second = calls.call('verify', undefined);
 	const [a, b] = workers[0]!.questions;
 	const verdict = { equal: true, cards: 1, entries: 2 };
@@ -96,7 +96,7 @@ test('a failure keeps its kind on the way', async () => {
 
 test('a crash fails what was asked, and the next question gets a new worker', async () => {
 	const calls = newCalls();
-	const lost = [calls.call('pack', undefined), calls.call('backup', undefined)];
+	const lost = [calls.call('pack', undefined), calls.call('backup', { unsaved: [] })];
 	workers[0]!.crash();
 	for (const call of lost) await expect(call).rejects.toMatchObject({ failure });
 	expect(workers[0]!.isTerminated).toBe(true);
@@ -181,7 +181,7 @@ const asked: readonly Question[] = [
 	{ kind: 'append', id: 2, input: { entries: [] } },
 	{ kind: 'pack', id: 3, input: undefined },
 	{ kind: 'verify', id: 4, input: undefined },
-	{ kind: 'backup', id: 5, input: undefined },
+	{ kind: 'backup', id: 5, input: { unsaved: [] } },
 	{ kind: 'restore', id: 6, input: { file: new Blob([]), now: 5 as never } },
 	{ kind: 'erase', id: 7, input: { tab: 't' } },
 	{ kind: 'close', id: 8, input: undefined }

@@ -7,10 +7,15 @@
  * | between | one entry in its canonical form, in the order of the log |
  * | last | `Footer` |
  *
+ * Among the entries may be some that were in no log when the file was made, because the
+ * database refused them: the header names their writers (unsaved.ts). They are read like all
+ * others, also by versions that do not know of them.
+ *
  * Version 1. What replay gives is checked in whole numbers only: stability may differ in its
  * last digits between engines.
  */
 import { effectiveEntries } from '#core/log/effective.ts';
+import type { WriterId } from '#core/base/brand.ts';
 import type { Entry, WriterSummary } from '#core/log/types.ts';
 
 export const FORMAT = 'kubecards-backup';
@@ -21,6 +26,10 @@ export type Header = {
 	readonly version: number;
 	readonly app: 'kubecards';
 	readonly writers: readonly WriterSummary[];
+	/** Writers of entries that were in no log yet; absent for none. */
+	readonly unsaved?: readonly WriterId[];
+	/** Only what was not saved is here, because the log could not be read. */
+	readonly partial?: true;
 };
 
 export type Footer = {

@@ -11,18 +11,20 @@ import type { Entry } from '#core/log/types.ts';
 import type { FileFailure } from '../types.ts';
 import { countReplay, FORMAT, VERSION, type Footer, type Header } from './form.ts';
 import { BadFile, fileLines, type Limits } from './lines.ts';
+import type { Contents } from './unsaved.ts';
 
 /** A million entries are some 130 MB unpacked; an entry is at most a few texts long. */
 const LIMITS: Limits = { total: 1 << 28, line: 1 << 24 };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const writer = v.custom<WriterId>((id) => typeof id === 'string');
 const headerSchema = v.object({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
 	app: v.literal('kubecards'),
-	writers: v.array(
-		v.object({ writer: v.custom<WriterId>((id) => typeof id === 'string'), max: count, count })
-	)
+	writers: v.array(v.object({ writer, max: count, count })),
+	unsaved: v.exactOptional(v.array(writer)),
+	partial: v.exactOptional(v.literal(true))
 });
 const footerSchema = v.strictObject({
 	count,
@@ -30,14 +32,19 @@ const footerSchema = v.strictObject({
 	replay: v.strictObject({ effective: count, cards: count })
 });
 
+export type Backup = Contents & {
+	/** Whether it holds only what was not saved; see `Header`. */
+	readonly partial: boolean;
+};
+
 /**
- * The entries of a backup, sorted, after everything that can be checked without a database
+ * What is in a backup, after everything that can be checked without a database
  * has been checked. Never throws on what the file contains, however hostile.
  */
 export async function readBackup(
 	file: Blob,
 	limits: Limits = LIMITS
-): Promise<Result<readonly Entry[], FileFailure>> {
+): Promise<Result<Backup, FileFailure>> {
 	const reading = new Reading();
 	try {
 		for await (const line of fileLines(file, limits)) {
@@ -86,10 +93,12 @@ class Reading {
 		return null;
 	}
 
-	end(): Result<readonly Entry[], FileFailure> {
+	end(): Result<Backup, FileFailure> {
 		if (this.#header === null) return err(foreign());
 		const failure = this.#footer === null ? cut() : this.#check(this.#header, this.#footer);
-		return failure === null ? ok(this.#entries) : err(failure);
+		if (failure !== null) return err(failure);
+		const { unsaved = [], partial = false } = this.#header;
+		return ok({ entries: this.#entries, unsaved, partial });
 	}
 
 	#begin(line: Uint8Array, json: unknown): FileFailure | null {

@@ -8,9 +8,12 @@ import { countReplay, FORMAT, VERSION, type Footer, type Header } from './form.t
 /** Bytes handed to the compressor at once. */
 const CHUNK = 1 << 16;
 
-/** The backup of a sorted log. */
-export async function writeBackup(entries: readonly Entry[]): Promise<Blob> {
-	const parts = backupParts(entries);
+/** The backup of a sorted log, with what is told of it. */
+export async function writeBackup(
+	entries: readonly Entry[],
+	about: Pick<Header, 'unsaved' | 'partial'> = {}
+): Promise<Blob> {
+	const parts = backupParts(entries, about);
 	const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
 		pull(controller) {
 			const { value, done } = parts.next();
@@ -23,10 +26,13 @@ export async function writeBackup(entries: readonly Entry[]): Promise<Blob> {
 	return new Blob([bytes], { type: 'application/gzip' });
 }
 
-function* backupParts(entries: readonly Entry[]): Generator<Uint8Array<ArrayBuffer>, undefined> {
+function* backupParts(
+	entries: readonly Entry[],
+	about: Pick<Header, 'unsaved' | 'partial'>
+): Generator<Uint8Array<ArrayBuffer>, undefined> {
 	const encoder = new TextEncoder();
 	const hash = sha256.create();
-	for (const text of chunks(lines(entries))) {
+	for (const text of chunks(lines(entries, about))) {
 		const bytes = encoder.encode(text);
 		hash.update(bytes);
 		yield bytes;
@@ -40,12 +46,16 @@ function* backupParts(entries: readonly Entry[]): Generator<Uint8Array<ArrayBuff
 	return undefined;
 }
 
-function* lines(entries: readonly Entry[]): Generator<string, void> {
+function* lines(
+	entries: readonly Entry[],
+	about: Pick<Header, 'unsaved' | 'partial'>
+): Generator<string, void> {
 	const header: Header = {
 		format: FORMAT,
 		version: VERSION,
 		app: 'kubecards',
-		writers: summarise(entries)
+		writers: summarise(entries),
+		...about
 	};
 	yield JSON.stringify(header);
 	for (const entry of entries) yield canonicalEntry(entry);
