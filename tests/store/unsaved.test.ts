@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { WriterId } from '#core/base/brand.ts';
 import { readBackup } from '#store/backup/read.ts';
 import { StoreError } from '#store/failure.ts';
@@ -142,13 +142,9 @@ test('what no log would take does not spoil the file', async () => {
 test('a full disk does not stand between a person and the backup', async () => {
 	const store = await newDevice().tab();
 	await commit(store, review(1, 1));
-	const { put } = IDBObjectStore.prototype;
-	IDBObjectStore.prototype.put = function () {
+	const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 		throw new DOMException('full', 'QuotaExceededError');
-	};
-	try {
-		expect(await readBackup(await store.backup(NOON))).toMatchObject({ ok: true });
-	} finally {
-		IDBObjectStore.prototype.put = put;
-	}
+	});
+	expect(await readBackup(await store.backup(NOON))).toMatchObject({ ok: true });
+	full.mockRestore();
 });

@@ -82,8 +82,10 @@ export const review = {
 	toToday: 'Back to Today',
 	unsavedTitle: (n: number) =>
 		n === 1 ? 'This answer is not saved yet' : `${n} answers are not saved yet`,
-	unsavedKept: 'It is kept on this device and saved as soon as it works again.',
-	unsavedHere: 'It is kept only on this page: leave it open until it is saved.',
+	unsavedKept:
+		'It is kept on this device and saved as soon as it works again. A backup holds it too.',
+	unsavedHere:
+		'It is kept only on this page: leave it open until it is saved, or save a backup, which holds it too.',
 	answeredWith: (rating: string) => `You answered “${rating}”.`,
 	openFailed: 'The cards could not be opened.'
 };

@@ -63,6 +63,8 @@ export const settings = {
 		added === 0
 			? `Nothing new: everything in this file was here already (${count(known, 'entry', 'entries')}).`
 			: `${count(added, 'entry', 'entries')} added. Here already: ${known}.`,
+	restoredPartial:
+		'This file holds only answers that had not been saved then: the rest of the log could not be read.',
 	snapshots: 'Safety copies made by the app',
 	snapshotUpgrade: (day: string) => `${day}, before an update of the database`,
 	snapshotRestore: (day: string) => `${day}, before a restore`,

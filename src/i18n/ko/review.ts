@@ -76,8 +76,9 @@ export const review: Messages['review'] = {
 	toToday: '오늘 화면으로',
 	unsavedTitle: (n) =>
 		n === 1 ? '이 답이 아직 저장되지 않았어요' : `답 ${n}개가 아직 저장되지 않았어요`,
-	unsavedKept: '이 기기에 두었다가 다시 될 때 바로 저장해요.',
-	unsavedHere: '이 페이지에만 남아 있으니, 저장될 때까지 닫지 마세요.',
+	unsavedKept: '이 기기에 두었다가 다시 될 때 바로 저장해요. 백업 파일에도 들어가요.',
+	unsavedHere:
+		'이 페이지에만 남아 있으니, 저장될 때까지 닫지 말거나 백업을 저장하세요. 백업 파일에도 들어가요.',
 	answeredWith: (rating) => `“${rating}”라고 답했어요.`,
 	openFailed: '카드를 열지 못했어요.'
 };

@@ -23,7 +23,8 @@ export const settings: Messages['settings'] = {
 	buttons: '답 버튼',
 	buttonsTwo: '두 개',
 	buttonsFour: '네 개',
-	buttonsHint: '‘몰랐어요’와 ‘알았어요’ 두 개면 충분해요. 네 개면 ‘어려워요’와 ‘쉬워요’가 더해져요.',
+	buttonsHint:
+		'‘몰랐어요’와 ‘알았어요’ 두 개면 충분해요. 네 개면 ‘어려워요’와 ‘쉬워요’가 더해져요.',
 	studyTitle: '학습',
 	newPerDay: '하루 새 카드',
 	reviewsPerDay: '하루 복습 한도',
@@ -51,6 +52,8 @@ export const settings: Messages['settings'] = {
 		added === 0
 			? `새로운 기록이 없어요. ${known}개 모두 이미 있었어요.`
 			: `기록 ${added}개를 더했어요. ${known}개는 이미 있었어요.`,
+	restoredPartial:
+		'이 파일에는 그때 저장되지 않은 답만 들어 있어요. 나머지 기록은 읽을 수 없었어요.',
 	snapshots: '앱이 만들어 둔 안전 사본',
 	snapshotUpgrade: (day) => `${day}, 데이터베이스를 업데이트하기 전`,
 	snapshotRestore: (day) => `${day}, 복원하기 전`,

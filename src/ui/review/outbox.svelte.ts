@@ -3,10 +3,10 @@
  * behind, one batch after the other; a failure stops the line, keeps everything in order, and
  * the very same drafts are tried again until the store takes them.
  */
-import { resolve } from '$app/paths';
+import type { WriterId } from '#core/base/brand.ts';
 import type { Draft } from '#core/log/types.ts';
-import type { Committed, Store, StoreFailure } from '#store/types.ts';
-import { localShelf, type Batch, type Shelf } from './shelf.ts';
+import type { Committed, Store, StoreFailure, Unsaved } from '#store/types.ts';
+import { ownShelf, type Batch, type Shelf } from './shelf.ts';
 
 /** Pauses between attempts in milliseconds; the last one repeats. */
 const PAUSES = [1000, 2000, 5000, 15_000, 30_000];
@@ -46,9 +46,16 @@ export class Outbox {
 		return this.#waiting.every(({ key }) => kept.has(key));
 	}
 
+	/** What waits, to go into a file; from now on it is saved as the entries of that file. */
+	handOut(): readonly Unsaved[] {
+		this.#waiting = this.#waiting.map((batch) => ({ ...batch, exported: true }));
+		this.#shelf.markExported(this.#waiting.map(({ key }) => key));
+		return this.#waiting.map(({ key, drafts }) => ({ key, drafts }));
+	}
+
 	/** Keeps the drafts and writes them. Resolves when the store has them, however long it takes. */
 	push(drafts: readonly Draft[]): Promise<Committed> {
-		const batch = { key: crypto.randomUUID(), drafts };
+		const batch = { key: crypto.randomUUID() as string as WriterId, drafts };
 		this.#shelf.add(batch);
 		const saved = new Promise<Committed>((resolve) => {
 			this.#waiting = [...this.#waiting, { ...batch, saved: resolve }];
@@ -88,9 +95,9 @@ export class Outbox {
 		this.#running = null; // in the same turn as the look at what waits: no push falls between
 	}
 
-	#attempt({ drafts }: Batch): ReturnType<Store['commit']> {
+	#attempt({ key, drafts, exported }: Batch): ReturnType<Store['commit']> {
 		return this.#store
-			.commit(drafts)
+			.commit(drafts, exported && key)
 			.catch((cause: unknown) => ({ ok: false, error: { kind: 'unknown', cause: String(cause) } }));
 	}
 
@@ -109,7 +116,7 @@ const outboxes = new WeakMap<object, Outbox>();
 export function outboxOf(store: Pick<Store, 'commit'>): Outbox {
 	const known = outboxes.get(store);
 	if (known) return known;
-	const made = new Outbox(store, localShelf(`kubecards${resolve('/').slice(0, -1)}:unsaved`));
+	const made = new Outbox(store, ownShelf());
 	outboxes.set(store, made);
 	return made;
 }

@@ -3,20 +3,27 @@
  * a reload. A copy of last resort; the log is the truth, and what it holds already is not
  * written twice.
  */
-import type { Millis } from '#core/base/brand.ts';
-import { tick } from '#core/log/clock.ts';
-import { parseEntry } from '#core/log/parse.ts';
-import type { Draft } from '#core/log/types.ts';
+import { resolve } from '$app/paths';
+import { isDraft } from '#store/draft.ts';
+import type { Unsaved } from '#store/types.ts';
 
 /** What was done in one go; written all or nothing. */
-export type Batch = { readonly key: string; readonly drafts: readonly Draft[] };
+export type Batch = Unsaved & {
+	/** It is in a file that may be restored anywhere: it must become the entries of that file. */
+	readonly exported?: true;
+};
 
 export type Shelf = {
 	/** Oldest first. */
 	read(): readonly Batch[];
 	add(batch: Batch): void;
+	/** Remembers that these have been handed out in a file. */
+	markExported(keys: readonly string[]): void;
 	remove(key: string): void;
 };
+
+/** The shelf of this app. */
+export const ownShelf = (): Shelf => localShelf(`kubecards${resolve('/').slice(0, -1)}:unsaved`);
 
 /**
  * A shelf under `name`, shared by the tabs of the app. Where the browser refuses or has no
@@ -42,19 +49,20 @@ export function localShelf(name: string, storage: () => Storage = () => localSto
 	return {
 		read,
 		add: (batch) => write([...read(), batch]),
+		markExported: (keys) =>
+			write(
+				read().map((batch) => (keys.includes(batch.key) ? { ...batch, exported: true } : batch))
+			),
 		remove: (key) => write(read().filter((batch) => batch.key !== key))
 	};
 }
 
+/** It may become the name of a writer. */
+const KEY = /^[\w-]{1,64}$/;
+
 function isBatch(value: unknown): value is Batch {
 	const batch = value as Partial<Batch> | null;
 	return (
-		typeof batch?.key === 'string' && Array.isArray(batch.drafts) && batch.drafts.every(isDraft)
+		KEY.test(String(batch?.key)) && Array.isArray(batch?.drafts) && batch.drafts.every(isDraft)
 	);
-}
-
-/** Whether the store would take it: one damaged draft must not hold up all others for ever. */
-function isDraft(draft: object): boolean {
-	const head = { id: 'w.1', writer: 'w', n: 1, hlc: tick(null, 0 as Millis), v: 1 };
-	return parseEntry({ ...draft, ...head }).ok;
 }

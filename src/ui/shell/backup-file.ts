@@ -1,7 +1,10 @@
 /** Hands a backup over to the person: through the share sheet where files may be shared. */
 import type { Millis } from '#core/base/brand.ts';
 import type { Jobs } from '#store/jobs.ts';
+import { backup } from '#store/care.ts';
 import type { Store } from '#store/types.ts';
+import { outboxOf } from '../review/outbox.svelte.ts';
+import { ownShelf } from '../review/shelf.ts';
 
 /** Device-local record of the last backup or its refusal; what the nudge on Today counts from. */
 export type BackupMark = { readonly at: Millis; readonly entries: number };
@@ -19,27 +22,30 @@ export function canShareFiles(): boolean {
 }
 
 /**
- * Makes the backup and gives it away. Resolves to false when the person closed the share sheet.
+ * Makes the backup, with what is not saved yet, and gives it away. Resolves to false when the person closed the share sheet.
  * @throws whatever the store or the browser throws: the caller says that there is no backup.
  */
 export async function handOver(store: Store, at: Millis, way: 'share' | 'save'): Promise<boolean> {
-	const file = backupFile(await store.backup(at), at);
+	const file = backupFile(await store.backup(at, outboxOf(store).handOut()), at);
 	if (way === 'save') download(file);
 	else if (!(await share(file))) return false;
-	await markBackup(store, at);
+	await markBackup(store, at).catch(() => undefined); // the file is what counts
 	return true;
 }
 
 /**
- * Saves what a worker can still read although the store did not open.
- * @throws if there is no worker, or it cannot read either.
+ * Saves what a worker can still read although the store did not open, and what lies on the
+ * shelf.
+ * @throws if nothing can be read and nothing lies there.
  */
 export async function rescue(jobs: Pick<Jobs, 'backup' | 'close'> | null, at: Millis) {
-	if (jobs === null) throw new Error('no worker');
+	const shelf = ownShelf();
 	try {
-		download(backupFile(await jobs.backup(), at));
+		const unsaved = shelf.read().map(({ key, drafts }) => ({ key, drafts }));
+		shelf.markExported(unsaved.map(({ key }) => key));
+		download(backupFile(await backup(jobs, unsaved), at));
 	} finally {
-		void jobs.close();
+		void jobs?.close();
 	}
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolve } from '$app/paths';
+import type { WriterId } from '#core/base/brand.ts';
 import type { Draft } from '#core/log/types.ts';
 import { outboxOf } from '#ui/review/outbox.svelte.ts';
 import { localShelf } from '#ui/review/shelf.ts';
@@ -18,7 +19,7 @@ test('an answer that an earlier page could not save is saved at the start, on an
 	const { store, clock } = await newLearner(2);
 	const review = { kind: 'review', card: cardId(1), rating: 3, ms: 900, mode: 'study' } as const;
 	const draft: Draft = { ...clock.head(), ...review };
-	shelf().add({ key: 'left', drafts: [draft] });
+	shelf().add({ key: 'left' as WriterId, drafts: [draft] });
 	await show(store, Empty, somewhere);
 	await expect.poll(() => store.history(cardId(1))).toMatchObject([review]);
 	await outboxOf(store).idle();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { err, ok, type Result } from '#core/base/result.ts';
+import type { WriterId } from '#core/base/brand.ts';
 import type { Draft } from '#core/log/types.ts';
 import type { Committed, StoreFailure } from '#store/types.ts';
 import { Outbox } from '#ui/review/outbox.svelte.ts';
@@ -13,13 +14,18 @@ const quota: StoreFailure = { kind: 'quota', cause: 'full' };
 /** A store that answers as the script says, then fine, and remembers what it was given. */
 function scripted(...script: (StoreFailure | Error)[]) {
 	const given: (readonly Draft[])[] = [];
-	const commit = (drafts: readonly Draft[]): Promise<Result<Committed, StoreFailure>> => {
+	const names: (WriterId | undefined)[] = [];
+	const commit = (
+		drafts: readonly Draft[],
+		as?: WriterId
+	): Promise<Result<Committed, StoreFailure>> => {
 		given.push(drafts);
+		names.push(as);
 		const failure = script.shift();
 		if (failure instanceof Error) return Promise.reject(failure);
 		return Promise.resolve(failure ? err(failure) : ok(committed));
 	};
-	return { commit, given };
+	return { commit, given, names };
 }
 
 function memoryShelf(start: readonly Batch[] = []): Shelf {
@@ -27,6 +33,8 @@ function memoryShelf(start: readonly Batch[] = []): Shelf {
 	return {
 		read: () => batches,
 		add: (batch) => (batches = [...batches, batch]),
+		markExported: (keys) =>
+			(batches = batches.map((one) => (keys.includes(one.key) ? { ...one, exported: true } : one))),
 		remove: (key) => (batches = batches.filter((batch) => batch.key !== key))
 	};
 }
@@ -62,7 +70,7 @@ describe('when all is well', () => {
 
 	test('what an earlier page left behind is written first', async () => {
 		const store = scripted();
-		const shelf = memoryShelf([{ key: 'old', drafts: [draft('old')] }]);
+		const shelf = memoryShelf([{ key: 'old' as WriterId, drafts: [draft('old')] }]);
 		const outbox = new Outbox(store, shelf);
 		await outbox.push([draft('new')]);
 		expect(store.given).toEqual([[draft('old')], [draft('new')]]);
@@ -110,6 +118,23 @@ describe('when writing fails', () => {
 		expect(store.given).toHaveLength(3);
 		await vi.advanceTimersByTimeAsync(5000);
 		expect(await saved).toEqual(committed);
+	});
+
+	test('what went into a file is saved under its key, also by a later page; the rest is not', async () => {
+		const store = scripted(quota);
+		const shelf = memoryShelf();
+		const outbox = new Outbox(store, shelf);
+		const saved = outbox.push([draft('a')]);
+		await outbox.retry();
+		const [out] = outbox.handOut();
+		expect(out).toEqual({ key: shelf.read()[0]!.key, drafts: [draft('a')] });
+		void outbox.push([draft('b')]);
+		const later = scripted();
+		await new Outbox(later, memoryShelf(shelf.read())).retry();
+		expect(later.names).toEqual([out!.key, undefined]);
+		await outbox.retry();
+		await saved;
+		expect(store.names).toEqual([undefined, out!.key, undefined]);
 	});
 
 	test('a page that may never write again does not try by itself', async () => {

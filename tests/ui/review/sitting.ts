@@ -9,9 +9,9 @@ import type { Learner } from '../support/learner.ts';
 /** A store whose writes can be made to fail or to wait. */
 export function unsteady(store: Store) {
 	const state = { failure: null as StoreFailure | null, gate: Promise.resolve() };
-	const commit: Store['commit'] = async (drafts) => {
+	const commit: Store['commit'] = async (drafts, as) => {
 		await state.gate;
-		return state.failure ? { ok: false, error: state.failure } : store.commit(drafts);
+		return state.failure ? { ok: false, error: state.failure } : store.commit(drafts, as);
 	};
 	return { store: { ...store, commit }, state };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cardId, newLearner } from '../support/learner.ts';
 import { glance, openReview } from './screen.ts';
@@ -41,4 +41,24 @@ test('it is tried again by itself', async () => {
 	const { state } = await failToSave();
 	state.failure = null;
 	await expect.element(page.getByText('Question 2?')).toBeVisible();
+});
+
+test('the backup that is offered holds the answer, which counts once wherever it is restored', async () => {
+	const { learner, state, screen } = await failToSave();
+	const files: File[] = [];
+	const download = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+		files.push(file as File);
+		return '#';
+	});
+	onTestFinished(() => download.mockRestore());
+	await screen.getByRole('button', { name: 'Save a backup' }).click();
+	await expect.poll(() => files.length).toBe(1);
+	const other = await newLearner(2);
+	for (const store of [other.store, other.store, learner.store])
+		expect(await store.restore(files[0]!, learner.clock.now())).toMatchObject({ ok: true });
+	state.failure = null;
+	await screen.getByRole('button', { name: 'Try again' }).click();
+	await expect.element(page.getByText('Question 2?')).toBeVisible();
+	for (const { store } of [other, learner])
+		expect(await store.history(cardId(1))).toMatchObject([{ kind: 'review', rating: 3 }]);
 });

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { WriterId } from '#core/base/brand.ts';
 import { err } from '#core/base/result.ts';
+import { partialBackup } from '#store/backup/partial.ts';
 import type { Store } from '#store/types.ts';
 import { Install } from '#ui/install.svelte.ts';
 import SettingsScreen from '#ui/settings/SettingsScreen.svelte';
@@ -170,6 +172,17 @@ describe('backup', () => {
 		await choose(screen, new File([await other.store.backup(clock.now())], 'kubecards.gz'));
 		await screen.getByText('Safety copies made by the app (1)').click();
 		await expect.element(screen.getByRole('button', { name: 'Save this copy' })).toBeVisible();
+	});
+
+	test('of nothing but what was not saved says so', async () => {
+		const { store, clock } = await newLearner(2);
+		const drafts = [{ ...clock.head(), kind: 'reset', card: cardId(1) } as const];
+		const file = await partialBackup([{ key: 'k' as WriterId, drafts }]);
+		const screen = await open(store);
+		await choose(screen, new File([file], 'kubecards.gz'));
+		await expect
+			.element(screen.getByText(/1 entry added.*only answers that had not/))
+			.toBeVisible();
 	});
 
 	test('from something else is refused with a reason and changes nothing', async () => {

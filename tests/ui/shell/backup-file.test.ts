@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Millis } from '#core/base/brand.ts';
+import type { Millis, WriterId } from '#core/base/brand.ts';
 import type { Store } from '#store/types.ts';
+import { ownShelf } from '#ui/review/shelf.ts';
 import { backupName, BACKUP_MARK, handOver, rescue } from '#ui/shell/backup-file.ts';
-import { newLearner } from '../support/learner.ts';
+import { cardId, newLearner } from '../support/learner.ts';
 
 const at = Date.UTC(2026, 10, 22, 9) as Millis;
 
@@ -41,6 +42,14 @@ describe('handing over', () => {
 		expect(await handOver(store, at, 'save')).toBe(true);
 		expect(names).toEqual(['kubecards-2026-11-22.gz']);
 		expect(await store.local(BACKUP_MARK)).toEqual({ at, entries: 0 });
+	});
+
+	test('succeeds where nothing can be written', async () => {
+		const { store } = await newLearner(1);
+		const names = watchDownloads();
+		const full = { ...store, setLocal: () => Promise.reject(new Error('full')) };
+		expect(await handOver(full, at, 'save')).toBe(true);
+		expect(names).toHaveLength(1);
 	});
 
 	test('shares a file with other apps', async () => {
@@ -82,5 +91,20 @@ describe('the rescue', () => {
 		await expect(rescue({ backup, close }, at)).rejects.toThrow('disk');
 		expect(close).toHaveBeenCalledOnce();
 		await expect(rescue(null, at)).rejects.toThrow('no worker');
+	});
+
+	test('saves what was not saved, even if nothing can be read', async () => {
+		const names = watchDownloads();
+		const { clock, store } = await newLearner(1);
+		const shelf = ownShelf();
+		const key = crypto.randomUUID() as string as WriterId;
+		shelf.add({ key, drafts: [{ ...clock.head(), kind: 'reset', card: cardId(1) }] });
+		const file = vi.spyOn(URL, 'createObjectURL');
+		await rescue(null, at);
+		expect(names).toHaveLength(1);
+		expect(shelf.read()).toMatchObject([{ key, exported: true }]);
+		shelf.remove(key);
+		const report = await store.restore(file.mock.calls[0]![0] as File, at);
+		expect(report).toMatchObject({ ok: true, value: { added: 1, partial: true } });
 	});
 });
