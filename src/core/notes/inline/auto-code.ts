@@ -47,6 +47,11 @@ export function autoCode(text: string): readonly Span[] {
 			at++;
 			continue;
 		}
+		const wordEnd = plainWordEnd(text, at);
+		if (wordEnd > at && !startsProgram(text, at, wordEnd)) {
+			at = wordEnd;
+			continue;
+		}
 		const end = tokenEnd(text, at);
 		const codeEnd = isCandidate(text, at, end) ? codeEndOf(text, at, end) : -1;
 		if (codeEnd > at) (spans ??= []).push({ start: at, end: codeEnd });
@@ -59,6 +64,13 @@ function startsToken(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code > 127 || !(roles[code]! & START)) return false;
 	return at === 0 || !'<{&'.includes(text[at - 1]!);
+}
+
+/** The end of a word of letters and digits between spaces, as most are; `from` if it is none. */
+function plainWordEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+	return at === text.length || text.charCodeAt(at) === SPACE ? at : from;
 }
 
 /** The end of the run of letters that may stand in a name; placeholders may hold spaces. */
