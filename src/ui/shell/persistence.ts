@@ -15,7 +15,11 @@ export async function askToPersist(): Promise<boolean> {
  * Asks once, unbidden: when the app is installed, or when a day's cards are done and there is
  * something to lose. Some browsers show a question then, so never at the first sight.
  */
-export async function askToPersistOnce(store: Store): Promise<void> {
+export function askToPersistOnce(store: Store): Promise<void> {
+	return ask(store).catch(() => undefined); // a store that fails is told of elsewhere
+}
+
+async function ask(store: Store): Promise<void> {
 	if ((await store.local(ASKED)) !== undefined) return;
 	const { persisted } = await store.safety();
 	if (persisted !== false) return;

@@ -16,8 +16,15 @@ export function nudgeAfter(mark: BackupMark, entries: number, now: Millis): numb
 	return now - mark.at > WEEK && fresh > ENOUGH ? fresh : 0;
 }
 
-/** Looks at the store; the very first look starts the count, so that nobody is nagged at once. */
-export async function readNudge(store: Store, now: Millis): Promise<number> {
+/**
+ * Looks at the store; the very first look starts the count, so that nobody is nagged at once.
+ * Where the store is closed or cannot write there is no reminder: other notices tell of that.
+ */
+export function readNudge(store: Store, now: Millis): Promise<number> {
+	return look(store, now).catch(() => 0);
+}
+
+async function look(store: Store, now: Millis): Promise<number> {
 	const mark = (await store.local(BACKUP_MARK)) as BackupMark | undefined;
 	if (mark) return nudgeAfter(mark, (await store.safety()).entries, now);
 	await markBackup(store, now);

@@ -25,6 +25,12 @@ describe('asking the browser to keep the data', () => {
 		expect(persist).not.toHaveBeenCalled();
 	});
 
+	test('unbidden is no trouble where the store is closed', async () => {
+		const { store } = await newLearner(1);
+		store.close();
+		await expect(askToPersistOnce(store)).resolves.toBeUndefined();
+	});
+
 	test('is refused by a browser that knows no such thing', async () => {
 		vi.stubGlobal('navigator', {});
 		expect(await askToPersist()).toBe(false);

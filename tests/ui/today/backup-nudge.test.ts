@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Millis } from '#core/base/brand.ts';
 import { DAY } from '#core/base/time.ts';
+import BackupNudge from '#ui/today/BackupNudge.svelte';
 import { nudgeAfter, readNudge } from '#ui/today/backup-nudge.ts';
 import { markBackup } from '#ui/shell/backup-file.ts';
 import { cardId, newLearner, type Learner } from '../support/learner.ts';
+import { show } from '../support/show.ts';
 
 const mark = { at: 0 as Millis, entries: 100 };
 
@@ -34,4 +36,35 @@ test('counts from the first look, and from each backup or “later” anew', asy
 	expect(await readNudge(store, clock.now())).toBe(60);
 	await markBackup(store, clock.now());
 	expect(await readNudge(store, clock.now())).toBe(0);
+});
+
+test('says nothing where the store is closed or full', async () => {
+	const learner = await newLearner(1);
+	const { store, clock } = learner;
+	const full = { ...store, setLocal: () => Promise.reject(new Error('full')) };
+	expect(await readNudge(full, clock.now())).toBe(0);
+	await markBackup(store, clock.now());
+	await answer60(learner);
+	clock.pass(8 * DAY);
+	store.close();
+	expect(await readNudge(store, clock.now())).toBe(0);
+});
+
+test('“later” takes it away though that cannot be written down', async () => {
+	const learner = await newLearner(1);
+	const { store } = learner;
+	await markBackup(store, 0 as Millis);
+	await answer60(learner);
+	const full = { ...store, setLocal: () => Promise.reject(new Error('full')) };
+	const lost = vi.fn<(event: PromiseRejectionEvent) => void>((event) => {
+		event.preventDefault();
+	});
+	addEventListener('unhandledrejection', lost);
+	onTestFinished(() => removeEventListener('unhandledrejection', lost));
+	const screen = await show(full, BackupNudge, {});
+	const later = screen.getByRole('button', { name: 'Later' });
+	await later.click();
+	await expect.element(later).not.toBeInTheDocument();
+	await new Promise((resolve) => setTimeout(resolve)); // rejections are told at the end of a task
+	expect(lost).not.toHaveBeenCalled();
 });
