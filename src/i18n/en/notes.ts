@@ -3,7 +3,6 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 /** Words of the list of notes and of a note shown as it is. */
 export const notes = {
 	empty: 'There are no notes yet.',
-	cards: (n: number) => count(n, 'card', 'cards'),
 	due: (n: number) => `${n} due today`,
 	/** How much of the note's lines the cards cover. */
 	coverage: (percent: number) => `${percent} % of the lines have cards`,

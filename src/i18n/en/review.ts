@@ -45,21 +45,10 @@ export const review = {
 	suspend: 'Stop asking this card',
 	suspended: 'Will not be asked again',
 	help: 'Help and keys',
-	helpKeys: 'Keyboard',
-	helpButtons: 'Buttons',
 	keys: {
 		reveal: 'Show the answer, then “Got it”',
 		rate: 'Forgot, Hard, Got it, Easy',
-		rateTwo: 'Forgot, Got it',
-		undo: 'Undo',
-		redo: 'Redo',
-		suspend: 'Stop asking this card',
-		bury: 'Not today',
-		flag: 'Flag',
-		extended: 'A few more cards',
-		tools: 'This card',
-		note: 'Show in the note',
-		help: 'This help'
+		rateTwo: 'Forgot, Got it'
 	},
 	waitTitle: 'A short break',
 	waitText: 'Cards you are still learning come back after a few minutes.',
@@ -86,6 +75,5 @@ export const review = {
 		'It is kept on this device and saved as soon as it works again. A backup holds it too.',
 	unsavedHere:
 		'It is kept only on this page: leave it open until it is saved, or save a backup, which holds it too.',
-	answeredWith: (rating: string) => `You answered “${rating}”.`,
-	openFailed: 'The cards could not be opened.'
+	answeredWith: (rating: string) => `You answered “${rating}”.`
 };

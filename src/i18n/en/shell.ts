@@ -13,7 +13,6 @@ export const shell = {
 	notices: 'Notices',
 	starting: 'Opening your cards…',
 	close: 'Close',
-	back: 'Back',
 	details: 'Details',
 	reload: 'Reload',
 	retry: 'Try again',

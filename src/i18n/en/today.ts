@@ -7,9 +7,9 @@ export const today = {
 	/** Says what the number is made of. */
 	parts: (due: number, fresh: number) =>
 		fresh === 0
-			? 'all of them seen before'
+			? `${due === 1 ? '' : 'all of them '}seen before`
 			: due === 0
-				? 'all of them new'
+				? `${fresh === 1 ? '' : 'all of them '}new`
 				: `${due} to repeat, ${fresh} new`,
 	start: 'Start',
 	goOn: 'Go on',

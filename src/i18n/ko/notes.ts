@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts';
 
 export const notes: Messages['notes'] = {
 	empty: '아직 노트가 없어요.',
-	cards: (n) => `카드 ${n}장`,
 	due: (n) => `오늘 ${n}장`,
 	coverage: (percent) => `줄의 ${percent}%에 카드가 있어요`,
 	progress: (seen, all) => `카드 ${all}장 중 ${seen}장 시작함`,

@@ -40,21 +40,10 @@ export const review: Messages['review'] = {
 	suspend: '이 카드 그만 보기',
 	suspended: '이제 나오지 않아요',
 	help: '도움말과 단축키',
-	helpKeys: '키보드',
-	helpButtons: '버튼',
 	keys: {
 		reveal: '답 보기, 그다음 “알았어요”',
 		rate: '몰랐어요, 어려워요, 알았어요, 쉬워요',
-		rateTwo: '몰랐어요, 알았어요',
-		undo: '되돌리기',
-		redo: '다시 하기',
-		suspend: '이 카드 그만 보기',
-		bury: '오늘은 넘기기',
-		flag: '깃발 꽂기',
-		extended: '카드를 몇 장 더 넣었어요',
-		tools: '이 카드',
-		note: '노트에서 보기',
-		help: '이 도움말'
+		rateTwo: '몰랐어요, 알았어요'
 	},
 	waitTitle: '잠깐 쉬어요',
 	waitText: '아직 익히는 중인 카드는 몇 분 뒤에 다시 나와요.',
@@ -79,6 +68,5 @@ export const review: Messages['review'] = {
 	unsavedKept: '이 기기에 두었다가 다시 될 때 바로 저장해요. 백업 파일에도 들어가요.',
 	unsavedHere:
 		'이 페이지에만 남아 있으니, 저장될 때까지 닫지 말거나 백업을 저장하세요. 백업 파일에도 들어가요.',
-	answeredWith: (rating) => `“${rating}”라고 답했어요.`,
-	openFailed: '카드를 열지 못했어요.'
+	answeredWith: (rating) => `“${rating}”라고 답했어요.`
 };

@@ -13,7 +13,6 @@ export const shell: Messages['shell'] = {
 	notices: '알림',
 	starting: '카드를 여는 중이에요…',
 	close: '닫기',
-	back: '뒤로',
 	details: '자세히',
 	reload: '새로고침',
 	retry: '다시 시도',

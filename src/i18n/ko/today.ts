@@ -5,9 +5,9 @@ export const today: Messages['today'] = {
 	minutes: (n) => (n < 1 ? '1분이 안 걸려요' : `${n}분쯤 걸려요`),
 	parts: (due, fresh) =>
 		fresh === 0
-			? '모두 전에 본 카드예요'
+			? `${due === 1 ? '' : '모두 '}전에 본 카드예요`
 			: due === 0
-				? '모두 새 카드예요'
+				? `${fresh === 1 ? '' : '모두 '}새 카드예요`
 				: `복습 ${due}장, 새 카드 ${fresh}장`,
 	start: '시작하기',
 	goOn: '이어서 하기',
