@@ -1,4 +1,4 @@
-/** A second tap sooner than this on the same control is a slip of the finger, in milliseconds. */
+/** A tap sooner than this after another on the same control is a slip, in milliseconds. */
 const SLIP = 200;
 
 /**
@@ -10,8 +10,8 @@ export class TapGuard {
 
 	/** Whether a tap on a control at `at` (milliseconds of any steady clock) counts. */
 	accept(control: string, at: number): boolean {
-		if (at - (this.#lastByControl.get(control) ?? -Infinity) < SLIP) return false;
-		this.#lastByControl.set(control, at);
-		return true;
+		const last = this.#lastByControl.get(control) ?? -Infinity;
+		this.#lastByControl.set(control, at); // a slip too: of a burst only the first one counts
+		return at - last >= SLIP;
 	}
 }

@@ -1,4 +1,8 @@
 import type { Millis } from '#core/base/brand.ts';
+import { MINUTE } from '#core/base/time.ts';
+
+/** Nobody thinks longer: the phone was laid aside, or its clock has jumped. In milliseconds. */
+const LONGEST = 5 * MINUTE;
 
 /** Thinking time: from the prompt to the rating, without the time when nobody could look. */
 export class Stopwatch {
@@ -20,8 +24,9 @@ export class Stopwatch {
 		this.#since ??= at;
 	}
 
-	/** Milliseconds so far; a clock that was set back takes nothing away. */
+	/** Milliseconds so far, at most five minutes; a clock that was set back takes nothing away. */
 	read(at: Millis): number {
-		return this.#spent + (this.#since === null ? 0 : Math.max(0, at - this.#since));
+		const running = this.#since === null ? 0 : Math.max(0, at - this.#since);
+		return Math.min(LONGEST, this.#spent + running);
 	}
 }

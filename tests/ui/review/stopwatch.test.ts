@@ -33,3 +33,9 @@ test('a clock set back takes nothing away', () => {
 	watch.start(at(1000));
 	expect(watch.read(at(400))).toBe(0);
 });
+
+test('a phone laid aside, or a clock that jumps, is no thinking', () => {
+	const watch = new Stopwatch();
+	watch.start(at(0));
+	expect(watch.read(at(400 * 24 * 60 * 60_000))).toBe(5 * 60_000);
+});
