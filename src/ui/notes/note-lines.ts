@@ -19,6 +19,12 @@ export type NoteLine = {
 	readonly suggested: readonly Card[];
 };
 
+/** What the margin beside a line tells; empty where no card comes from it. */
+export function markOf({ active, suggested }: NoteLine): 'carded' | 'suggested' | '' {
+	if (active.length > 0) return 'carded';
+	return suggested.length > 0 ? 'suggested' : '';
+}
+
 type Look = Pick<NoteLine, 'look'> & { readonly level: number };
 
 /** The lines of a note, in order; a last line without text is left out. */

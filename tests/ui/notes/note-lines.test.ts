@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardId, DeckId, FactId } from '#core/base/brand.ts';
 import type { Card, CompiledNote, Fact } from '#core/notes/types.ts';
-import { noteLines } from '#ui/notes/note-lines.ts';
+import { markOf, noteLines, type NoteLine } from '#ui/notes/note-lines.ts';
 
 function card(lines: [number, number], status: Card['status'] = 'active'): Card {
 	return {
@@ -137,4 +137,13 @@ describe('cards', () => {
 	test('that are only suggested are kept apart', () => {
 		expect(lines.map(({ suggested }) => suggested.length)).toEqual([0, 0, 1, 1]);
 	});
+});
+
+test('the margin tells of cards that are asked before those that are only offered', () => {
+	const card = {} as Card;
+	const line = (active: readonly Card[], suggested: readonly Card[]) =>
+		markOf({ active, suggested } as NoteLine);
+	expect(line([card], [card])).toBe('carded');
+	expect(line([], [card])).toBe('suggested');
+	expect(line([], [])).toBe('');
 });
