@@ -72,7 +72,10 @@ function noteNames(folder: string): readonly string[] {
 		if (name.startsWith('.') || name === 'node_modules') return [];
 		if (entry.isDirectory())
 			return noteNames(join(folder, name)).map((inner) => `${name}/${inner}`);
-		return /\.md$/i.test(name) && statSync(join(folder, name)).isFile() ? [name] : [];
+		if (!/\.md$/i.test(name)) return [];
+		// a link may lead nowhere: that costs nobody else's note
+		const isFile = statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
+		return isFile ? [name] : [];
 	});
 	return names.sort((a, b) => (a < b ? -1 : 1));
 }

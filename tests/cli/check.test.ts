@@ -42,6 +42,19 @@ describe('what is wrong', () => {
 		]);
 	});
 
+	test.each([
+		['CP949', Buffer.from([0x23, 0x20, 0xc6, 0xc4, 0xb5, 0xe5, 0x0a])],
+		['UTF-16', Buffer.from('\ufeff# 파드\n\na :: b\n', 'utf16le')],
+		['no text at all', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe])]
+	])('of a file in another encoding than UTF-8 is said once: %s', (_name, bytes) => {
+		const folder = project({ 'note.md': bytes });
+		const { status, diagnostics } = json<Report>(folder, 'check', 'note.md');
+		expect(status).toBe(1);
+		const told = diagnostics.filter(({ code }) => code === 'not-text');
+		expect(told).toEqual([expect.objectContaining({ severity: 'error', line: 1 })]);
+		expect(told[0]!.message).toMatch(/Save it as UTF-8/);
+	});
+
 	test('costs its own line only', () => {
 		const folder = project({ 'note.md': `${NOTE}- ==MX 메일 서버의 이름\n` });
 		const { notes } = json<Report>(folder, 'check', 'note.md');

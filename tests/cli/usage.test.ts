@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { cards, NOTE, project } from './support.ts';
 
 describe('wrong usage ends with status 2, says why on standard error and prints nothing', () => {
@@ -40,6 +42,12 @@ describe('wrong usage ends with status 2, says why on standard error and prints 
 		expect(out).toBe('');
 		expect(status).toBe(2);
 	});
+});
+
+test('a link that leads nowhere costs nobody else’s note', () => {
+	const folder = project({ 'notes/note.md': NOTE });
+	symlinkSync('/nowhere/gone.md', join(folder, 'notes/lost.md'));
+	expect(cards(folder, ['check', 'notes'])).toMatchObject({ status: 0 });
 });
 
 test('help is printed and is no error', () => {

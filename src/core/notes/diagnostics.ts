@@ -9,6 +9,7 @@ import type { Diagnostic, DiagnosticCode } from './types.ts';
  * probably not as meant. `hint`: fine, could be better.
  */
 const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
+	'not-text': 'error',
 	'cloze-unclosed': 'error',
 	'cloze-empty': 'error',
 	'answer-missing': 'error',

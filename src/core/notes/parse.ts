@@ -45,7 +45,7 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		facts: text === source ? facts : facts.map((fact) => placed(fact, toSource)),
 		coverage: coverageOf(mode === 'off' ? [] : content, covered),
 		diagnostics: diagnose(
-			[...scanned.problems, ...questions.problems, ...problems],
+			[...damage(text), ...scanned.problems, ...questions.problems, ...problems],
 			{ path, starts },
 			toSource
 		)
@@ -96,6 +96,15 @@ function defaultMode({ source, lines, frontMatter }: Scan, drafts: Drafts, conte
 	}
 	const coveredCount = covered.reduce((sum, one) => sum + one, 0);
 	return modeOf(tagged, cards, coveredCount, content);
+}
+
+/** The first sign that the file was no UTF-8 text, and how many there are. */
+function damage(text: string): readonly Problem[] {
+	const signs = text.match(/[\uFFFD\0]/g);
+	if (signs === null) return [];
+	const start = text.search(/[\uFFFD\0]/);
+	const detail = { count: signs.length };
+	return [{ code: 'not-text', span: { start, end: start + 1 }, detail }];
 }
 
 function diagnose(

@@ -74,6 +74,7 @@ export type Coverage = {
 };
 
 export type DiagnosticCode =
+	| 'not-text'
 	| 'cloze-unclosed'
 	| 'cloze-empty'
 	| 'answer-missing'

@@ -5,6 +5,8 @@ import type { DiagnosticCode } from '#core/notes/types.ts';
 type Detail = Readonly<Record<string, string | number>>;
 
 export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => string>> = {
+	'not-text': ({ count }: Detail) =>
+		`This file is not plain text in UTF-8: ${count === 1 ? 'one character' : `${count} characters`} cannot be read. Save it as UTF-8.`,
 	'cloze-unclosed': () =>
 		'This cloze is never closed. Close it on the same line, or write \\ before it.',
 	'cloze-empty': () =>

@@ -1,6 +1,8 @@
 import type { Messages } from '../en.ts';
 
 export const diagnostics: Messages['diagnostics'] = {
+	'not-text': ({ count }) =>
+		`UTF-8 텍스트 파일이 아니라서 ${count}글자를 읽을 수 없어요. UTF-8로 저장해 주세요.`,
 	'cloze-unclosed': () =>
 		'빈칸 표시가 닫히지 않았어요. 같은 줄에서 닫거나, 빈칸이 아니면 앞에 \\를 적어 주세요.',
 	'cloze-empty': () => '빈칸 표시 사이에 아무것도 없어요. 답을 적거나 표시를 지워 주세요.',
