@@ -6,6 +6,7 @@ import { addDraft, type Drafts, type FactDraft } from './facts/drafts.ts';
 import {
 	passageOf,
 	statementAt,
+	statementOf,
 	statementsOf,
 	wholePassage,
 	wholeStatement,
@@ -19,6 +20,7 @@ import { members } from './rules/d8-list.ts';
 import { numberedLeaves, steps } from './rules/d9-steps.ts';
 import { MAX_LINE } from './rules/guards.ts';
 import { commandsIn, type Command } from './rules/shell.ts';
+import { withoutRemark } from './rules/remark.ts';
 import { proposalsFor } from './rules/table.ts';
 import { createFindTopics, type FindTopics } from './rules/topics.ts';
 
@@ -67,11 +69,12 @@ function addGroup(state: State, node: OutlineNode): void {
 	const leaves = numberedLeaves(node);
 	if (group.topics.length < 2 && leaves.length === 0) return;
 	const { passage, proposals } = labelDraft(state, node);
-	if (passage.text.length > MAX_LABEL) return;
-	proposals.push(...members(passage, node, group));
+	const label = withoutRemark(statementOf(passage));
+	if (!label || label.text.length > MAX_LABEL) return;
+	proposals.push(...members(label, node, group));
 	proposals.push(
 		...steps(
-			passage,
+			label,
 			leaves.map((leaf) => wholeStatement(state.context, leaf))
 		)
 	);
@@ -98,15 +101,18 @@ function addCommands(state: State, block: OutlineNode): void {
 	if (commands.some((each) => each.comment)) {
 		for (const each of commands) {
 			if (!each.comment) continue;
-			const purpose = statementAt(state.context, block, each.comment);
-			addDraft(state.drafts, purpose, [...command(purpose, [each], linesOf(each, each))]);
+			const comment = statementAt(state.context, block, each.comment);
+			const purpose = withoutRemark(comment);
+			if (purpose)
+				addDraft(state.drafts, comment, [...command(purpose, [each], linesOf(each, each))]);
 		}
 		return;
 	}
-	const purpose = purposeOf(state, block);
+	const draft = purposeOf(state, block);
+	const purpose = draft && withoutRemark(statementOf(draft.passage));
 	if (!purpose || commands.length === 0) return;
 	const lines = linesOf(commands[0]!, commands.at(-1)!);
-	purpose.proposals.unshift(...command(purpose.passage, commands, lines));
+	draft.proposals.unshift(...command(purpose, commands, lines));
 }
 
 /** The statement right before a code block, or the one that the block stands under. */

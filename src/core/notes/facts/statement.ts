@@ -91,6 +91,12 @@ export function statementAt(context: NoteContext, node: OutlineNode, span: Span)
 	return createStatement(context, node, rich, span, linesOf(context, span));
 }
 
+/** A passage prepared for rules. */
+export function statementOf(passage: Passage): Statement {
+	const mask = masked(passage.rich);
+	return { ...passage, mask, words: wordsOf(mask, passage.hangul) };
+}
+
 /** The same statement from an offset into its text on. */
 export function statementFrom(statement: Statement, from: number): Statement {
 	const rich = cut(statement.rich, from, statement.text.length);

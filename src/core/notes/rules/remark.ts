@@ -24,11 +24,12 @@ export function isRemark(label: string): boolean {
 /** The statement behind its label; null if there is nothing to ask about behind it. */
 export function withoutRemark(statement: Statement): Statement | null {
 	const [first, second] = statement.words;
-	if (!second) return statement;
-	const label = first!.text.toLowerCase();
+	if (!first) return statement;
+	const label = first.text.toLowerCase();
 	if (!isRemark(label)) return statement;
+	if (!second) return /[:：]/.test(first.tail) ? null : statement;
 	const isSign = /^(?:[-–—]|)$/.test(second.text) && !second.tail.includes(',');
-	const end = /[:：)\]]/.test(first!.tail) ? first!.end : isSign ? second.end : 0;
+	const end = /[:：)\]]/.test(first.tail) ? first.end : isSign ? second.end : 0;
 	if (end === 0) return statement;
 	return asides.has(label) ? null : statementFrom(statement, end);
 }

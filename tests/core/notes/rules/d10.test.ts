@@ -20,6 +20,14 @@ describe('a description and the command below it', () => {
 		expect(d10(block(heading, 'sh', 'kubectl get pods'))).toEqual([expected]);
 	});
 
+	test.each([
+		['참고: 모든 pod를 조회', '모든 pod를 조회: 명령어는? => kubectl get pods'],
+		['Note: list all pods', 'list all pods: which command? => kubectl get pods']
+	])('the label of a remark is no part of the question: %s', (purpose, expected) => {
+		expect(d10(block(purpose, 'sh', 'kubectl get pods'))).toEqual([expected]);
+		expect(d10(block('', 'sh', `# ${purpose}`, 'kubectl get pods'))).toEqual([expected]);
+	});
+
 	test('in Korean, in an item, in a fence without a language', () => {
 		const source =
 			'1. GET\n  - default 이름의 Namespace에서 svc-3 이름의 Service 조회\n\n  ```\n  kubectl get service svc-3 -n default\n  ```';

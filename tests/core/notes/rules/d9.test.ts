@@ -60,6 +60,15 @@ describe('numbered leaves are steps', () => {
 		expect(asked(source, 'D8')).toEqual([]);
 	});
 
+	test('the label of a remark is no part of the question, and none alone', () => {
+		const steps = '\n  1. copy the key\n  2. sign the request';
+		expect(d9(`- Note: signing a request${steps}`)[0]).toBe(
+			'signing a request: what is the first step? => copy the key'
+		);
+		expect(d9(`- Note:${steps}`)).toEqual([]);
+		expect(d9(`## Notes${steps}`)).toHaveLength(2);
+	});
+
 	test('each step has a slot of its own and waits for nobody', () => {
 		expect(slots(korean, 'D9')).toEqual(['step.1 active', 'step.2 active', 'step.3 active']);
 	});
