@@ -3,9 +3,9 @@
  * a reload. A copy of last resort; the log is the truth, and what it holds already is not
  * written twice.
  */
-import { resolve } from '$app/paths';
 import { isDraft } from '#store/draft.ts';
 import type { Unsaved } from '#store/types.ts';
+import { deviceKey } from '../shell/device.ts';
 
 /** What was done in one go; written all or nothing. */
 export type Batch = Unsaved & {
@@ -23,7 +23,7 @@ export type Shelf = {
 };
 
 /** The shelf of this app. */
-export const ownShelf = (): Shelf => localShelf(`kubecards${resolve('/').slice(0, -1)}:unsaved`);
+export const ownShelf = (): Shelf => localShelf(deviceKey('unsaved'));
 
 /**
  * A shelf under `name`, shared by the tabs of the app. Where the browser refuses or has no
