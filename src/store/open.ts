@@ -94,9 +94,10 @@ async function jobsHere({ base, versions }: OpenOptions): Promise<Jobs> {
 
 function storeOf(context: Context, page: EventTarget): Store {
 	const { names, tab, connection, directories, jobs } = context;
-	const stopListening = listen(names, tab, () =>
-		connection.retire('another tab erases everything')
-	);
+	const stopListening = listen(names, tab, () => {
+		connection.retire('another tab erases everything');
+		void jobs.close();
+	});
 	const stopFollowing = followPage(page, {
 		putAside: () => connection.putAside(),
 		bringBack() {

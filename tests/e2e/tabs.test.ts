@@ -20,7 +20,7 @@ test('two tabs review at once: every answer is there once, and both see the othe
 	await two.checkData();
 });
 
-test('a tab that goes on after the data was erased in another one says so and doubles nothing', async ({
+test('a tab open in a review while the data is erased in another one lets go, says so, and begins anew', async ({
 	context,
 	page
 }) => {
@@ -33,7 +33,9 @@ test('a tab that goes on after the data was erased in another one says so and do
 	await two.button(two.t.settings.erase).click();
 	await two.button(two.t.settings.eraseGoOn).click();
 	await two.button(two.t.settings.eraseNow).click();
-	await expect(two.page.getByRole('heading').first()).toBeVisible();
+	await expect(two.page.getByRole('heading', { name: two.t.today.firstTitle })).toBeVisible();
+	await expect(one.page.getByText(one.t.failures.outOfDate)).toBeVisible();
+	await one.page.reload();
 	await one.open('review/');
 	await one.answer(3);
 	await one.untilSaved();

@@ -27,7 +27,7 @@ export const failures = {
 		next: 'Reload this page.'
 	},
 	blocked: {
-		happened: 'An older version of the app is still open in another tab and holds up the update.',
+		happened: 'The app is still open in another tab, which does not let go of the data.',
 		safe: 'Your data is unchanged.',
 		next: 'Close the other tabs of this app, then try again.'
 	},

@@ -102,6 +102,7 @@ export const settings = {
 	eraseGoOn: 'Go on to erase',
 	eraseSure: 'Erase everything now? This cannot be undone without a backup.',
 	eraseNow: 'Erase everything',
+	erasing: 'Erasing…',
 	eraseCancel: 'Keep my data',
 	aboutTitle: 'About',
 	version: 'Version',

@@ -25,7 +25,7 @@ export const failures: Messages['failures'] = {
 		next: '페이지를 새로고침해 주세요.'
 	},
 	blocked: {
-		happened: '이전 버전의 앱이 다른 탭에 열려 있어서 업데이트가 멈췄어요.',
+		happened: '앱이 다른 탭에 열려 있고, 그 탭이 데이터를 놓아주지 않아요.',
 		safe: '데이터는 바뀌지 않았어요.',
 		next: '이 앱의 다른 탭을 모두 닫고 다시 시도해 주세요.'
 	},

@@ -90,6 +90,7 @@ export const settings: Messages['settings'] = {
 	eraseGoOn: '계속 지우기',
 	eraseSure: '지금 모두 지울까요? 백업이 없으면 되돌릴 수 없어요.',
 	eraseNow: '모두 지우기',
+	erasing: '지우는 중…',
 	eraseCancel: '지우지 않기',
 	aboutTitle: '정보',
 	version: '버전',
