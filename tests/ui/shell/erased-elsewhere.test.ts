@@ -9,7 +9,9 @@ import TodayScreen from '#ui/today/TodayScreen.svelte';
 import { newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
-type Shown = Awaited<ReturnType<typeof show>>;
+type Shown = Pick<Awaited<ReturnType<typeof show>>, 'getByRole'> & {
+	rerender(around: { outdated: boolean }): Promise<void>;
+};
 
 /** A tab on the data of a learner, which shows that it is out of date once it hears of it. */
 async function tabOf(base: string, now: Parameters<typeof openStore>[0]['now']) {
