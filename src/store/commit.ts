@@ -34,7 +34,7 @@ export async function append(
 }
 
 /** What the drafts became if they are in the log, all of them; else null. */
-export async function findDrafts(
+async function findDrafts(
 	db: Db,
 	head: HeadRow,
 	drafts: readonly Draft[]

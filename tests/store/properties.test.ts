@@ -183,7 +183,7 @@ test('a backup of any life, restored elsewhere, is that life', async () => {
 			const other = new Device();
 			const store = await other.tab();
 			const report = await store.restore(await writeBackup(log), NOON);
-			expect(report).toEqual({ ok: true, value: { added: log.length, known: 0 } });
+			expect(report).toEqual({ ok: true, value: { added: log.length, known: 0, partial: false } });
 			expect(await logOf(store)).toEqual(log);
 			await expectCacheOfLog(store);
 			life.device.cutPower();
