@@ -15,10 +15,18 @@ import type { DayInput } from '../core/queue/types.ts';
  * Why nothing was written. `quota`: the device is out of space; `closed`: the connection is
  * gone and could not be reopened; `outdated`: a newer version of the app owns the data, this
  * tab must reload; `blocked`: another tab holds up an upgrade; `silent`: the database opens but
- * gives no answer; `unavailable`: the browser has no storage here; `unknown`: anything else.
+ * gives no answer; `unavailable`: the browser has no storage here; `unreachable`: a file of the
+ * app could not be fetched; `unknown`: anything else.
  */
 export type StoreFailureKind =
-	'quota' | 'closed' | 'outdated' | 'blocked' | 'silent' | 'unavailable' | 'unknown';
+	| 'quota'
+	| 'closed'
+	| 'outdated'
+	| 'blocked'
+	| 'silent'
+	| 'unavailable'
+	| 'unreachable'
+	| 'unknown';
 export type StoreFailure = { readonly kind: StoreFailureKind; readonly cause: string };
 
 /**

@@ -9,6 +9,7 @@ import type { Draft } from '#core/log/types.ts';
 import type { Settings } from '#core/memory/types.ts';
 import { en, type Messages } from '#i18n/en.ts';
 import { ko } from '#i18n/ko.ts';
+import { watch } from '#store/live.ts';
 import type { Store } from '#store/types.ts';
 import { keepLang } from './shell/device.ts';
 
@@ -73,7 +74,21 @@ export class App {
 	}
 
 	async refreshSettings(): Promise<void> {
-		this.#settings = await this.store.settings();
+		this.#take(await this.store.settings());
+	}
+
+	/** Follows the settings, also as other tabs change them. Returns how to stop. */
+	followSettings(): () => void {
+		const following = watch(() => this.store.settings()).subscribe({
+			next: (settings) => this.#take(settings),
+			error: () => undefined // whatever is done next with the store tells of it
+		});
+		return () => following.unsubscribe();
+	}
+
+	#take(settings: Settings): void {
+		if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
+		this.#settings = settings;
 		this.#turn += 1;
 	}
 

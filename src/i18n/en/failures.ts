@@ -41,6 +41,11 @@ export const failures = {
 		safe: 'Nothing was changed or deleted.',
 		next: 'Leave the private window or allow site data in the browser settings, then try again.'
 	},
+	unreachable: {
+		happened: 'A part of the app did not arrive over the network.',
+		safe: 'Everything saved before is still here.',
+		next: 'Reload this page when there is a network again.'
+	},
 	unknown: {
 		happened: 'The database gave an error that the app does not know.',
 		safe: 'Everything saved before is still here.',

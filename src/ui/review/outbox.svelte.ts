@@ -3,8 +3,8 @@
  * behind, one batch after the other; a failure stops the line, keeps everything in order, and
  * the very same drafts are tried again until the store takes them.
  */
-import type { WriterId } from '#core/base/brand.ts';
 import type { Draft } from '#core/log/types.ts';
+import { newWriter } from '#store/head.ts';
 import type { Committed, Store, StoreFailure, Unsaved } from '#store/types.ts';
 import { ownShelf, type Batch, type Shelf } from './shelf.ts';
 
@@ -55,7 +55,7 @@ export class Outbox {
 
 	/** Keeps the drafts and writes them. Resolves when the store has them, however long it takes. */
 	push(drafts: readonly Draft[]): Promise<Committed> {
-		const batch = { key: crypto.randomUUID() as string as WriterId, drafts };
+		const batch = { key: newWriter(), drafts };
 		this.#shelf.add(batch);
 		const saved = new Promise<Committed>((resolve) => {
 			this.#waiting = [...this.#waiting, { ...batch, saved: resolve }];

@@ -18,6 +18,7 @@ const remedies: Readonly<Record<FailureKind, readonly Remedy[]>> = {
 	blocked: ['retry'],
 	silent: ['retry'],
 	unavailable: ['retry'],
+	unreachable: ['reload'],
 	unknown: ['retry', 'backup', 'reload'],
 	foreign: [],
 	truncated: [],

@@ -73,8 +73,14 @@ async function bringDecks(
 ): Promise<void> {
 	const names = bundled.map(({ id, version }) => `${id} ${version}`).join('\n');
 	if (brought === names) return;
-	await store.installDecks(await Promise.all(bundled.map(({ load }) => load())), when);
+	await store.installDecks(await loadAll(bundled), when);
 	await store.setLocal(BUNDLE, names);
+}
+
+function loadAll(bundled: readonly BundledDeck[]): Promise<readonly CompiledDeck[]> {
+	return Promise.all(bundled.map(({ load }) => load())).catch((cause: unknown) => {
+		throw new StoreError('unreachable', String(cause), { cause });
+	});
 }
 
 /**

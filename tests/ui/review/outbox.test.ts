@@ -28,6 +28,14 @@ function scripted(...script: (StoreFailure | Error)[]) {
 	return { commit, given, names };
 }
 
+test('needs nothing that only a secure origin has', async () => {
+	vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+	const store = scripted();
+	await new Outbox(store, memoryShelf()).push([draft('a')]);
+	vi.unstubAllGlobals();
+	expect(store.given).toHaveLength(1);
+});
+
 function memoryShelf(start: readonly Batch[] = []): Shelf {
 	let batches = start;
 	return {

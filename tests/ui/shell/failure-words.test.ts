@@ -10,6 +10,7 @@ const kinds: readonly FailureKind[] = [
 	'blocked',
 	'silent',
 	'unavailable',
+	'unreachable',
 	'unknown',
 	'foreign',
 	'truncated',

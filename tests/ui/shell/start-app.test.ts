@@ -81,6 +81,15 @@ describe('the start', () => {
 		});
 	});
 
+	test('goes on without decks that do not arrive over the network, and says that it was the network', async () => {
+		const { store } = memoryStore();
+		const cut = { ...deck('dns', 'v1'), load: () => Promise.reject(new TypeError('no network')) };
+		expect(await start(store, [cut])).toMatchObject({
+			ok: true,
+			value: { stale: { kind: 'unreachable' } }
+		});
+	});
+
 	test('ends with the failure of a store that does not open', async () => {
 		const failure = err({ kind: 'blocked' as const, cause: 'another tab' });
 		expect(await startApp(Promise.resolve(failure), [], 'en', momentOf)).toEqual(failure);
