@@ -152,6 +152,9 @@ test('four buttons on request, in order, and nothing out of reach at 320 px with
 	await me.reveal();
 	for (const rating of [1, 2, 3, 4] as const)
 		await expect(me.rating(rating)).toBeInViewport({ ratio: 1 });
+	const [forgot, known] = [await me.rating(1).boundingBox(), await me.rating(3).boundingBox()];
+	expect(forgot!.x + forgot!.width).toBeLessThanOrEqual(known!.x);
+	expect(forgot!.y).toBe(known!.y);
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
