@@ -47,7 +47,7 @@ describe('kubernetes-service says what holds today', () => {
 	test.each([
 		['the default type', /type을 적지 않은 Service의 기본 타입/, 'ClusterIP'],
 		['the range of node ports', /port 범위/, '30000~32767'],
-		['the band for choosing by hand', /직접 고르기 좋은 port/, /30000~30085 \(1\.29부터/],
+		['the band for choosing by hand', /자동 할당이 나중에 쓰는 port/, /30000~30085.*1\.29부터/],
 		['the default policy', /externalTrafficPolicy의 기본값/, 'Cluster'],
 		['the policy that keeps the address of the client', /client ip를 유지/, 'Local'],
 		[
@@ -62,7 +62,7 @@ describe('kubernetes-service says what holds today', () => {
 		['the deprecation of Endpoints', /Endpoints API는/, '1.33'],
 		[
 			'the label that joins a slice to its Service',
-			/EndpointSlice 직접 연결, 2단계/,
+			/EndpointSlice 직접 연결, 1단계/,
 			/kubernetes\.io\/service-name/
 		],
 		['what an ExternalName answers with', /externalName에 domain을 등록하면/, 'CNAME'],

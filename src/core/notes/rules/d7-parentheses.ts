@@ -1,7 +1,8 @@
 /**
  * D7: `clause (a, b)` asks for what the parentheses list.
  *
- * Known junk, kept out: examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`.
+ * Known junk, kept out: examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`, and
+ * what follows the value of a key, which says more about the value.
  */
 import { cut, type Rich } from '../inline/rich.ts';
 import { whichOnes } from './phrasing.ts';
@@ -12,7 +13,8 @@ const MAX_ITEMS = 7;
 const MAX_ITEM = 40;
 const MIN_CLAUSE = 4;
 
-export function parentheses({ statement }: Subject): readonly Proposal[] {
+export function parentheses({ statement, keyed }: Subject): readonly Proposal[] {
+	if (keyed) return [];
 	const { rich, mask, lang } = statement;
 	const open = opening(mask);
 	if (open < MIN_CLAUSE) return [];

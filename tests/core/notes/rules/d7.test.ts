@@ -37,6 +37,7 @@ test.each([
 	['an open list', '- Kinds of objects (jobs, etc)'],
 	['numbers', '- released in two years (2014, 2015)'],
 	['a call', '- the result of f(a, b)'],
+	['what says more about a value', '- 자동 할당 범위 - 30086~32767 (기본 범위, 1.29부터)'],
 	['one member', '- the network proxy (kube-proxy)'],
 	['an abbreviation spelled out', '- DNS (Domain Name System)'],
 	['more than seven members', '- letters of a row (aa, bb, cc, dd, ee, ff, gg, hh)'],
