@@ -1,17 +1,19 @@
 /** What a day is planned from, read without looking at every card. */
-import type { CardId, FactId, StudyDay } from '#core/base/brand.ts';
+import type { CardId, DeckId, FactId, StudyDay } from '#core/base/brand.ts';
 import { effectiveEntries } from '#core/log/effective.ts';
 import type { Entry } from '#core/log/types.ts';
 import { compareEntries } from '#core/log/order.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { foldSettings } from '#core/memory/settings.ts';
 import type { Settings } from '#core/memory/types.ts';
+import type { Language } from '#core/notes/types.ts';
 import type { Candidate, DayInput, Done } from '#core/queue/types.ts';
 import { pace } from '#core/stats/pace.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
 import { askedLanguage, factOf, type Directory } from './directory.ts';
 import { rulesOf } from './head.ts';
-import { FRESH, type DayRow, type Db, type DeckRow } from './schema.ts';
+import { FRESH, INTRODUCED, type DayRow, type Db, type DeckRow } from './schema.ts';
+import { counterKey } from './shelf.ts';
 
 /** Facts with new cards that are offered beyond the limit of the day, for "a few more". */
 const SPARE_FACTS = 100;
@@ -39,11 +41,11 @@ async function deckCandidates(
 	today: StudyDay
 ): Promise<readonly Candidate[]> {
 	const lang = askedLanguage(deck, settings.contentLanguage);
-	const [due, known] = await Promise.all([
+	const askable = directory.askable(deck, lang);
+	const [due, fresh] = await Promise.all([
 		db.memory.where('[deck+due]').between([deck.id, FRESH], [deck.id, today], true, true).toArray(),
-		db.memory.where('deck').equals(deck.id).primaryKeys()
+		unseenCards(db, deck.id, lang, askable, settings)
 	]);
-	const fresh = unseenCards(directory.askable(deck, lang), settings, new Set(known));
 	const asked = due.filter(({ langs }) => langs.includes(lang));
 	const states = [...asked.map(({ state }) => state), ...fresh.map(unseen)];
 	return states.flatMap((state) => {
@@ -55,11 +57,16 @@ async function deckCandidates(
 }
 
 /** The first cards in order that the log says nothing about. */
-function unseenCards(
+async function unseenCards(
+	db: Db,
+	deck: DeckId,
+	lang: Language,
 	askable: readonly CardId[],
-	{ newPerDay }: Settings,
-	known: ReadonlySet<CardId>
-): readonly CardId[] {
+	{ newPerDay }: Settings
+): Promise<readonly CardId[]> {
+	const introduced = await db.counters.get(counterKey({ deck, lang, day: INTRODUCED }));
+	if (introduced !== undefined && introduced.count >= askable.length) return [];
+	const known = new Set(await db.memory.where('deck').equals(deck).primaryKeys());
 	const fresh: CardId[] = [];
 	const facts = new Set<FactId>();
 	for (const card of askable) {

@@ -48,7 +48,7 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 		connection.run((db) => db.transaction('r', [...tables], async () => work(db)));
 	return {
 		loadDay: (today) =>
-			read(['meta', 'decks', 'memory', 'log', 'blocks', 'days'], async (db) =>
+			read(['meta', 'decks', 'memory', 'counters', 'log', 'blocks', 'days'], async (db) =>
 				loadDay(db, await directories.get(db), today)
 			),
 		content: (cards) =>
