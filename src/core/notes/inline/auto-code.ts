@@ -3,19 +3,20 @@
  * (`clusterIP: None`), flags, commands, ranges, paths. Rules treat what is found as one word.
  */
 import type { Span } from '../../base/diagnostic.ts';
-import { endsCommand, programs, startsCommand, words } from '../words/commands.ts';
+import { endsCommand, programs, startsCommand } from '../words/commands.ts';
 import { isWordCode } from './spans.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** A name in braces or angle brackets is at most this long. */
 const MAX_PLACEHOLDER = 40;
 
 /** Single-word keys that are settings when a capital, a number or a truth value follows. */
-const plainKeys = words('type kind replicas protocol selector hostname subdomain policy');
-const notValues = words(
+const plainKeys = wordSet('type kind replicas protocol selector hostname subdomain policy');
+const notValues = wordSet(
 	'The A An It This That These Those Each Every All Only In On At By For From With Use Used Set ' +
 		'When If Must Can May No Not Same One Two'
 );
-const abbreviations = words('e.g i.e a.m p.m cf vs etc al Ph.D U.S');
+const abbreviations = wordSet('e.g i.e a.m p.m cf vs etc al Ph.D U.S');
 
 const START = 1;
 const INSIDE = 2;
@@ -173,7 +174,7 @@ function settingEnd(text: string, key: string, keyEnd: number): number {
 	return sentence && !isKnownValue(value) ? -1 : end;
 }
 
-const knownValues = words(
+const knownValues = wordSet(
 	'Local Cluster None Always Never Default Recreate Retain Delete Service Immediate Ignore Fail'
 );
 

@@ -9,8 +9,8 @@ import { basic, type Proposal } from './rule.ts';
 import { nameOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { CODE, type Rich } from '../inline/rich.ts';
-import { words } from '../words/commands.ts';
 import { isHangul, isPredicate } from '../words/korean.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Longest side that is asked about in reverse. */
 const MAX_REVERSE = 40;
@@ -24,11 +24,11 @@ const endings = (
 ).split(' ');
 
 /** English words that name a property as the last one of a key, and others as its only one. */
-const lastWords = words(
+const lastWords = wordSet(
 	'default range rule rules type types name names format version port ports limit size role purpose kind kinds ' +
 		'order field fields scope form'
 );
-const onlyWords = words('goal use uses usage since pros cons');
+const onlyWords = wordSet('goal use uses usage since pros cons');
 
 export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	if (!keyed) return [];

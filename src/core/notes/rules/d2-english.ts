@@ -6,6 +6,7 @@ import { join, type Rich } from '../inline/rich.ts';
 import type { Condition } from './d2-condition.ts';
 import { textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const openers = new Set([
 	'if',
@@ -34,7 +35,7 @@ const askingVerbs = new Set(
 		' '
 	)
 );
-const pronouns = new Set('it they its their them he she this that these those one'.split(' '));
+const pronouns = wordSet('it they its their them he she this that these those one');
 
 export function englishConditions({ statement, body, keyed }: Subject): readonly Condition[] {
 	const first = statement.words[body]?.text.toLowerCase();

@@ -7,13 +7,13 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
-import { words } from '../words/commands.ts';
 import { isTopic } from '../words/korean.ts';
 import { told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import { textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** A topic stands among the first words of its clause. */
 const MAX_TOPIC_WORDS = 4;
@@ -102,9 +102,9 @@ const english = {
 	/** What is said behind one of these is asked for by D2. */
 	conditions: 'if when unless until because so'
 };
-const relatives = words(english.relatives);
-const openers = words(english.openers);
-const conditions = words(english.conditions);
+const relatives = wordSet(english.relatives);
+const openers = wordSet(english.openers);
+const conditions = wordSet(english.conditions);
 
 /** `The port` in the middle of a question is `the port`. */
 function lowered(subject: Rich): Rich {

@@ -11,6 +11,7 @@ import { isWordCode } from '../inline/spans.ts';
 import { caseParticle, isDeed } from '../words/korean.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
+import { wordSet } from '../words/word-set.ts';
 
 type Token = readonly [start: number, end: number];
 
@@ -105,9 +106,7 @@ function isIdentifier(stem: string): boolean {
 	return /^[A-Z]{3,}$|^[a-z]+[A-Z][A-Za-z]+$|^[a-z]{2,}(?:-[a-z]{2,})+$/.test(stem);
 }
 
-const quantities = new Set(
-	'모든 모두 여러 여러개 여러개의 각 각각 전체 별도의 하나의 단일 유일한'.split(' ')
-);
+const quantities = wordSet('모든 모두 여러 여러개 여러개의 각 각각 전체 별도의 하나의 단일 유일한');
 
 /** `모든 node의 pod`로: the quantity with what it counts; `모두` alone. */
 function koreanQuantity({ words }: Statement): Token | null {
@@ -122,8 +121,8 @@ function koreanQuantity({ words }: Statement): Token | null {
 	return [start, word.end - word.tail.length - caseParticle(word.text).length];
 }
 
-const englishQuantities = new Set(
-	'every each all both several many one two three no none first last'.split(' ')
+const englishQuantities = wordSet(
+	'every each all both several many one two three no none first last'
 );
 
 /** A number alone; `every node`, `many pods`: the quantity with the word behind it. */

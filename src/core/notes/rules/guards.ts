@@ -4,6 +4,7 @@
  */
 import type { Statement } from '../facts/statement.ts';
 import { isDangling, isHangul } from '../words/korean.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Longest answer that one card should ask for, in UTF-16 code units; above it a warning. */
 export const LONG_ANSWER = 80;
@@ -83,9 +84,7 @@ export function saysNothing(statement: Statement): boolean {
 	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);
 }
 
-const danglingEnglish = new Set(
-	(
-		'this that these those it they such here there however therefore thus so but and or also then ' +
+const danglingEnglish = wordSet(
+	'this that these those it they such here there however therefore thus so but and or also then ' +
 		'he she we its their note e.g i.e which who otherwise instead additionally furthermore moreover'
-	).split(' ')
 );

@@ -6,6 +6,7 @@ import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, type Rich, type Run } from '../inline/rich.ts';
 import { isPredicate } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Longest key, in UTF-16 code units and in words. */
 const MAX_KEY = 40;
@@ -70,11 +71,9 @@ function isKey(statement: Statement, key: string, end: number): boolean {
 }
 
 /** A key with one of these is the beginning of a sentence. */
-const sentenceWords = new Set(
-	(
-		'is are was were be can could will would should must may might has have had do does did this that these those ' +
+const sentenceWords = wordSet(
+	'is are was were be can could will would should must may might has have had do does did this that these those ' +
 		'it they you we i there if when then because so but'
-	).split(' ')
 );
 
 /** Links with a name are names. */

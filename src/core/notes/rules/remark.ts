@@ -3,16 +3,16 @@
  * They are part of no question.
  */
 import { statementFrom, type Statement } from '../facts/statement.ts';
-import { words } from '../words/commands.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** What follows one of these is a statement like any other. */
-const remarks = words(
+const remarks = wordSet(
 	'note notes tip tips warning caution example examples ex e.g info important remember hint output result ' +
 		'참고 주의 예 예시 예제 팁 메모 결과 출력 정리 요약 비고 단 즉 다만 결론'
 );
 
 /** What follows one of these is nothing to ask about. */
-const asides = words(
+const asides = wordSet(
 	'todo answer question q a ref reference source see 출처 질문 답 답변 링크 참조'
 );
 

@@ -2,14 +2,13 @@
  * Blocks that are not asked about, recognised by their first line: where they end.
  */
 import type { Line } from './line.ts';
+import { wordSet } from '../words/word-set.ts';
 
-const blockTags = new Set(
-	(
-		'address article aside base blockquote body br center col colgroup dd details dialog dir div dl ' +
+const blockTags = wordSet(
+	'address article aside base blockquote body br center col colgroup dd details dialog dir div dl ' +
 		'dt embed fieldset figcaption figure font footer form frame head header hr html iframe img ' +
 		'input legend li link main map menu meta nav object ol option p param picture section select ' +
 		'source summary svg table tbody td textarea tfoot th thead title tr track ul video audio'
-	).split(' ')
 );
 
 /** Elements whose text is not for reading: they end at their closing tag. */

@@ -1,6 +1,7 @@
 /**
  * Commands as notes write them: which words start one, and which end it in running text.
  */
+import { wordSet } from './word-set.ts';
 
 const kubectlVerbs =
 	'get describe create apply delete edit expose run scale rollout logs exec port-forward proxy ' +
@@ -17,20 +18,20 @@ const helmVerbs =
 	'install upgrade uninstall repo template list rollback pull search show status create lint';
 
 const verbsByProgram: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['kubectl', words(kubectlVerbs)],
-	['k', words(kubectlVerbs)],
-	['docker', words(dockerVerbs)],
-	['podman', words(dockerVerbs)],
-	['git', words(gitVerbs)],
-	['helm', words(helmVerbs)],
-	['kubeadm', words('init join reset token certs config upgrade version kubeconfig')],
-	['systemctl', words('start stop restart status enable disable daemon-reload reload')],
-	['npm', words('install run ci test start publish init')],
-	['etcdctl', words('get put snapshot member endpoint')]
+	['kubectl', wordSet(kubectlVerbs)],
+	['k', wordSet(kubectlVerbs)],
+	['docker', wordSet(dockerVerbs)],
+	['podman', wordSet(dockerVerbs)],
+	['git', wordSet(gitVerbs)],
+	['helm', wordSet(helmVerbs)],
+	['kubeadm', wordSet('init join reset token certs config upgrade version kubeconfig')],
+	['systemctl', wordSet('start stop restart status enable disable daemon-reload reload')],
+	['npm', wordSet('install run ci test start publish init')],
+	['etcdctl', wordSet('get put snapshot member endpoint')]
 ]);
 
 /** Programs whose arguments are anything. */
-const otherPrograms = words(
+const otherPrograms = wordSet(
 	'curl wget dig nslookup ping ssh scp openssl cat ls cd cp mv rm mkdir chmod chown echo export ' +
 		'sudo apt apt-get yum brew pip python python3 node npx go cargo make tar grep sed awk find ' +
 		'head tail kind minikube kustomize crictl ctr journalctl ip iptables nc telnet host vi vim ' +
@@ -38,7 +39,7 @@ const otherPrograms = words(
 );
 
 /** Words that belong to the sentence around a command rather than to the command. */
-const sentenceWords = words(
+const sentenceWords = wordSet(
 	'a an the to and or for with in on of by from is are was can will does do it this that which ' +
 		'then if when lists shows prints returns creates deletes reads uses makes starts runs gives ' +
 		'sets against into as at but so because while after before also only'
@@ -60,9 +61,4 @@ export function isProgram(word: string): boolean {
 /** Whether a word after a command in running text is no part of it. */
 export function endsCommand(word: string): boolean {
 	return sentenceWords.has(word);
-}
-
-/** A set of the words of a text. */
-export function words(text: string): ReadonlySet<string> {
-	return new Set(text.split(' '));
 }

@@ -1,10 +1,10 @@
 /**
  * English verbs that begin an instruction.
  */
-import { words } from './commands.ts';
+import { wordSet } from './word-set.ts';
 
 /** Verbs that are seldom the first word of a name, unlike `read` of "read replicas". */
-const verbs = words(
+const verbs = wordSet(
 	'add annotate append apply approve assign attach authenticate authorize choose click clone close compile ' +
 		'configure confirm connect convert copy create decide decrypt define delete deploy detach determine disable ' +
 		'disconnect download drain edit enable encrypt ensure enter execute expose extract fetch fill find follow ' +
@@ -15,14 +15,14 @@ const verbs = words(
 );
 
 /** Behind a verb one of these makes a name of both: `Restart policy`, `Mount point`. */
-const heads = words(
+const heads = wordSet(
 	'code command count event file files flag group key level limit list log map mode name option options order ' +
 		'period phase point points policy port process rate reason request requests rule size state status step steps ' +
 		'strategy table template test time token type types value values window'
 );
 
 /** Behind any verb one of these begins its object. */
-const determiners = words(
+const determiners = wordSet(
 	'a an the it its them your this these all each every both in up out into'
 );
 

@@ -2,6 +2,7 @@
  * What the end of a Korean word says about its clause. Words come without punctuation; code in
  * them is masked, so that only what the author wrote as prose is read.
  */
+import { wordSet } from './word-set.ts';
 
 /**
  * `when`: a condition or an occasion; `cause`; `means`: what is done to reach the rest;
@@ -14,19 +15,17 @@ export function isHangul(code: number): boolean {
 	return code >= 0xac00 && code <= 0xd7a3;
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Nouns and adverbs that end like the connective they are listed under; the last two letters. */
-const notWhen = set(
+const notWhen = wordSet(
 	'다시 드시 잠시 즉시 혹시 표시 역시 동시 임시 도시 무시 명시 게시 전시 제시 감시 일시 캐시 메시 푸시 해시 대시 ' +
 		'접시 택시 러시 래시 레시 피시 몇시 공시 지시 응시 실시 당시 상시 수시'
 );
-const notIf = set(
+const notIf = wordSet(
 	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
 );
-const notIfWords = set('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면');
-const notAfter = set('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
-const notMeans = set(
+const notIfWords = wordSet('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면');
+const notAfter = wordSet('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
+const notMeans = wordSet(
 	'따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
 );
 
@@ -98,7 +97,7 @@ function isFuture(word: string): boolean {
 }
 
 /** Nouns that are done: 설정, 생성. A sentence may end with one. */
-const deeds = set(
+const deeds = wordSet(
 	'할당 설정 생성 등록 연결 설치 사용 이용 실행 배포 접근 접속 요청 삭제 추가 변경 호출 전달 지정 해결 포함 조회 입력 출력 ' +
 		'제공 관리 처리 유지 작성 확인 적용 수행 발생 인증 통신 저장 구성 선택 종료 시작 제거 교체 복구 분산 노출 공개 반환 ' +
 		'차단 허용 거부 발급 갱신 검증 서명 복사 이동 전송 수신 참조 정의 선언 명시 표시 대기 재시작 업데이트 마운트 매핑 라우팅 ' +
@@ -106,7 +105,7 @@ const deeds = set(
 );
 
 /** Deeds that want an object, so that "무엇을" asks for what stands before them. */
-const transitiveDeeds = set(
+const transitiveDeeds = wordSet(
 	'설정 사용 이용 추가 등록 지정 입력 생성 작성 삭제 제거 선택 조회 저장 실행 설치 배포 호출 변경 적용 할당 확인'
 );
 
@@ -125,7 +124,7 @@ export function isPredicate(word: string): boolean {
 	return isDeed(word) || /(?:함|음|됨|임|다|요|가능|불가|않음|있음|없음)$/.test(word);
 }
 
-const adverbs = set(
+const adverbs = wordSet(
 	'자동으로 그대로 새로 함께 직접 모두 다시 바로 서로 각각 항상 별도로 동시에 즉시'
 );
 
@@ -134,12 +133,12 @@ export function isAdverb(word: string): boolean {
 }
 
 /** Nouns whose last letter looks like the particle; the last two letters. */
-const notParticle = set(
+const notParticle = wordSet(
 	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
 		'의도 제도 유도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든'
 );
 
-const particles = set(
+const particles = wordSet(
 	'에서는 으로는 에게는 에는 로는 에서 에게 으로 마다 까지 부터 보다 처럼 에 로 을 를 은 는 이 가 도 만'
 );
 
@@ -155,7 +154,7 @@ export function caseParticle(word: string): string {
 }
 
 /** Nouns of one letter; other single letters before 은 are verbs: 작은, 넓은. */
-const shortNouns = set('값 답 점 앱 맵 웹 잡 팟 힘 판');
+const shortNouns = wordSet('값 답 점 앱 맵 웹 잡 팟 힘 판');
 
 /** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */
 const adnominalStem = /[하되있없오가주받갖지리키기내두들르치않같맞쓰열닫잡놓갈얻담싶알모읽들려히]$/;
@@ -180,12 +179,12 @@ const finalN = 4;
 const finalM = 16;
 const finalB = 17;
 const finalSS = 20;
-const regularB = set('좁 잡 입 뽑 씹 집 접 업 굽');
+const regularB = wordSet('좁 잡 입 뽑 씹 집 접 업 굽');
 
 /** How a word changes at its end: so many letters go, these come. */
 export type Change = { readonly cut: number; readonly add: string };
 
-const loose = set('하지만 하는데 하며 이며 이지만 인데');
+const loose = wordSet('하지만 하는데 하며 이며 이지만 인데');
 
 /** A clause's last word as a note ends a sentence: 받으며 → 받음, 되지만 → 됨; 가능 하지만 → 가능. */
 export function conclusion(word: string): Change {
@@ -235,7 +234,7 @@ export function interrogation(word: string): Change {
 }
 
 /** Openers that lean on a sentence before: out of its place such a statement says nothing. */
-const dangling = set(
+const dangling = wordSet(
 	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +
 		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야'
 );
