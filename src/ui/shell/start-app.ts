@@ -46,10 +46,13 @@ export async function startApp(
 	const result = await opened;
 	if (!result.ok) return result;
 	const store = result.value;
+	const names = bundled.map(({ id, version }) => `${id} ${version}`).join('\n');
 	const bring = async () => {
 		const brought = await store.local(BUNDLE);
+		if (brought === names) return; // the stored decks are these very ones
 		if (brought === undefined) await chooseContent(store, lang);
-		await bringDecks(store, bundled, brought, momentOf(await store.settings()));
+		await store.installDecks(await loadAll(bundled), momentOf(await store.settings()));
+		await store.setLocal(BUNDLE, names);
 	};
 	const stale = await bring().then(() => null, failureOf);
 	return ok({ store, settings: await store.settings(), stale });
@@ -62,19 +65,6 @@ async function chooseContent(store: Store, lang: Lang): Promise<void> {
 	const choice = { kind: 'setting', scope: 'all', key: 'contentLanguage', value: lang } as const;
 	const result = await store.commit([{ ...BEFORE_ALL, ...choice }]);
 	if (!result.ok) throw new StoreError(result.error.kind, result.error.cause);
-}
-
-/** Loads the decks only where the stored ones are not these very ones already. */
-async function bringDecks(
-	store: Store,
-	bundled: readonly BundledDeck[],
-	brought: unknown,
-	when: When
-): Promise<void> {
-	const names = bundled.map(({ id, version }) => `${id} ${version}`).join('\n');
-	if (brought === names) return;
-	await store.installDecks(await loadAll(bundled), when);
-	await store.setLocal(BUNDLE, names);
 }
 
 function loadAll(bundled: readonly BundledDeck[]): Promise<readonly CompiledDeck[]> {
