@@ -12,6 +12,8 @@ import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const BUNDLES = 'reports/bench';
+/** What the compiler is compared with runs as it was published. */
+const PEERS = ['yanki', 'mdast-util-from-markdown'];
 console.log = console.error; // steps are no result
 
 /** @param {string} step */
@@ -20,12 +22,12 @@ const say = (step) => console.error(`… ${step}`);
 /** The modules of tests/bench as plain scripts: a loader would cost what we measure. */
 async function bundle() {
 	const { build } = await import('vite');
-	const names = ['compile', 'replay', 'backup'];
+	const names = ['compile', 'comparison', 'replay', 'backup'];
 	await build({
 		configFile: false,
 		logLevel: 'error',
 		publicDir: false,
-		ssr: { noExternal: true },
+		ssr: { noExternal: true, external: PEERS },
 		build: {
 			ssr: true,
 			outDir: BUNDLES,
@@ -95,6 +97,8 @@ const sizeKb = await measureSize();
 await bundle();
 say('compiling');
 const compile = run('compile');
+say('compiling, beside others');
+const comparison = run('comparison');
 say('replay');
 const replay = run('replay');
 const app = await measureBrowser();
@@ -125,6 +129,7 @@ process.stdout.write(
 			},
 			sizeKb,
 			compile,
+			comparison,
 			replay,
 			app,
 			goals

@@ -4,6 +4,7 @@ import { compileDeck } from '#core/notes/deck.ts';
 import { emptyLedger } from '#core/notes/identity/ledger.ts';
 import { parseNote } from '#core/notes/parse.ts';
 import { derivedNote, explicitNote, lineNoise } from './notes.ts';
+import { cpuSeconds, repeat, round } from './timing.ts';
 
 const deck = 'bench' as DeckId;
 /** Cards in one note: long for a person, short enough to be real. */
@@ -12,12 +13,6 @@ const SECONDS = 2;
 /** Processor seconds until the engine has compiled what runs often; its own threads count too. */
 const WARM_UP = 2;
 
-const cpuSeconds = () => {
-	const { user, system } = process.cpuUsage();
-	return (user + system) / 1e6;
-};
-const round = (value: number) => Math.round(value * 1000) / 1000;
-
 /** Cards per second of processor time, over enough rounds to be steady. */
 function rate(source: string): number {
 	const parse = () => parseNote({ path: 'en.md', deck, source });
@@ -25,14 +20,6 @@ function rate(source: string): number {
 	repeat(parse, WARM_UP);
 	const { rounds, seconds } = repeat(parse, SECONDS);
 	return Math.round((cards * rounds) / seconds);
-}
-
-/** How often something ran in at least so many processor seconds, and in how many. */
-function repeat(run: () => unknown, atLeast: number) {
-	const start = cpuSeconds();
-	let rounds = 0;
-	for (; cpuSeconds() - start < atLeast; rounds++) run();
-	return { rounds, seconds: cpuSeconds() - start };
 }
 
 /** Processor seconds for one parse of a text. */

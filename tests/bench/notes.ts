@@ -6,10 +6,17 @@ const VERBS = ['selects', 'names', 'owns', 'routes to', 'waits for', 'is bound t
 const sentence = (i: number) =>
 	`${NOUNS[i % 8]} ${i} ${VERBS[i % 6]} ${NOUNS[(i * 5 + 3) % 8]} ${(i * 37) % 1000}`;
 
+const answer = (i: number) => `answer number ${i}`;
+
 /** A note of explicit cards, one a line. */
 export function explicitNote(cards: number): string {
-	const lines = Array.from({ length: cards }, (_, i) => `${sentence(i)} :: answer number ${i}`);
+	const lines = Array.from({ length: cards }, (_, i) => `${sentence(i)} :: ${answer(i)}`);
 	return ['# Explicit', '', ...lines, ''].join('\n');
+}
+
+/** The cards of `explicitNote` as yanki reads them: a file for each, a rule between its sides. */
+export function yankiFiles(cards: number): readonly string[] {
+	return Array.from({ length: cards }, (_, i) => `${sentence(i)}\n\n---\n\n${answer(i)}\n`);
 }
 
 /** A raw outline: topics with `key - value` lines, as people write them. */
