@@ -5,9 +5,12 @@
 import type { CardId } from '../base/brand.ts';
 import { sha256Hex } from '../base/sha256.ts';
 import { canonicalJson } from '../base/json.ts';
+import type { Decision } from './identity/decisions.ts';
 import type { Ledger } from './identity/ledger.ts';
-import { reconcile, type Identity } from './identity/reconcile.ts';
-import type { Report } from './identity/report.ts';
+import type { Merged } from './identity/merges.ts';
+import { reconcile } from './identity/reconcile.ts';
+import type { Asked, Report } from './identity/report.ts';
+import type { Identity } from './identity/tell.ts';
 import { parseNote } from './parse.ts';
 import type { ParsedFact, ParsedNote } from './parsed.ts';
 import type { Card, CompiledDeck, CompiledNote, Diagnostic, Fact } from './types.ts';
@@ -20,22 +23,35 @@ export type DeckCompilation = {
 	/** What the deck remembers from now on; equal to the ledger given if nothing changed. */
 	readonly ledger: Ledger;
 	readonly report: Report;
+	/** Facts that wait for a person's word, without a schedule until then. */
+	readonly questions: readonly Asked[];
+	/** Facts that live on under an older id by a person's word. */
+	readonly merged: readonly Merged[];
 	/** Those of all notes. */
 	readonly diagnostics: readonly Diagnostic[];
 };
 
 type Identities = ReadonlyMap<ParsedFact, Identity>;
 
-/** Compiles all notes of the ledger's deck. Never throws on text. */
-export function compileDeck(files: readonly NoteFile[], ledger: Ledger): DeckCompilation {
+/**
+ * Compiles all notes of the ledger's deck. `decisions` are those of the person that count now,
+ * in log order; they shape the deck and never the ledger. Never throws on text.
+ */
+export function compileDeck(
+	files: readonly NoteFile[],
+	ledger: Ledger,
+	decisions: readonly Decision[] = []
+): DeckCompilation {
 	const parsed = files.map((file) => parseNote({ ...file, deck: ledger.deck }));
-	const settled = reconcile(ledger, parsed);
+	const settled = reconcile(ledger, parsed, decisions);
 	const notes = parsed.map((note) => compileNote(note, settled.identities, settled.diagnostics));
 	const content = { id: ledger.deck, notes };
 	return {
 		deck: { ...content, version: sha256Hex(canonicalJson(content)) },
 		ledger: settled.ledger,
 		report: settled.report,
+		questions: settled.questions,
+		merged: settled.merged,
 		diagnostics: notes.flatMap((note) => note.diagnostics)
 	};
 }

@@ -85,7 +85,7 @@ function bestInPlace(match: Match, fresh: number, group: ReadonlySet<number>): n
 function pairByHistory(match: Match): void {
 	const oldsByHash = new Map<string, number[]>();
 	for (const old of match.freeOlds())
-		for (const hash of match.olds[old]!.record.history ?? []) push(oldsByHash, hash, old);
+		for (const hash of match.olds[old]!.history) push(oldsByHash, hash, old);
 	if (oldsByHash.size === 0) return;
 	const newsByHash = new Map<string, number[]>();
 	for (const fresh of match.freeNews()) push(newsByHash, textHash(match.news[fresh]!.text), fresh);

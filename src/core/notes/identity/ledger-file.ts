@@ -31,7 +31,7 @@ const ledger = v.strictObject({
 			slots: answers,
 			retired: v.exactOptional(answers),
 			history: v.exactOptional(v.array(v.string())),
-			maybe: v.exactOptional(v.array(id))
+			maybe: v.exactOptional(v.array(v.strictObject({ id, slots: answers })))
 		})
 	)
 });

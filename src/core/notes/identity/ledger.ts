@@ -25,9 +25,15 @@ export type LedgerFact = {
 	readonly retired?: Readonly<Record<string, string>>;
 	/** Hashes of the last five texts before this one, newest first. */
 	readonly history?: readonly string[];
-	/** Facts that this one may be: nobody has said yet (design: ambiguous is never guessed). */
-	readonly maybe?: readonly FactId[];
+	/** Facts that this one may be, likeliest first (design: ambiguous is never guessed). */
+	readonly maybe?: readonly Candidate[];
 };
+
+/**
+ * An old fact, and the names that the slots of the new one would have as slots of the old one:
+ * settled when the question came up, so that an answer means the same whenever it is given.
+ */
+export type Candidate = { readonly id: FactId; readonly slots: Readonly<Record<string, string>> };
 
 export type Ledger = {
 	readonly v: 1;

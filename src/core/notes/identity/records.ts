@@ -3,11 +3,11 @@ import type { FactId } from '../../base/brand.ts';
 import { answerText } from '../plain-text.ts';
 import type { ParsedFact } from '../parsed.ts';
 import { textHash } from './birth.ts';
-import { HISTORY_LENGTH, type LedgerFact } from './ledger.ts';
+import { HISTORY_LENGTH, type Candidate, type LedgerFact } from './ledger.ts';
 import { newSlots, settleSlots, type DraftSlot, type SettledSlots } from './slots.ts';
 import type { New, Old } from './statement.ts';
 
-/** A new statement with everything that was decided about it. */
+/** A new statement with everything that was settled about it, a person's word left aside. */
 export type Decided = {
 	readonly fresh: New;
 	readonly old: Old | undefined;
@@ -16,7 +16,7 @@ export type Decided = {
 	/** Answers in plain text, in the order of the fact's cards. */
 	readonly answers: readonly string[];
 	/** Old facts that this may be. */
-	readonly maybe: readonly FactId[];
+	readonly maybe: readonly Candidate[];
 };
 
 /** The slots and answers of a fact, given what it was before. */
@@ -27,6 +27,14 @@ export function settleCards(fact: ParsedFact, old: Old | undefined) {
 	}));
 	const slots = old ? settleSlots(old.record, fact.text, drafts) : newSlots(drafts);
 	return { slots, answers: drafts.map(({ answer }) => answer) };
+}
+
+/** An old fact as one that `entry` may be. */
+export function candidateFor(entry: Omit<Decided, 'maybe'>, old: LedgerFact): Candidate {
+	const { slots, answers, fresh } = entry;
+	const drafts = slots.names.map((slot, i) => ({ slot, answer: answers[i]! }));
+	const { names } = settleSlots(old, fresh.fact.text, drafts);
+	return { id: old.id, slots: Object.fromEntries(slots.names.map((slot, i) => [slot, names[i]!])) };
 }
 
 /** Records of the facts of one language in note order; neighbours are those of the same file. */

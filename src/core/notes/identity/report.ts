@@ -3,6 +3,7 @@
  */
 import type { FactId } from '../../base/brand.ts';
 import type { Language } from '../types.ts';
+import type { Merged } from './merges.ts';
 import { inOrder } from './order.ts';
 import type { Pairing } from './pairing.ts';
 import type { Decided } from './records.ts';
@@ -21,6 +22,9 @@ export type Settled = {
 /** A fact that is in the notes no more. */
 export type Orphaned = { readonly id: FactId; readonly lang: Language; readonly text: string };
 
+/** A fact that may be an old one, likeliest first; those are orphans until somebody says. */
+export type Asked = Settled & { readonly candidates: readonly Orphaned[] };
+
 export type Report = {
 	/** Same words, same place, same order. */
 	readonly kept: readonly Settled[];
@@ -34,8 +38,8 @@ export type Report = {
 	readonly new: readonly (Settled & { readonly returned: boolean })[];
 	/** Gone from the notes, remembered. */
 	readonly orphan: readonly Orphaned[];
-	/** New facts that may be old ones; `candidates` are orphans until somebody says. */
-	readonly ambiguous: readonly (Settled & { readonly candidates: readonly Orphaned[] })[];
+	/** New facts that may be old ones. */
+	readonly ambiguous: readonly Asked[];
 };
 
 /** Whether nothing happened to any fact. */
@@ -59,40 +63,50 @@ export function joinReports(reports: readonly Report[]): Report {
 	};
 }
 
+/** A settled statement as a person's decisions leave it. */
+export type Outcome = {
+	readonly entry: Decided;
+	readonly merge: Merged | undefined;
+	/** Old facts that it may be and nobody has spoken about. */
+	readonly open: readonly Orphaned[];
+};
+
+type Kind = Exclude<keyof Report, 'orphan'>;
+
 /** The report of one language, in note order; orphans in the order they had. */
-export function reportLanguage(match: Pairing<Old, New>, decided: readonly Decided[]): Report {
+export function reportLanguage(match: Pairing<Old, New>, outcomes: readonly Outcome[]): Report {
 	const still = stillInOrder(match);
-	const outcomes = decided.map((entry, i) => outcomeOf(entry, still.has(i)));
-	const of = (outcome: Outcome) => decided.filter((_, i) => outcomes[i] === outcome);
-	const candidates = new Set(of('ambiguous').flatMap(({ maybe }) => maybe));
 	const gone = match
 		.freeOlds()
 		.map((old) => match.olds[old]!)
-		.filter(isActive)
-		.map(orphaned);
-	const goneById = new Map(gone.map((entry) => [entry.id, entry]));
+		.filter(isActive);
+	const goneById = new Map(gone.map((old) => [old.record.id, old]));
+	const pastOf = ({ entry, merge }: Outcome) => entry.old ?? goneById.get(merge?.id ?? entry.id);
+	const kinds = outcomes.map((outcome, i) => kindOf(outcome, pastOf(outcome), still.has(i)));
+	const of = (kind: Kind) => outcomes.filter((_, i) => kinds[i] === kind);
+	const claimed = new Set([
+		...of('ambiguous').flatMap(({ open }) => open.map(({ id }) => id)),
+		...outcomes.flatMap(({ merge }) => merge?.id ?? [])
+	]);
+	const orphans = gone.filter(({ record }) => !claimed.has(record.id));
 	return {
-		kept: of('kept').map(settled),
-		moved: of('moved').map(settled),
-		reworded: of('reworded').map(settled),
-		changed: of('changed').map((entry) => ({ ...settled(entry), slots: entry.slots.changed })),
-		new: of('new').map((entry) => ({ ...settled(entry), returned: entry.old !== undefined })),
-		orphan: gone.filter(({ id }) => !candidates.has(id)),
-		ambiguous: of('ambiguous').map((entry) => ({
-			...settled(entry),
-			candidates: entry.maybe.flatMap((id) => goneById.get(id) ?? [])
-		}))
+		kept: of('kept').map(told),
+		moved: of('moved').map(told),
+		reworded: of('reworded').map(told),
+		changed: of('changed').map((outcome) => ({ ...told(outcome), slots: slotsOf(outcome) })),
+		new: of('new').map((outcome) => ({ ...told(outcome), returned: isReturned(outcome) })),
+		orphan: orphans.map(({ record }) => orphaned(record)),
+		ambiguous: of('ambiguous').map((outcome) => ({ ...told(outcome), candidates: outcome.open }))
 	};
 }
 
-type Outcome = Exclude<keyof Report, 'orphan'>;
-
-function outcomeOf({ old, fresh, slots, maybe }: Decided, isInOrder: boolean): Outcome {
-	if (!old) return maybe.length > 0 ? 'ambiguous' : 'new';
-	if (!isActive(old)) return 'new';
-	if (slots.changed.length > 0 || isTruthChanged(old.record.text, fresh.fact.text))
-		return 'changed';
-	if (old.text !== fresh.text) return 'reworded';
+function kindOf({ entry, merge, open }: Outcome, past: Old | undefined, isInOrder: boolean): Kind {
+	if (!past) return open.length > 0 ? 'ambiguous' : 'new';
+	if (!isActive(past)) return 'new';
+	const { fresh, old, slots } = entry;
+	const changed = old ? slots.changed : (merge?.changed ?? []);
+	if (changed.length > 0 || isTruthChanged(past.record.text, fresh.fact.text)) return 'changed';
+	if (past.text !== fresh.text) return 'reworded';
 	return isInOrder ? 'kept' : 'moved';
 }
 
@@ -114,10 +128,23 @@ function isActive({ record }: Old): boolean {
 	return record.state === 'active';
 }
 
-function settled({ id, fresh: { note, fact } }: Decided): Settled {
+function isReturned({ entry, merge }: Outcome): boolean {
+	return entry.old !== undefined || merge !== undefined;
+}
+
+function slotsOf({ entry, merge }: Outcome): readonly string[] {
+	return entry.old ? entry.slots.changed : (merge?.changed ?? []);
+}
+
+function told({ entry, merge }: Outcome): Settled {
+	return settled(entry, merge?.id ?? entry.id);
+}
+
+/** Where and how a fact stands in the notes, under the id given. */
+export function settled({ fresh: { note, fact } }: Decided, id: FactId): Settled {
 	return { id, lang: note.lang, text: fact.text, path: note.path, line: fact.lines[0] };
 }
 
-function orphaned({ record: { id, lang, text } }: Old): Orphaned {
+export function orphaned({ id, lang, text }: Orphaned): Orphaned {
 	return { id, lang, text };
 }

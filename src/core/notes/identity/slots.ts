@@ -106,12 +106,17 @@ function pairSlots(
 }
 
 /** `cloze` of `cloze.2`, `step.r` of `step.2.r`: what may be renumbered. */
-function familyOf(slot: string): string {
+export function familyOf(slot: string): string {
 	return slot.replace(/\.\d+/, '');
 }
 
 function hasOrdinal(slot: string): boolean {
 	return /\.\d/.test(slot);
+}
+
+/** 2 of `cloze.2`; 0 of a name without an ordinal. */
+export function ordinalOf(slot: string): number {
+	return Number(/\.(\d+)/.exec(slot)?.[1] ?? 0);
 }
 
 function isSame(known: Known, draft: DraftSlot): boolean {
@@ -147,7 +152,7 @@ function nameSlots(
 	});
 }
 
-function renumber(slot: string, ordinal: number): string {
+export function renumber(slot: string, ordinal: number): string {
 	return hasOrdinal(slot) ? slot.replace(/\.\d+/, `.${ordinal}`) : `${slot}.${ordinal}`;
 }
 

@@ -2,7 +2,9 @@
  * Facts as matching sees them: the old ones from a ledger, the new ones from notes, each with
  * its neighbours. Indices point into the list that holds the statement; -1 is nothing.
  */
+import type { FactId } from '../../base/brand.ts';
 import type { ParsedFact, ParsedNote } from '../parsed.ts';
+import { textHash } from './birth.ts';
 import type { LedgerFact } from './ledger.ts';
 import { crumbNormaliser, normalise } from './normal.ts';
 
@@ -17,11 +19,20 @@ export type Statement = {
 	readonly after: number;
 };
 
-export type Old = Statement & { readonly record: LedgerFact };
+export type Old = Statement & {
+	readonly record: LedgerFact;
+	/** Hashes of what it used to say, what it used to be by a person's word included. */
+	readonly history: readonly string[];
+};
 export type New = Statement & { readonly note: ParsedNote; readonly fact: ParsedFact };
 
-/** The records of one language in the order given. */
-export function oldStatements(records: readonly LedgerFact[]): readonly Old[] {
+/** The records of one language in the order given, without those that others have absorbed. */
+export function oldStatements(
+	all: readonly LedgerFact[],
+	absorbed: ReadonlyMap<FactId, LedgerFact>
+): readonly Old[] {
+	const gone = new Set(absorbed.values());
+	const records = all.filter((record) => !gone.has(record));
 	const indexById = new Map(records.map((record, index) => [record.id, index]));
 	const indexOf = (id: LedgerFact['before']) => (id === null ? -1 : (indexById.get(id) ?? -1));
 	const normaliseCrumb = crumbNormaliser();
@@ -32,8 +43,18 @@ export function oldStatements(records: readonly LedgerFact[]): readonly Old[] {
 		anchor: record.anchor ?? null,
 		before: indexOf(record.before),
 		after: indexOf(record.after),
-		record
+		record,
+		history: historyOf(record, absorbed)
 	}));
+}
+
+function historyOf(
+	record: LedgerFact,
+	absorbed: ReadonlyMap<FactId, LedgerFact>
+): readonly string[] {
+	const own = record.history ?? [];
+	const old = absorbed.get(record.id);
+	return old ? [...own, textHash(normalise(old.text)), ...historyOf(old, absorbed)] : own;
 }
 
 /** The facts of notes of one language, note after note; neighbours do not reach across notes. */
@@ -64,4 +85,9 @@ export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
 /** The last segment of a path, the same however the file system composes its letters. */
 export function fileName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+}
+
+/** By code units: an order that no locale changes. */
+export function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

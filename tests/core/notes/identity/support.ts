@@ -1,6 +1,7 @@
 /** Notes for identity tests, built from statements instead of Markdown. */
 import fc from 'fast-check';
 import type { DeckId } from '../../../../src/core/base/brand.ts';
+import type { Decision } from '../../../../src/core/notes/identity/decisions.ts';
 import { emptyLedger, type Ledger } from '../../../../src/core/notes/identity/ledger.ts';
 import { reconcile, type Reconciled } from '../../../../src/core/notes/identity/reconcile.ts';
 import type { DraftCard, ParsedFact, ParsedNote } from '../../../../src/core/notes/parsed.ts';
@@ -69,8 +70,12 @@ function card(
 	};
 }
 
-export function settle(notes: ParsedNote | readonly ParsedNote[], ledger?: Ledger): Reconciled {
-	return reconcile(ledger ?? emptyLedger(DECK), [notes].flat());
+export function settle(
+	notes: ParsedNote | readonly ParsedNote[],
+	ledger?: Ledger,
+	decisions?: readonly Decision[]
+): Reconciled {
+	return reconcile(ledger ?? emptyLedger(DECK), [notes].flat(), decisions);
 }
 
 /** Ids of a note's facts in note order. */
