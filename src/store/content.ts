@@ -4,15 +4,16 @@ import type { CardId, DeckId } from '#core/base/brand.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { foldSettings } from '#core/memory/settings.ts';
 import type { CompiledNote, Language } from '#core/notes/types.ts';
-import { askedLanguage, PART, type Directory, type Place } from './directory.ts';
+import { PART, type Directory, type Place } from './directory.ts';
+import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
 import type { ContentRow, Db } from './schema.ts';
 import { memoryRows } from './shelf.ts';
 import type { CardContent, CardRow } from './types.ts';
 
-type Key = [DeckId, Language, number];
+type Key = [DeckId, string, number];
 
-const keyOf = ({ deck, lang, order }: Place): Key => [deck, lang, Math.floor(order / PART)];
+const keyOf = ({ deck, path, order }: Place): Key => [deck, path, Math.floor(order / PART)];
 
 /** In the order asked, in the content language where there is one; unknown ids are left out. */
 export async function readContent(
@@ -25,7 +26,7 @@ export async function readContent(
 	const keys = new Map(places.map((place) => [keyOf(place).join(), keyOf(place)]));
 	const parts = new Map<string, ContentRow>();
 	for (const row of await db.contents.bulkGet([...keys.values()]))
-		if (row !== undefined) parts.set([row.deck, row.lang, row.part].join(), row);
+		if (row !== undefined) parts.set([row.deck, row.path, row.part].join(), row);
 	return places.flatMap((place) => {
 		const card = parts.get(keyOf(place).join())?.cards[place.order % PART];
 		if (card === undefined) return [];
@@ -33,19 +34,20 @@ export async function readContent(
 	});
 }
 
-/** A note with its cards as it was compiled, in `chosen` if the deck is asked in it. */
+/** See `Store.note`. */
 export async function readNote(
 	db: Db,
 	directory: Directory,
 	deck: DeckId,
-	chosen: Language
+	chosen: Language,
+	path?: string
 ): Promise<CompiledNote | undefined> {
 	const home = directory.decks.find(({ id }) => id === deck);
-	if (home === undefined) return undefined;
-	const lang = askedLanguage(home, chosen);
-	const row = await db.notes.get([deck, lang]);
+	const wanted = path ?? (home && notesAsked(home, chosen)[0]?.path);
+	if (wanted === undefined) return undefined;
+	const row = await db.notes.get([deck, wanted]);
 	if (row === undefined) return undefined;
-	const parts = await partsOf(db.contents, deck, lang);
+	const parts = await partsOf(db.contents, deck, wanted);
 	return { ...row.note, cards: parts.flatMap(({ cards }) => cards) };
 }
 
@@ -59,15 +61,14 @@ export async function searchCards(
 	const { contentLanguage } = foldSettings(await rulesOf(db));
 	const needle = searchable(query.trim());
 	const found: CardId[] = [];
-	for (const deck of directory.decks) {
-		const lang = askedLanguage(deck, contentLanguage);
-		const askable = new Set(directory.askable(deck, lang));
-		const note = deck.notes.find((each) => each.lang === lang);
-		if (note === undefined) continue;
-		const texts = needle === '' ? null : await textsOf(db, deck.id, lang);
-		for (const [order, card] of note.cards.entries())
-			if (askable.has(card) && (texts === null || texts[order]?.includes(needle))) found.push(card);
-	}
+	for (const deck of directory.decks)
+		for (const note of notesAsked(deck, contentLanguage)) {
+			const askable = new Set(directory.askableIn(deck, note));
+			const texts = needle === '' ? null : await textsOf(db, deck.id, note.path);
+			for (const [order, card] of note.cards.entries())
+				if (askable.has(card) && (texts === null || texts[order]?.includes(needle)))
+					found.push(card);
+		}
 	const shown = await readContent(db, directory, found.slice(from, end));
 	const memory = await memoryRows(
 		db,
@@ -85,11 +86,11 @@ export function searchable(text: string): string {
 	return text.normalize('NFC').toLowerCase();
 }
 
-async function textsOf(db: Db, deck: DeckId, lang: Language): Promise<readonly string[]> {
-	const parts = await partsOf(db.words, deck, lang);
+async function textsOf(db: Db, deck: DeckId, path: string): Promise<readonly string[]> {
+	const parts = await partsOf(db.words, deck, path);
 	return parts.flatMap(({ texts }) => texts);
 }
 
-function partsOf<T>(table: Table<T, Key>, deck: DeckId, lang: Language): PromiseLike<T[]> {
-	return table.where('[deck+lang+part]').between([deck, lang, 0], [deck, lang, Infinity]).toArray();
+function partsOf<T>(table: Table<T, Key>, deck: DeckId, path: string): PromiseLike<T[]> {
+	return table.where('[deck+path+part]').between([deck, path, 0], [deck, path, Infinity]).toArray();
 }

@@ -10,7 +10,8 @@ import type { Language } from '#core/notes/types.ts';
 import type { Candidate, DayInput, Done } from '#core/queue/types.ts';
 import { pace } from '#core/stats/pace.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
-import { askedLanguage, factOf, type Directory } from './directory.ts';
+import { factOf, type Directory } from './directory.ts';
+import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
 import { FRESH, INTRODUCED, type DayRow, type Db, type DeckRow } from './schema.ts';
 import { counterKey } from './shelf.ts';
@@ -40,7 +41,7 @@ async function deckCandidates(
 	settings: Settings,
 	today: StudyDay
 ): Promise<readonly Candidate[]> {
-	const lang = askedLanguage(deck, settings.contentLanguage);
+	const { contentLanguage: lang } = settings;
 	const askable = directory.askable(deck, lang);
 	const [due, fresh] = await Promise.all([
 		db.memory.where('[deck+due]').between([deck.id, FRESH], [deck.id, today], true, true).toArray(),
@@ -48,12 +49,25 @@ async function deckCandidates(
 	]);
 	const asked = due.filter(({ langs }) => langs.includes(lang));
 	const states = [...asked.map(({ state }) => state), ...fresh.map(unseen)];
+	const starts = noteStarts(deck, lang);
 	return states.flatMap((state) => {
 		const place = directory.place(state.card, lang);
 		if (place === undefined) return [];
 		const { card } = state;
-		return [{ card, fact: factOf(card), deck: deck.id, order: place.order, state }];
+		const order = (starts.get(place.path) ?? 0) + place.order;
+		return [{ card, fact: factOf(card), deck: deck.id, order, state }];
 	});
+}
+
+/** How many cards of the deck come before each note. */
+function noteStarts(deck: DeckRow, lang: Language): ReadonlyMap<string, number> {
+	const starts = new Map<string, number>();
+	let start = 0;
+	for (const { path, cards } of notesAsked(deck, lang)) {
+		starts.set(path, start);
+		start += cards.length;
+	}
+	return starts;
 }
 
 /** The first cards in order that the log says nothing about. */

@@ -3,14 +3,17 @@
  * kept in memory, built anew when its stamp says that decks or decisions have changed.
  */
 import type { CardId, DeckId, FactId } from '#core/base/brand.ts';
-import { effectiveEntries } from '#core/log/effective.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { Language } from '#core/notes/types.ts';
+import { notesAsked } from './editions.ts';
 import { decisionsOf, stampOf } from './head.ts';
 import type { Db, DeckRow, NoteIndex } from './schema.ts';
+import { foldVerdicts, type Verdicts } from './verdicts.ts';
 
 /** Cards in one row of `contents`. */
 export const PART = 100;
+
+const LANGUAGES: readonly Language[] = ['en', 'ko'];
 
 /** Where the text of a card is. */
 export type Place = {
@@ -21,63 +24,74 @@ export type Place = {
 	readonly order: number;
 	/** Whether the card may be asked: an active one, or a suggestion that was accepted. */
 	readonly isAskable: boolean;
+	/** The content languages under which its note is the one that is asked. */
+	readonly askedIn: readonly Language[];
 };
-
-type Places = Partial<Record<Language, Place>>;
 
 export class Directory {
 	readonly decks: readonly DeckRow[];
-	readonly #placesByCard = new Map<CardId, Places>();
+	readonly #placesByCard = new Map<CardId, readonly Place[]>();
 
 	constructor(decks: readonly DeckRow[], decisions: readonly Entry[]) {
 		this.decks = [...decks].sort((a, b) => a.order - b.order);
-		const accepted = acceptedFacts(decisions);
-		for (const { id, notes } of this.decks) for (const note of notes) this.#add(id, note, accepted);
-	}
-
-	/** Where to find a card's text: in the language asked for if it is there. */
-	place(card: CardId, lang: Language): Place | undefined {
-		const places = this.#placesByCard.get(card);
-		return places?.[lang] ?? places?.ko ?? places?.en;
-	}
-
-	/** The deck that has the card, and the languages in which it may be asked. */
-	home(card: CardId): { readonly deck: DeckId; readonly langs: readonly Language[] } | undefined {
-		const places = Object.values(this.#placesByCard.get(card) ?? {});
-		const [first] = places;
-		if (first === undefined) return undefined;
-		const langs = places.filter(({ isAskable }) => isAskable).map(({ lang }) => lang);
-		return { deck: first.deck, langs: langs.sort() };
-	}
-
-	/** The cards of a deck that may be asked in a language, in order. */
-	askable(deck: DeckRow, lang: Language): readonly CardId[] {
-		const note = deck.notes.find((each) => each.lang === lang);
-		return (note?.cards ?? []).filter((card) => {
-			const place = this.#placesByCard.get(card)?.[lang];
-			return place?.deck === deck.id && place.isAskable;
-		});
-	}
-
-	#add(deck: DeckId, { lang, path, cards, suggested }: NoteIndex, accepted: Set<FactId>): void {
-		const suggestions = new Set(suggested);
-		for (const [order, card] of cards.entries()) {
-			const isAskable = !suggestions.has(order) || accepted.has(factOf(card));
-			const places = this.#placesByCard.get(card) ?? {};
-			// another deck may only refer to a card of its owner
-			if (Object.values(places).some((place) => place.deck !== deck)) continue;
-			places[lang] ??= { deck, path, lang, order, isAskable };
-			this.#placesByCard.set(card, places);
+		const verdicts = foldVerdicts(decisions);
+		for (const deck of this.decks) {
+			const asked = LANGUAGES.map((lang) => new Set(notesAsked(deck, lang)));
+			for (const note of deck.notes)
+				this.#add(
+					deck.id,
+					note,
+					LANGUAGES.filter((_, i) => asked[i]!.has(note)),
+					verdicts
+				);
 		}
 	}
-}
 
-/**
- * The one language in which a deck is asked and counted: the chosen one, or, for a deck that
- * has no edition in it, the one it has instead.
- */
-export function askedLanguage({ notes }: Pick<DeckRow, 'notes'>, chosen: Language): Language {
-	return notes.some(({ lang }) => lang === chosen) ? chosen : (notes[0]?.lang ?? chosen);
+	/** Where to find a card's text: in the note asked under `chosen` if it is there. */
+	place(card: CardId, chosen: Language): Place | undefined {
+		const places = this.#placesByCard.get(card);
+		return places?.find(({ askedIn }) => askedIn.includes(chosen)) ?? places?.[0];
+	}
+
+	/** The deck that has the card, and the content languages under which it may be asked. */
+	home(card: CardId): { readonly deck: DeckId; readonly langs: readonly Language[] } | undefined {
+		const places = this.#placesByCard.get(card);
+		if (places === undefined) return undefined;
+		const askable = places.filter(({ isAskable }) => isAskable);
+		const langs = LANGUAGES.filter((lang) => askable.some((place) => place.askedIn.includes(lang)));
+		return { deck: places[0]!.deck, langs };
+	}
+
+	/** The cards of a note that may be asked, in order. */
+	askableIn({ id }: Pick<DeckRow, 'id'>, { path, cards }: NoteIndex): readonly CardId[] {
+		return cards.filter((card) =>
+			this.#placesByCard
+				.get(card)
+				?.some((place) => place.deck === id && place.path === path && place.isAskable)
+		);
+	}
+
+	/** The cards of a deck that may be asked under a content language, in order. */
+	askable(deck: DeckRow, chosen: Language): readonly CardId[] {
+		return notesAsked(deck, chosen).flatMap((note) => this.askableIn(deck, note));
+	}
+
+	#add(
+		deck: DeckId,
+		{ lang, path, cards, suggested }: NoteIndex,
+		askedIn: readonly Language[],
+		verdicts: Verdicts
+	): void {
+		const suggestions = new Set(suggested);
+		for (const [order, card] of cards.entries()) {
+			const places = this.#placesByCard.get(card) ?? [];
+			// another deck may only refer to a card of its owner
+			if (places.some((place) => place.deck !== deck)) continue;
+			const isAskable = verdicts.of(card) ?? !suggestions.has(order);
+			const place = { deck, path, lang, order, isAskable, askedIn };
+			this.#placesByCard.set(card, [...places, place]);
+		}
+	}
 }
 
 export function factOf(card: CardId): FactId {
@@ -103,14 +117,4 @@ export class DirectoryCache {
 		}
 		return this.#directory;
 	}
-}
-
-/** Facts whose suggestions the person takes: the later word wins. */
-function acceptedFacts(decisions: readonly Entry[]): Set<FactId> {
-	const accepted = new Set<FactId>();
-	for (const entry of effectiveEntries(decisions)) {
-		if (entry.kind === 'accept') accepted.add(entry.fact);
-		if (entry.kind === 'reject') accepted.delete(entry.fact);
-	}
-	return accepted;
 }

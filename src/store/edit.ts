@@ -66,7 +66,7 @@ async function touch(db: Db, filed: readonly FiledEntry[]): Promise<TouchedByCar
 	const cards = new Set<CardId>();
 	for (const { subject, row } of filed) {
 		if (subject.kind === 'card') cards.add(subject.card);
-		if (subject.kind === 'decisions')
+		if (subject.kind === 'decisions' && subject.fact !== undefined)
 			for (const card of await cardsOfFact(db, subject.fact)) cards.add(card);
 		if (row.entry.kind === 'reschedule')
 			for (const card of await db.memory.toCollection().primaryKeys()) cards.add(card);

@@ -11,7 +11,7 @@ import type { Db, DecisionsRow, HeadRow, RulesRow, StampRow } from './schema.ts'
  * Raised whenever an older version of the app must no longer write to what this one leaves
  * behind; the upgrade then stores it as `minWriter`.
  */
-export const WRITER_VERSION = 1;
+export const WRITER_VERSION = 2;
 
 /** Every table that a change of the log may touch. */
 export const LOG_TABLES = [
@@ -38,7 +38,7 @@ export function newWriter(): WriterId {
 export function change<T>(
 	db: Db,
 	work: (head: HeadRow) => Promise<T>,
-	moreTables: readonly ('notes' | 'contents' | 'words' | 'local')[] = []
+	moreTables: readonly ('notes' | 'contents' | 'words' | 'texts' | 'files' | 'local')[] = []
 ): PromiseLike<T> {
 	return db.transaction('rw', [...LOG_TABLES, ...moreTables], async () => {
 		const head = await headOf(db);

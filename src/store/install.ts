@@ -120,14 +120,14 @@ function deckRow({ id, version, notes }: CompiledDeck, order: number): DeckRow {
 }
 
 async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> {
-	const { deck, lang } = note;
+	const { deck, path } = note;
 	const parts = Array.from({ length: Math.ceil(cards.length / PART) }, (_, part) => ({
 		deck,
-		lang,
+		path,
 		part,
 		cards: cards.slice(part * PART, (part + 1) * PART)
 	}));
-	await db.notes.put({ deck, lang, note });
+	await db.notes.put({ deck, path, note });
 	await db.contents.bulkPut(parts);
 	await db.words.bulkPut(parts.map(({ cards, ...key }) => ({ ...key, texts: cards.map(textOf) })));
 }

@@ -80,9 +80,9 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 			read(['meta', 'decks', 'memory', 'counters'], async (db) =>
 				summariseDecks(db, await directories.get(db), today)
 			),
-		note: (deck, lang) =>
+		note: (deck, chosen, path) =>
 			read(['meta', 'decks', 'notes', 'contents'], async (db) =>
-				readNote(db, await directories.get(db), deck, lang)
+				readNote(db, await directories.get(db), deck, chosen, path)
 			),
 		search: (query, limit, from = 0) =>
 			read(['meta', 'decks', 'contents', 'words', 'memory'], async (db) =>

@@ -1,6 +1,7 @@
 /**
- * The tables. `log` and `blocks` are the truth; `decks`, `notes`, `contents` and `words` come
- * with the app; everything else is a cache of the two, kept in the same transactions.
+ * The tables. `log` and `blocks` are the truth, with the `texts` and `files` that they name;
+ * `decks`, `notes`, `contents` and `words` come with the app or are compiled from texts;
+ * everything else is a cache of the two, kept in the same transactions.
  */
 import Dexie, { type DBCore, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { CardId, DeckId, Hlc, Sha256, StudyDay, WriterId } from '#core/base/brand.ts';
@@ -27,19 +28,21 @@ export type DeckRow = {
 	readonly version: Sha256;
 	/** Place among the decks. */
 	readonly order: number;
+	/** What its person calls a deck of their own notes; absent for one that came with the app. */
+	readonly name?: string;
 	readonly notes: readonly NoteIndex[];
 };
 
 export type NoteRow = {
 	readonly deck: DeckId;
-	readonly lang: Language;
+	readonly path: string;
 	readonly note: Omit<CompiledNote, 'cards'>;
 };
 
 /** 100 cards of a note: rows cost more than bytes. */
 export type ContentRow = {
 	readonly deck: DeckId;
-	readonly lang: Language;
+	readonly path: string;
 	readonly part: number;
 	readonly cards: readonly Card[];
 };
@@ -47,10 +50,19 @@ export type ContentRow = {
 /** What search reads instead of the cards: their text in lower case, NFC. */
 export type WordRow = {
 	readonly deck: DeckId;
-	readonly lang: Language;
+	readonly path: string;
 	readonly part: number;
 	readonly texts: readonly string[];
 };
+
+/**
+ * What entries name by its hash: the text of a note of one's own, or what a deck remembers
+ * anew. Part of the truth, as the entries are.
+ */
+export type TextRow = { readonly hash: Sha256; readonly text: string };
+
+/** What entries name by its hash and no one reads as text, such as a picture. */
+export type FileRow = { readonly hash: Sha256; readonly bytes: Uint8Array; readonly type: string };
 
 /** A card that the log says something about. */
 export type MemoryRow = {
@@ -58,7 +70,7 @@ export type MemoryRow = {
 	readonly state: CardState;
 	/** Absent for a card that no installed deck has (any more). */
 	readonly deck?: DeckId;
-	/** Languages in which the card may be asked. */
+	/** Content languages under which the card may be asked. */
 	readonly langs: readonly Language[];
 	/** When it comes up; absent while it may not come up at all. */
 	readonly due?: Due;
@@ -92,7 +104,7 @@ export type BlockRow = {
 	readonly rows: readonly LogRow[];
 };
 
-/** Cards of a deck, in a language, that come up on a day; or that are introduced. */
+/** Cards of a deck, under a content language, that come up on a day; or that are introduced. */
 export type CounterRow = {
 	readonly deck: DeckId;
 	readonly lang: Language;
@@ -130,7 +142,7 @@ export type StampRow = { readonly key: 'directory'; readonly stamp: number };
 
 /** Entries that bear on every card: settings, reschedules, and undos that may. Sorted. */
 export type RulesRow = { readonly key: 'rules'; readonly entries: readonly Entry[] };
-/** Entries that say which facts are taken, and undos of them. Sorted. */
+/** Entries about notes and about which cards of them are taken, and undos of them. Sorted. */
 export type DecisionsRow = { readonly key: 'decisions'; readonly entries: readonly Entry[] };
 /** Rewritten when what `safety` says changes, so that watchers see it. */
 export type SafetyRow = {
@@ -166,14 +178,35 @@ export const VERSIONS: readonly SchemaVersion[] = [
 			meta: 'key',
 			local: 'key'
 		}
+	},
+	// notes are told apart by their path; a primary key changes only by way of an absent table
+	{ version: 2, stores: { notes: null, contents: null, words: null } },
+	{
+		version: 3,
+		stores: {
+			notes: '[deck+path]',
+			contents: '[deck+path+part]',
+			words: '[deck+path+part]',
+			texts: 'hash',
+			files: 'hash'
+		},
+		async upgrade(transaction) {
+			// decks are brought in anew at this start, which looks for their versions here
+			await transaction.table('decks').clear();
+			await transaction.table('local').delete('bundle');
+			const head = (await transaction.table('meta').get('head')) as HeadRow | undefined;
+			if (head !== undefined) await transaction.table('meta').put({ ...head, minWriter: 2 });
+		}
 	}
 ];
 
 export class Db extends Dexie {
 	declare readonly decks: Table<DeckRow, DeckId>;
-	declare readonly notes: Table<NoteRow, [DeckId, Language]>;
-	declare readonly contents: Table<ContentRow, [DeckId, Language, number]>;
-	declare readonly words: Table<WordRow, [DeckId, Language, number]>;
+	declare readonly notes: Table<NoteRow, [DeckId, string]>;
+	declare readonly contents: Table<ContentRow, [DeckId, string, number]>;
+	declare readonly words: Table<WordRow, [DeckId, string, number]>;
+	declare readonly texts: Table<TextRow, Sha256>;
+	declare readonly files: Table<FileRow, Sha256>;
 	declare readonly memory: Table<MemoryRow, CardId>;
 	declare readonly log: Table<LogRow, [WriterId, number]>;
 	declare readonly blocks: Table<BlockRow, number>;

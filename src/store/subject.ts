@@ -1,6 +1,6 @@
 /**
- * What an entry is about decides what it changes: one card, every card, or which suggestions
- * are taken. An undo is about what it undoes.
+ * What an entry is about decides what it changes: one card, every card, or what there is to
+ * ask. An undo is about what it undoes.
  */
 import type { CardId, EntryId, FactId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
@@ -11,8 +11,8 @@ export type Subject =
 	| { readonly kind: 'card'; readonly card: CardId }
 	/** Settings and reschedules bear on every card; so may an undo of something unknown. */
 	| { readonly kind: 'rules' }
-	| { readonly kind: 'decisions'; readonly fact: FactId }
-	| { readonly kind: 'nothing' };
+	/** Notes, and what is said about their facts; `fact` where cards of it may come or go. */
+	| { readonly kind: 'decisions'; readonly fact?: FactId };
 
 type Find = (id: EntryId) => LogRow | undefined;
 
@@ -37,9 +37,10 @@ export function subjectOf(entry: Entry, find: Find): Subject {
 		case 'reject':
 			return { kind: 'decisions', fact: entry.fact };
 		case 'note':
+		case 'file':
 		case 'override':
 		case 'match':
-			return { kind: 'nothing' };
+			return { kind: 'decisions' };
 	}
 }
 

@@ -1,7 +1,8 @@
 import type { StudyDay } from '#core/base/brand.ts';
 import { foldSettings } from '#core/memory/settings.ts';
 import type { Language } from '#core/notes/types.ts';
-import { askedLanguage, type Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
+import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
 import { FRESH, INTRODUCED, IN_STEPS, type Db, type DeckRow, type MemoryRow } from './schema.ts';
 import { counterKey } from './shelf.ts';
@@ -17,7 +18,7 @@ export async function summariseDecks(
 	const buried = await db.memory.where('buried').equals(today).toArray();
 	const summaries: DeckSummary[] = [];
 	for (const deck of directory.decks) {
-		const lang = askedLanguage(deck, settings.contentLanguage);
+		const { contentLanguage: lang } = settings;
 		const counts = await countDeck(db, deck, lang, today);
 		const hidden = buried.filter((row) => isDue(row, deck, lang, today));
 		summaries.push({
@@ -35,14 +36,25 @@ function describe(
 	deck: DeckRow,
 	lang: Language
 ): Omit<DeckSummary, 'hidden' | 'introduced' | 'due'> {
-	const note = deck.notes.find((each) => each.lang === lang);
+	const asked = notesAsked(deck, lang);
+	const notes = asked.map((note) => ({
+		path: note.path,
+		title: note.title,
+		lang: note.lang,
+		cards: directory.askableIn(deck, note).length,
+		coverage: note.coverage
+	}));
 	return {
 		id: deck.id,
-		title: note?.title ?? deck.id,
-		lang,
-		languages: deck.notes.map((each) => each.lang),
-		cards: directory.askable(deck, lang).length,
-		coverage: note?.coverage ?? { content: 0, covered: 0 }
+		title: deck.name ?? notes[0]?.title ?? deck.id,
+		isOwn: deck.name !== undefined,
+		notes,
+		lang: notes[0]?.lang ?? lang,
+		cards: notes.reduce((sum, note) => sum + note.cards, 0),
+		coverage: {
+			content: notes.reduce((sum, { coverage }) => sum + coverage.content, 0),
+			covered: notes.reduce((sum, { coverage }) => sum + coverage.covered, 0)
+		}
 	};
 }
 

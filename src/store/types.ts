@@ -68,18 +68,30 @@ export type CardContent = {
 
 export type CardRow = CardContent & { readonly state: CardState };
 
+export type NoteSummary = {
+	readonly path: string;
+	readonly title: string;
+	/** The chosen language, or the one that the note has instead. */
+	readonly lang: 'ko' | 'en';
+	/** Cards that may be asked. */
+	readonly cards: number;
+	readonly coverage: { readonly content: number; readonly covered: number };
+};
+
 export type DeckSummary = {
 	readonly id: DeckId;
 	readonly title: string;
-	/** The language it is asked in: the chosen one, or the one it has instead. */
+	/** Whether it holds notes of one's own. */
+	readonly isOwn: boolean;
+	/** Those that are asked: of a note in two languages one edition. */
+	readonly notes: readonly NoteSummary[];
+	/** The language of its title. */
 	readonly lang: 'ko' | 'en';
-	/** Languages it has a note in. */
-	readonly languages: readonly ('ko' | 'en')[];
 	readonly hidden: boolean;
 	readonly cards: number;
+	readonly coverage: { readonly content: number; readonly covered: number };
 	readonly introduced: number;
 	readonly due: number;
-	readonly coverage: { readonly content: number; readonly covered: number };
 };
 
 export type RestoreReport = {
@@ -132,8 +144,8 @@ export type Store = {
 		when: Pick<Draft, 'at' | 'offset' | 'day'>
 	): Promise<void>;
 	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
-	/** The note of a deck in `lang`, or in the language that the deck has instead. */
-	note(deck: DeckId, lang: 'ko' | 'en'): Promise<CompiledNote | undefined>;
+	/** A note of a deck by its path; without one the first that is asked under `chosen`. */
+	note(deck: DeckId, chosen: 'ko' | 'en', path?: string): Promise<CompiledNote | undefined>;
 	/**
 	 * Cards in deck order, of the language that their deck is asked in, whose text contains
 	 * `query` (NFC, case-insensitive): up to `limit` of them after the first `from`. Suggestions

@@ -8,9 +8,10 @@ import { Db, VERSIONS, type SchemaVersion } from '#store/schema.ts';
 import { readBackup } from '#store/backup/read.ts';
 import { watch } from '#store/live.ts';
 import { openStore } from '#store/open.ts';
+import { deck } from './fakes/decks.ts';
 import { Device } from './fakes/device.ts';
 import { commit } from './fakes/drafts.ts';
-import { card, NOON, review } from './fakes/entries.ts';
+import { card, head, NOON, review, TODAY } from './fakes/entries.ts';
 
 let device = new Device();
 afterEach(() => {
@@ -19,7 +20,7 @@ afterEach(() => {
 	device = new Device();
 });
 
-const next: SchemaVersion = { version: 2, stores: { extra: 'id' } };
+const next: SchemaVersion = { version: VERSIONS.at(-1)!.version + 1, stores: { extra: 'id' } };
 const newer = [...VERSIONS, next];
 const noFiles = true;
 
@@ -112,7 +113,7 @@ test('an old tab that opens a newer database refuses, and leaves it as it is', a
 	const [stored] = (await indexedDB.databases()).filter(
 		({ name }) => name === device.names.database
 	);
-	expect(stored?.version).toBe(20);
+	expect(stored?.version).toBe(10 * next.version);
 });
 
 test('a version that may no longer write is shut out within its transaction', async () => {
@@ -156,6 +157,19 @@ test('a copy of the log is kept before an upgrade, and none without one', async 
 	expect(others).toEqual([]);
 	expect(snapshot).toMatchObject({ at: now, before: 'upgrade', entries: 2 });
 	expect(await readBackup(snapshot!.file)).toMatchObject({ ok: true, value: { entries } });
+});
+
+test('a database of the first version keeps its log, and takes its decks in anew', async () => {
+	const old = await device.tab({ noFiles, versions: VERSIONS.slice(0, 1) });
+	const entries = await commit(old, review(1, 1));
+	await old.setLocal('bundle', 'the decks of then');
+	device.cutPower();
+	const store = await device.tab({ noFiles });
+	expect(await store.history(card(1))).toEqual(entries);
+	expect(await store.local('bundle')).toBeUndefined();
+	await store.installDecks([deck(3)], head(2));
+	expect(await store.decks(TODAY)).toMatchObject([{ cards: 3, introduced: 1 }]);
+	expect(await store.verify()).toMatchObject({ equal: true, entries: 1 });
 });
 
 test('an upgrade that fails leaves the old version as it was', async () => {

@@ -92,7 +92,6 @@ test('only the content language is asked, and a card in both keeps its memory', 
 	expect((await ids(store)).sort()).toEqual([card(1), card(2)]);
 	expect((await store.decks(TODAY))[0]).toMatchObject({
 		title: 'Services',
-		languages: ['ko', 'en'],
 		cards: 2,
 		introduced: 1,
 		due: 1

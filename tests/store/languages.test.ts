@@ -60,7 +60,7 @@ describe('a deck without an edition in the chosen language', () => {
 		const [content] = await store.content([card(7)]);
 		expect(content).toMatchObject({ lang: 'ko', path: 'cards/dns/ko.md' });
 		expect(await store.decks(TODAY)).toMatchObject([
-			{ lang: 'ko', languages: ['ko'], title: '서비스', cards: 3, coverage: { covered: 10 } }
+			{ lang: 'ko', title: '서비스', cards: 3, coverage: { covered: 10 } }
 		]);
 	});
 

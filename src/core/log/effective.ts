@@ -18,6 +18,7 @@ export function mayBeUndone(entry: Entry): boolean {
 		case 'reset':
 		case 'reschedule':
 		case 'note':
+		case 'file':
 		case 'override':
 		case 'reject':
 		case 'accept':

@@ -18,6 +18,9 @@ const day = int(-1, LAST_DAY);
 const sha256 = form(/^[0-9a-f]{64}$/);
 const card = form(/^[0-9A-Za-z][0-9A-Za-z.-]{0,63}\/[0-9A-Za-z][0-9A-Za-z.-]{0,63}$/);
 const fact = form(/^[0-9A-Za-z][0-9A-Za-z.-]{0,63}$/);
+const deck = text(200);
+const path = text(1000);
+const slot = v.optional(form(/^[0-9A-Za-z][0-9A-Za-z.-]{0,63}$/));
 const entryId = form(/^[0-9A-Za-z_-]{1,64}\.[1-9][0-9]{0,15}$/);
 
 const head = {
@@ -117,12 +120,22 @@ export const schemas = {
 	note: v.strictObject({
 		...head,
 		kind: v.literal('note'),
-		note: text(1000),
-		text: v.nullable(sha256)
+		note: text(200),
+		text: v.nullable(sha256),
+		path: v.optional(path),
+		deck: v.optional(deck),
+		ledger: v.optional(sha256)
+	}),
+	file: v.strictObject({
+		...head,
+		kind: v.literal('file'),
+		deck,
+		path,
+		file: v.nullable(sha256)
 	}),
 	override,
-	reject: v.strictObject({ ...head, kind: v.literal('reject'), fact }),
-	accept: v.strictObject({ ...head, kind: v.literal('accept'), fact }),
+	reject: v.strictObject({ ...head, kind: v.literal('reject'), fact, slot }),
+	accept: v.strictObject({ ...head, kind: v.literal('accept'), fact, slot }),
 	match,
 	setting
 };

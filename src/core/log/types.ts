@@ -6,10 +6,12 @@
  */
 import type {
 	CardId,
+	DeckId,
 	EntryId,
 	FactId,
 	Hlc,
 	Millis,
+	NoteId,
 	Sha256,
 	StudyDay,
 	WriterId
@@ -78,15 +80,36 @@ export type Body =
 			readonly on: StudyDay;
 	  }
 	| { readonly kind: 'reschedule'; readonly preset: string }
-	| { readonly kind: 'note'; readonly note: string; readonly text: Sha256 | null }
+	/**
+	 * A note of one's own as it reads from now on; null takes it away, and its history stays.
+	 * `path` and `deck` hold until another entry of the note names others. `ledger` is the
+	 * hash of what its deck remembers anew (store/library/ledger-delta.ts).
+	 */
+	| {
+			readonly kind: 'note';
+			readonly note: NoteId;
+			readonly text: Sha256 | null;
+			readonly path?: string;
+			readonly deck?: DeckId;
+			readonly ledger?: Sha256;
+	  }
+	/** A file that notes of a deck show, such as a picture; null takes it away. */
+	| {
+			readonly kind: 'file';
+			readonly deck: DeckId;
+			readonly path: string;
+			readonly file: Sha256 | null;
+	  }
 	| {
 			readonly kind: 'override';
 			readonly fact: FactId;
 			readonly base: Sha256;
 			readonly fields: Readonly<Record<string, string>>;
 	  }
-	| { readonly kind: 'reject'; readonly fact: FactId }
-	| { readonly kind: 'accept'; readonly fact: FactId }
+	/** A card is not to be asked; without a slot none of the fact is. */
+	| { readonly kind: 'reject'; readonly fact: FactId; readonly slot?: string }
+	/** A suggestion is to be asked; without a slot all of the fact are. */
+	| { readonly kind: 'accept'; readonly fact: FactId; readonly slot?: string }
 	| { readonly kind: 'match'; readonly from: FactId; readonly to: FactId; readonly same: boolean }
 	/** Per (scope, key) the later one wins. */
 	| {

@@ -56,6 +56,7 @@ function isAct(entry: Entry): entry is Act {
 		case 'seed':
 		case 'reschedule':
 		case 'note':
+		case 'file':
 		case 'override':
 		case 'reject':
 		case 'accept':

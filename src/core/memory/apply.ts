@@ -54,6 +54,7 @@ export function foldEntry(state: Working, entry: Entry, settings: Settings): boo
 			return foldReschedule(state, entry, settings);
 		case 'undo':
 		case 'note':
+		case 'file':
 		case 'override':
 		case 'reject':
 		case 'accept':

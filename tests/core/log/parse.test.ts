@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EntryId, FactId, StudyDay } from '#core/base/brand.ts';
+import type { DeckId, EntryId, FactId, NoteId, StudyDay } from '#core/base/brand.ts';
 import { canonicalEntry } from '#core/log/canonical.ts';
 import { parseEntry } from '#core/log/parse.ts';
 import type { Body } from '#core/log/types.ts';
@@ -24,11 +24,22 @@ const bodies: readonly Body[] = [
 	{ kind: 'changed', card, answer: sha256('a') },
 	{ kind: 'seed', card, stability: 0.001, difficulty: 10, on: 20_000 as StudyDay },
 	{ kind: 'reschedule', preset: 'all' },
-	{ kind: 'note', note: 'my/노트.md', text: sha256('0') },
-	{ kind: 'note', note: 'my/노트.md', text: null },
+	{ kind: 'note', note: 'n1' as NoteId, text: sha256('0') },
+	{
+		kind: 'note',
+		note: 'n1' as NoteId,
+		text: null,
+		path: '노트/dns.md',
+		deck: 'own.a' as DeckId,
+		ledger: sha256('1')
+	},
+	{ kind: 'file', deck: 'own.a' as DeckId, path: '그림/a.png', file: sha256('2') },
+	{ kind: 'file', deck: 'own.a' as DeckId, path: '그림/a.png', file: null },
 	{ kind: 'override', fact, base: sha256('b'), fields: { answer: 'x'.repeat(2000) } },
 	{ kind: 'reject', fact },
+	{ kind: 'reject', fact, slot: 'cloze.2' },
 	{ kind: 'accept', fact },
+	{ kind: 'accept', fact, slot: 'def.r' },
 	{ kind: 'match', from: fact, to: fact, same: false },
 	...['ko', 0.9, true, null, [1, 10], ['a', 2]].map((value): Body => ({
 		kind: 'setting',
