@@ -13,8 +13,6 @@ export type StudyDay = Brand<number, 'StudyDay'>;
 export type Sha256 = Brand<string, 'Sha256'>;
 /** The folder name of a topic, such as `kubernetes-service`. */
 export type DeckId = Brand<string, 'DeckId'>;
-/** A note of a person's own, whatever it is called at the time. */
-export type NoteId = Brand<string, 'NoteId'>;
 /** 13 characters of base32: the id that a fact was born with (design: identity). */
 export type FactId = Brand<string, 'FactId'>;
 /** `factId/slot`. */

@@ -120,10 +120,9 @@ export const schemas = {
 	note: v.strictObject({
 		...head,
 		kind: v.literal('note'),
-		note: text(200),
+		deck,
+		note: path,
 		text: v.nullable(sha256),
-		path: v.optional(path),
-		deck: v.optional(deck),
 		ledger: v.optional(sha256)
 	}),
 	file: v.strictObject({

@@ -11,7 +11,6 @@ import type {
 	FactId,
 	Hlc,
 	Millis,
-	NoteId,
 	Sha256,
 	StudyDay,
 	WriterId
@@ -81,16 +80,14 @@ export type Body =
 	  }
 	| { readonly kind: 'reschedule'; readonly preset: string }
 	/**
-	 * A note of one's own as it reads from now on; null takes it away, and its history stays.
-	 * `path` and `deck` hold until another entry of the note names others. `ledger` is the
-	 * hash of what its deck remembers anew (store/library/ledger-delta.ts).
+	 * A note of one's own, by its path within the deck, as it reads from now on; null takes it
+	 * away. `ledger` is the hash of what the deck remembers anew since (store/library/).
 	 */
 	| {
 			readonly kind: 'note';
-			readonly note: NoteId;
+			readonly deck: DeckId;
+			readonly note: string;
 			readonly text: Sha256 | null;
-			readonly path?: string;
-			readonly deck?: DeckId;
 			readonly ledger?: Sha256;
 	  }
 	/** A file that notes of a deck show, such as a picture; null takes it away. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntryId, NoteId, StudyDay } from '#core/base/brand.ts';
+import type { EntryId, DeckId, StudyDay } from '#core/base/brand.ts';
 import { effectiveEntries, mayBeUndone } from '#core/log/effective.ts';
 import { mergeLogs } from '#core/log/order.ts';
 import type { Body, Entry } from '#core/log/types.ts';
@@ -56,7 +56,7 @@ test('what a person did may be undone; what an update, import or setting noted m
 		{ kind: 'due', card, on: 20_600 as StudyDay },
 		{ kind: 'reset', card },
 		{ kind: 'reschedule', preset: 'all' },
-		{ kind: 'note', note: 'n' as NoteId, text: null },
+		{ kind: 'note', deck: 'd' as DeckId, note: 'n', text: null },
 		{ kind: 'override', fact, base: sha256('0'), fields: {} },
 		{ kind: 'reject', fact },
 		{ kind: 'accept', fact },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DeckId, EntryId, FactId, NoteId, StudyDay } from '#core/base/brand.ts';
+import type { DeckId, EntryId, FactId, StudyDay } from '#core/base/brand.ts';
 import { canonicalEntry } from '#core/log/canonical.ts';
 import { parseEntry } from '#core/log/parse.ts';
 import type { Body } from '#core/log/types.ts';
@@ -11,6 +11,8 @@ const fact = 'abcdefghijklm' as FactId;
 const write = (body: Body, now?: number) => new Device('w-1_x').write(body, now);
 const good = write(review(card, 3));
 const ask = { skill: 'dns.shortest-name', seed: 'a:1', model: 1 };
+
+const deck = 'own.a' as DeckId;
 
 /** One of every kind, each optional field used. */
 const bodies: readonly Body[] = [
@@ -24,17 +26,10 @@ const bodies: readonly Body[] = [
 	{ kind: 'changed', card, answer: sha256('a') },
 	{ kind: 'seed', card, stability: 0.001, difficulty: 10, on: 20_000 as StudyDay },
 	{ kind: 'reschedule', preset: 'all' },
-	{ kind: 'note', note: 'n1' as NoteId, text: sha256('0') },
-	{
-		kind: 'note',
-		note: 'n1' as NoteId,
-		text: null,
-		path: '노트/dns.md',
-		deck: 'own.a' as DeckId,
-		ledger: sha256('1')
-	},
-	{ kind: 'file', deck: 'own.a' as DeckId, path: '그림/a.png', file: sha256('2') },
-	{ kind: 'file', deck: 'own.a' as DeckId, path: '그림/a.png', file: null },
+	{ kind: 'note', deck, note: '노트/dns.md', text: sha256('0'), ledger: sha256('1') },
+	{ kind: 'note', deck, note: '노트/dns.md', text: null },
+	{ kind: 'file', deck, path: '그림/a.png', file: sha256('2') },
+	{ kind: 'file', deck, path: '그림/a.png', file: null },
 	{ kind: 'override', fact, base: sha256('b'), fields: { answer: 'x'.repeat(2000) } },
 	{ kind: 'reject', fact },
 	{ kind: 'reject', fact, slot: 'cloze.2' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NoteId } from '#core/base/brand.ts';
+import type { DeckId } from '#core/base/brand.ts';
 import type { Body, Entry } from '#core/log/types.ts';
 import { applyEntry, unseen } from '#core/memory/apply.ts';
 import { replayCard } from '#core/memory/replay.ts';
@@ -35,7 +35,7 @@ test('entries about other cards or none give back the same state', () => {
 		review(cardId('other'), 1),
 		{ kind: 'reset', card: cardId('other') },
 		{ kind: 'setting', scope: 'all', key: 'retention', value: 0.7 },
-		{ kind: 'note', note: 'n' as NoteId, text: null },
+		{ kind: 'note', deck: 'd' as DeckId, note: 'n', text: null },
 		{ kind: 'undo', of: base.lastEntry! }
 	];
 	for (const body of others)

@@ -43,7 +43,7 @@ export function reconcile(
 	notes: readonly ParsedNote[],
 	decisions: readonly Decision[] = []
 ): Reconciled {
-	const sorted = [...notes].sort((a, b) => compare(fileName(a.path), fileName(b.path)));
+	const sorted = [...notes].sort((a, b) => compare(fileName(a), fileName(b)));
 	const verdicts = weigh(decisions);
 	const settled = settleLanguages(ledger, sorted, verdicts);
 	const facts = settled.flatMap(({ records }) => records);

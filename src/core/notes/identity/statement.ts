@@ -64,7 +64,7 @@ export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
 	for (const note of notes) {
 		const first = statements.length;
 		const last = first + note.facts.length - 1;
-		const file = fileName(note.path);
+		const file = fileName(note);
 		for (const fact of note.facts) {
 			const index = statements.length;
 			statements.push({
@@ -82,9 +82,15 @@ export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
 	return statements;
 }
 
-/** The last segment of a path, the same however the file system composes its letters. */
-export function fileName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+/**
+ * The path within the folder named like the deck, or the last segment of a path without such a
+ * folder; the same however the file system composes its letters.
+ */
+export function fileName({ path, deck }: Pick<ParsedNote, 'path' | 'deck'>): string {
+	const folder = `/${deck}/`;
+	const at = `/${path}`.indexOf(folder);
+	const start = at < 0 ? path.lastIndexOf('/') + 1 : at + folder.length - 1;
+	return path.slice(start).normalize('NFC');
 }
 
 /** By code units: an order that no locale changes. */
