@@ -18,11 +18,10 @@ export function promptText(card: Pick<Card, 'prompt'>): string {
 	return plainText(card.prompt);
 }
 
-/** What is to be recalled, as text: for a cloze the gap alone. */
+/** What is to be recalled, as text: for a cloze its gaps alone, parted by commas. */
 export function answerText(card: Pick<Card, 'kind' | 'answer'>): string {
 	if (card.kind !== 'cloze') return plainText(card.answer, 'shown');
-	const gaps = card.answer.flatMap((block) => (block.kind === 'paragraph' ? block.children : []));
-	return gaps.flatMap(gapTexts).join(' ');
+	return card.answer.flatMap(gapsIn).join(', ');
 }
 
 function blockText(block: Block, gap: Gap): string {
@@ -37,8 +36,25 @@ function blockText(block: Block, gap: Gap): string {
 			return [block.header, ...block.rows]
 				.map((row) => row.map((cell) => inlineText(cell, gap)).join(' | '))
 				.join('\n');
+		case 'math':
+			return block.tex;
 		case 'image':
 			return block.alt;
+	}
+}
+
+function gapsIn(block: Block): readonly string[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return block.children.flatMap(gapTexts);
+		case 'list':
+			return block.items.flatMap((item) => item.flatMap(gapsIn));
+		case 'table':
+			return [block.header, ...block.rows].flat(2).flatMap(gapTexts);
+		case 'code-block':
+		case 'math':
+		case 'image':
+			return [];
 	}
 }
 
@@ -54,6 +70,8 @@ function oneText(inline: Inline, gap: Gap): string {
 		case 'text':
 		case 'code':
 			return inline.text;
+		case 'math':
+			return inline.tex;
 		case 'strong':
 		case 'em':
 		case 'link':
@@ -75,6 +93,7 @@ function gapTexts(inline: Inline): readonly string[] {
 			return inline.children.flatMap(gapTexts);
 		case 'text':
 		case 'code':
+		case 'math':
 		case 'break':
 			return [];
 	}

@@ -11,7 +11,9 @@ export type Inline =
 	| { readonly kind: 'code'; readonly text: string }
 	| { readonly kind: 'strong' | 'em'; readonly children: readonly Inline[] }
 	| { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-	/** The gap of a cloze card: hidden in the prompt, lit in the answer. */
+	/** TeX without its dollars; `display` if it stands on lines of its own. */
+	| { readonly kind: 'math'; readonly tex: string; readonly display?: true }
+	/** A gap of a cloze card: hidden in the prompt, lit in the answer. */
 	| { readonly kind: 'cloze'; readonly children: readonly Inline[]; readonly hint?: string }
 	| { readonly kind: 'break' };
 
@@ -24,6 +26,8 @@ export type Block =
 			readonly header: readonly (readonly Inline[])[];
 			readonly rows: readonly (readonly (readonly Inline[])[])[];
 	  }
+	/** TeX on lines of its own. */
+	| { readonly kind: 'math'; readonly tex: string }
 	| { readonly kind: 'image'; readonly src: string; readonly alt: string };
 
 /** One side of a card: a small tree, drawn by components, never an HTML string. */

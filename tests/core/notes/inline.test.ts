@@ -16,6 +16,8 @@ function draw(inline: Inline): string {
 			return inline.text;
 		case 'code':
 			return `{${inline.text}}`;
+		case 'math':
+			return `$${inline.tex}$`;
 		case 'strong':
 			return `<b>${drawn(inline.children)}</b>`;
 		case 'em':
@@ -130,7 +132,7 @@ describe('line ends, tags, comments', () => {
 	});
 
 	test('what stands between dollar signs is a formula; prices are text', () => {
-		expect(read('$x^2$')).toBe('{$x^2$}');
+		expect(read('$x^2$')).toBe('$x^2$');
 		expect(read('$5 or $6 a day')).toBe('$5 or $6 a day');
 	});
 });

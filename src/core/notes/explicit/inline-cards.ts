@@ -1,21 +1,19 @@
 /**
- * Cards that an author writes into a line: `front :: back`, `front ::: back` (both ways),
- * `==gap==`, `==gap==^[hint]`. Gaps are read first: a `::` inside one is part of it.
+ * Cards that an author writes into a line: `front :: back`, `front ::: back` (both ways), and
+ * gaps. Gaps are read first: a `::` inside one is part of it.
  */
 import type { Passage } from '../facts/statement.ts';
 import type { Gap, Phrase, Separator } from '../inline/phrase.ts';
 import { BREAK, cut, join, slice, type Rich } from '../inline/rich.ts';
 import type { Span } from '../../base/diagnostic.ts';
-import { basic, cloze, type Proposal } from '../rules/rule.ts';
+import { basic, type Proposal } from '../rules/rule.ts';
 import type { DiagnosticCode } from '../types.ts';
+import { gapCards } from './gap-cards.ts';
 
 export type InlineCards = {
 	readonly proposals: Proposal[];
 	readonly problems: readonly { readonly code: DiagnosticCode; readonly span: Span }[];
 };
-
-/** A line with more gaps has only the first ones asked: each card shows the whole line. */
-const MAX_GAPS = 32;
 
 /** Names of other tools' properties: `tags:: x` is metadata. */
 const properties = new Set(
@@ -31,10 +29,10 @@ export function isExplicit(phrase: Phrase): boolean {
 
 export function inlineCards(passage: Passage, phrase: Phrase): InlineCards {
 	const separator = separatorOf(phrase);
-	if (!separator) return gapCards(passage, phrase.gaps);
+	if (!separator) return cardsOfGaps(passage, phrase.gaps);
 	const both = sides(passage, separator);
 	if (phrase.gaps.length === 0) return both;
-	const gaps = gapCards(...onTwoLines(passage, phrase.gaps, separator));
+	const gaps = cardsOfGaps(...onTwoLines(passage, phrase.gaps, separator));
 	return {
 		proposals: [...both.proposals, ...gaps.proposals],
 		problems: [...gaps.problems, ...both.problems]
@@ -88,13 +86,11 @@ function onTwoLines(
 
 const lineBreak: Rich = { text: '\n', runs: [{ text: '\n', marks: BREAK, href: null, at: -1 }] };
 
-function gapCards(passage: Passage, gaps: readonly Gap[]): InlineCards {
+function cardsOfGaps(passage: Passage, gaps: readonly Gap[]): InlineCards {
 	const filled = gaps.filter(({ start, end }) => passage.text.slice(start, end).trim() !== '');
-	const asked = filled.slice(0, MAX_GAPS);
-	const head = { rule: 'explicit', status: 'active', slot: 'cloze' } as const;
-	const proposals = asked.map(({ start, end, hint }) =>
-		cloze(passage, head, start, end, hint ?? undefined)
-	);
 	const empty = filled.length < gaps.length;
-	return { proposals, problems: empty ? [{ code: 'cloze-empty', span: passage.span }] : [] };
+	return {
+		proposals: gapCards(passage, passage.rich, filled),
+		problems: empty ? [{ code: 'cloze-empty', span: passage.span }] : []
+	};
 }

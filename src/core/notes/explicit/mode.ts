@@ -3,15 +3,18 @@
  */
 import type { MetaValue } from '../scan/front-matter.ts';
 
-/** `off`: no cards at all. `explicit`: only what the author marked. `strict`: rules as well. */
-export type Mode = 'off' | 'explicit' | 'strict';
+/**
+ * `off`: no cards at all. `explicit`: only what the author marked. `strict`: rules as well.
+ * `generous`: rules, and some of what is only suggested otherwise.
+ */
+export type Mode = 'off' | 'explicit' | 'strict' | 'generous';
 
 /** So many explicit cards, over so large a part of the lines, show a note made of cards. */
 const MIN_CARDS = 3;
 const MIN_SHARE = 0.15;
 
 export function isMode(value: unknown): value is Mode {
-	return value === 'off' || value === 'explicit' || value === 'strict';
+	return value === 'off' || value === 'explicit' || value === 'strict' || value === 'generous';
 }
 
 /** Whether the note says that it is made of cards: `#flashcards`, or that tag before the note. */

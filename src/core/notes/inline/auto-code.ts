@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../base/diagnostic.ts';
 import { endsCommand, programs, startsCommand } from '../words/commands.ts';
+import { BREAK, CODE, runPart, type Run } from './rich.ts';
 import { isWordCode } from './spans.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -39,6 +40,23 @@ const EN_DASH = 0x2013;
 const COLON = 58;
 const SPACE = 32;
 const none: readonly Span[] = [];
+
+/** Sets names, addresses and settings that stand in plain text in code. */
+export function codeParts(run: Run): readonly Run[] {
+	if (run.marks & (CODE | BREAK) || run.href !== null) return [run];
+	const spans = autoCode(run.text);
+	if (spans.length === 0) return [run];
+	const parts: Run[] = [];
+	let from = 0;
+	for (const { start, end } of spans) {
+		if (start > from) parts.push(runPart(run, from, start));
+		const { text, marks, href, at } = runPart(run, start, end);
+		parts.push({ text, marks: marks | CODE, href, at });
+		from = end;
+	}
+	if (from < run.text.length) parts.push(runPart(run, from, run.text.length));
+	return parts;
+}
 
 /** Spans of `text` that are code, in order and apart. Linear. */
 export function autoCode(text: string): readonly Span[] {

@@ -12,10 +12,23 @@ export type Piece = {
 	readonly at: number;
 	/** Marks of the text itself, or the mark that the delimiter switches on and off. */
 	readonly marks: number;
-	readonly kind: 'text' | 'mark' | 'gap' | 'link' | 'separator';
+	kind: 'text' | 'mark' | 'gap' | 'link' | 'separator';
 	role: 'text' | 'open' | 'close' | 'dropped';
 	href: string | null;
+	/** Of the end of a gap: where it began, what hints at it, what number it has. */
+	partner: Piece | null;
 	hint: string | null;
+	group: number | null;
+	/** Where it stands in the rich text; known once that is put together. */
+	offset: number;
+};
+
+/** A gap in braces that waits for its end. */
+export type OpenBrace = {
+	readonly piece: Piece;
+	readonly close: '}' | '}}';
+	/** The piece with the `::` before its hint; -1 without one. */
+	hintPiece: number;
 };
 
 export type Problem = { readonly code: 'cloze-unclosed' | 'cloze-empty'; readonly span: Span };
@@ -37,11 +50,14 @@ export type Reader = {
 	brackets: Piece[] | null;
 	/** The `==` that waits for its partner. */
 	gap: Piece | null;
+	braces: OpenBrace[] | null;
+	/** What counts as a sign here beyond the usual: see `signs.ts`. */
+	readonly signs: number;
 	/** What is known not to occur from here on. */
 	absent: string[] | null;
 };
 
-export function createReader(text: string): Reader {
+export function createReader(text: string, signs: number): Reader {
 	return {
 		text,
 		pos: 0,
@@ -52,6 +68,8 @@ export function createReader(text: string): Reader {
 		openers: null,
 		brackets: null,
 		gap: null,
+		braces: null,
+		signs,
 		absent: null
 	};
 }
@@ -70,7 +88,18 @@ export function push(
 	at: number,
 	marks = 0
 ): Piece {
-	const piece: Piece = { text, at, marks, kind, role: 'text', href: null, hint: null };
+	const piece: Piece = {
+		text,
+		at,
+		marks,
+		kind,
+		role: 'text',
+		href: null,
+		partner: null,
+		hint: null,
+		group: null,
+		offset: 0
+	};
 	reader.pieces.push(piece);
 	return piece;
 }

@@ -9,6 +9,12 @@ export const EM = 2;
 export const CODE = 4;
 /** A hard line break; its text is `\n`. */
 export const BREAK = 8;
+/** TeX, read as code by rules. */
+export const MATH = 32;
+/** TeX on lines of its own. */
+export const DISPLAY = 64;
+/** A picture: its text describes it, its address is `href`. */
+export const PICTURE = 128;
 
 /** A stretch of equally marked text. `at` is its offset in the source; -1 for text we made. */
 export type Run = {
@@ -111,12 +117,24 @@ export function toInlines(rich: Rich): readonly Inline[] {
 	return nest(rich.runs, 0);
 }
 
-/** The tree with the part from `start` to `end` as a gap. */
-export function withGap(rich: Rich, start: number, end: number, hint?: string): readonly Inline[] {
-	const children = toInlines(slice(rich, start, end));
-	const gap: Inline = hint ? { kind: 'cloze', children, hint } : { kind: 'cloze', children };
-	const before = toInlines(slice(rich, 0, start));
-	return [...before, gap, ...toInlines(slice(rich, end, rich.text.length))];
+/** A stretch to hide. Offsets into the rich text. */
+export type Hidden = {
+	readonly start: number;
+	readonly end: number;
+	readonly hint?: string | null;
+};
+
+/** The tree with gaps, which come in order and apart. */
+export function withGaps(rich: Rich, gaps: readonly Hidden[]): readonly Inline[] {
+	const inlines: Inline[] = [];
+	let from = 0;
+	for (const { start, end, hint } of gaps) {
+		const children = toInlines(slice(rich, start, end));
+		inlines.push(...toInlines(slice(rich, from, start)));
+		inlines.push(hint ? { kind: 'cloze', children, hint } : { kind: 'cloze', children });
+		from = end;
+	}
+	return [...inlines, ...toInlines(slice(rich, from, rich.text.length))];
 }
 
 const LINK = 16;
@@ -136,14 +154,14 @@ function nest(runs: readonly Run[], applied: number): readonly Inline[] {
 }
 
 function outermost(run: Run, applied: number): number {
-	if (run.href !== null && !(applied & LINK)) return LINK;
+	if (run.href !== null && !(applied & LINK) && !(run.marks & PICTURE)) return LINK;
 	if (run.marks & STRONG && !(applied & STRONG)) return STRONG;
 	if (run.marks & EM && !(applied & EM)) return EM;
-	return run.marks & (CODE | BREAK);
+	return run.marks & (run.marks & MATH ? MATH | DISPLAY : CODE | BREAK);
 }
 
 function sameGroup(first: Run, run: Run, mark: number, applied: number): boolean {
-	if (mark === BREAK || outermost(run, applied) !== mark) return false;
+	if (mark === BREAK || mark & MATH || outermost(run, applied) !== mark) return false;
 	return mark !== LINK || run.href === first.href;
 }
 
@@ -154,6 +172,8 @@ function groupInline(group: readonly Run[], mark: number, applied: number): Inli
 	if (mark === EM) return { kind: 'em', children: nest(group, applied | EM) };
 	if (mark === BREAK) return { kind: 'break' };
 	const text = group.length === 1 ? group[0]!.text : group.map((run) => run.text).join('');
+	if (mark & DISPLAY) return { kind: 'math', tex: text, display: true };
+	if (mark === MATH) return { kind: 'math', tex: text };
 	return { kind: mark === CODE ? 'code' : 'text', text };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What is taken as it stands: code, mathematics, comments, addresses, escapes, line ends. Each
+ * What is taken as it stands: code, comments, addresses, escapes, line ends. Each
  * reader is called at its first letter and answers whether it took something.
  */
 import { BREAK, CODE, isSpace } from './rich.ts';
@@ -78,21 +78,6 @@ export function runEnd(text: string, at: number): number {
 	let end = at + 1;
 	while (text.charCodeAt(end) === code) end++;
 	return end;
-}
-
-/** `$x$` on one line; `$HOME and $PATH` is not mathematics. */
-export function readMath(reader: Reader): boolean {
-	const { text, pos } = reader;
-	const next = text.charCodeAt(pos + 1);
-	if (!(next > 32) || next === 36) return false;
-	const close = find(reader, '$', pos + 1);
-	if (close < 0 || isSpace(text.charCodeAt(close - 1))) return false;
-	if (isWordCode(text.charCodeAt(close + 1))) return false;
-	const formula = text.slice(pos, close + 1);
-	if (formula.includes('\n')) return false;
-	flush(reader, pos);
-	push(reader, 'text', formula, pos, CODE);
-	return skipTo(reader, close + 1);
 }
 
 /** `<!-- … -->` and `%% … %%` are for the author alone. */

@@ -2,7 +2,8 @@
  * What a rule is: it looks at a statement, or at a node of the outline, and proposes cards. What
  * becomes of a proposal is decided elsewhere, in one place for all rules: `take.ts`.
  */
-import { toInlines, withGap, type Rich } from '../inline/rich.ts';
+import type { Rich } from '../inline/rich.ts';
+import { toSide } from '../inline/side.ts';
 import type { Passage } from '../facts/statement.ts';
 import { plainText } from '../plain-text.ts';
 import type { Block, CardKind, CardStatus, Inline, Rule, Side } from '../types.ts';
@@ -56,7 +57,7 @@ export function cloze(
 	hint?: string
 ): Proposal {
 	const { rich, text } = passage;
-	const side = inlineSide(withGap(rich, start, end, hint));
+	const side = toSide(rich, [{ start, end, hint }]);
 	return {
 		rule: head.rule,
 		status: head.status,
@@ -78,7 +79,7 @@ export function composed(card: Omit<Proposal, 'asks' | 'tells'>, tells?: string)
 }
 
 export function paragraph(rich: Rich): Side {
-	return inlineSide(toInlines(rich));
+	return toSide(rich);
 }
 
 export function inlineSide(children: readonly Inline[]): Side {
