@@ -1,7 +1,7 @@
 /** What there is to say about one settled language once a person's decisions are counted in. */
 import type { FactId } from '../../base/brand.ts';
 import { lineStarts } from '../../base/diagnostic.ts';
-import { diagnostic } from '../diagnostics.ts';
+import { diagnostic, type Place } from '../diagnostics.ts';
 import type { ParsedFact, ParsedNote } from '../parsed.ts';
 import type { Diagnostic, Language } from '../types.ts';
 import type { Repeated } from './anchors.ts';
@@ -35,12 +35,16 @@ export function tellLanguage(
 		const open = merge ? [] : entry.maybe.filter(({ id }) => isOpen(id, entry.id));
 		return { entry, merge, open: open.map(({ id }) => orphaned(recordOf.get(id)!)) };
 	});
+	const place = createPlaces();
 	return {
 		identities: outcomes.map(toIdentity),
 		report: reportLanguage(match, outcomes),
 		questions: outcomes.filter(({ open }) => open.length > 0).map(toQuestion),
 		merged: merged.map(({ merge }) => merge),
-		diagnostics: [...anchors.repeated.map(repeatedAnchor), ...outcomes.flatMap(ambiguousFact)]
+		diagnostics: [
+			...anchors.repeated.map((one) => repeatedAnchor(one, place)),
+			...outcomes.flatMap((one) => ambiguousFact(one, place))
+		]
 	};
 }
 
@@ -75,11 +79,16 @@ function toQuestion({ entry, open }: Outcome): Asked {
 	return { ...settled(entry, entry.id), candidates: open };
 }
 
-function repeatedAnchor({ note, anchor, span, keptBy }: Repeated): Diagnostic {
+type FindPlace = (note: ParsedNote) => Place;
+
+function repeatedAnchor({ note, anchor, span, keptBy }: Repeated, placeOf: FindPlace): Diagnostic {
 	return diagnostic('anchor-repeated', placeOf(note), span, { anchor, line: keptBy });
 }
 
-function ambiguousFact({ entry: { fresh, id }, open }: Outcome): readonly Diagnostic[] {
+function ambiguousFact(
+	{ entry: { fresh, id }, open }: Outcome,
+	placeOf: FindPlace
+): readonly Diagnostic[] {
 	const [likeliest] = open;
 	if (likeliest === undefined) return [];
 	const candidates = open.map((candidate) => candidate.id).join(' ');
@@ -87,6 +96,12 @@ function ambiguousFact({ entry: { fresh, id }, open }: Outcome): readonly Diagno
 	return [diagnostic('fact-ambiguous', placeOf(fresh.note), fresh.fact.span, detail)];
 }
 
-function placeOf({ path, source }: ParsedNote) {
-	return { path, starts: lineStarts(source) };
+/** The lines of a note are counted once, however much there is to say about it. */
+function createPlaces(): FindPlace {
+	const places = new Map<ParsedNote, Place>();
+	return (note) => {
+		const place = places.get(note) ?? { path: note.path, starts: lineStarts(note.source) };
+		places.set(note, place);
+		return place;
+	};
 }
