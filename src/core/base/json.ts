@@ -5,15 +5,38 @@
 
 /**
  * Keys are sorted at every depth; arrays keep their order. With `indent` the text is meant to
- * be read and diffed, and ends with a newline.
+ * be read and diffed, and ends with a newline. `value` is plain data, without `toJSON`.
  */
 export function canonicalJson(value: unknown, indent?: '\t'): string {
-	const text = JSON.stringify(value, sortKeys, indent);
-	return indent === undefined ? text : `${text}\n`;
+	const pieces: string[] = [];
+	write(value, pieces);
+	const text = pieces.join('');
+	return indent === undefined ? text : `${JSON.stringify(JSON.parse(text), null, indent)}\n`;
 }
 
-function sortKeys(_key: string, value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-	return Object.fromEntries(entries);
+/** Written as it is walked: a sorted copy of a whole deck costs more than its text. */
+function write(value: unknown, pieces: string[]): void {
+	if (value === undefined) pieces.push('null');
+	else if (typeof value !== 'object' || value === null) pieces.push(JSON.stringify(value));
+	else if (Array.isArray(value)) writeList(value, pieces);
+	else writeFields(value as Readonly<Record<string, unknown>>, pieces);
+}
+
+function writeFields(fields: Readonly<Record<string, unknown>>, pieces: string[]): void {
+	let sign = '{';
+	for (const key of Object.keys(fields).sort()) {
+		if (fields[key] === undefined) continue;
+		pieces.push(sign, JSON.stringify(key), ':');
+		write(fields[key], pieces);
+		sign = ',';
+	}
+	pieces.push(sign === '{' ? '{}' : '}');
+}
+
+function writeList(values: readonly unknown[], pieces: string[]): void {
+	for (let i = 0; i < values.length; i++) {
+		pieces.push(i === 0 ? '[' : ',');
+		write(values[i], pieces);
+	}
+	pieces.push(values.length === 0 ? '[]' : ']');
 }
