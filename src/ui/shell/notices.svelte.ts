@@ -23,8 +23,12 @@ export type Trouble = {
 	readonly retry?: () => void;
 };
 
+/** A deed that went well and can be taken back for as long as its notice stands. */
+export type Undoable = { readonly text: string; readonly undo: () => void };
+
 export class Notices {
 	#trouble = $state.raw<Trouble | null>(null);
+	#done = $state.raw<Undoable | null>(null);
 	#said = $state.raw({ text: '', times: 0 });
 	/** Not reactive: who speaks from an effect must not follow its own words. */
 	#times = 0;
@@ -36,6 +40,21 @@ export class Notices {
 	/** The last word; `times` tells one "Saved" from the next. */
 	get said(): { readonly text: string; readonly times: number } {
 		return this.#said;
+	}
+
+	/** The last deed that can be taken back, until it is or the person has seen enough of it. */
+	get done(): Undoable | null {
+		return this.#done;
+	}
+
+	/** Tells of a deed, with a way to take it back; in place of an earlier one. */
+	offerUndo(done: Undoable): void {
+		this.#done = done;
+	}
+
+	/** Takes the notice of the last deed away. */
+	closeDone(): void {
+		this.#done = null;
 	}
 
 	/** Shows a failure in place of an earlier one. */

@@ -4,6 +4,7 @@ import Empty from '#ui/shell/Empty.svelte';
 import { newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 import Broken from './Broken.svelte';
+import Deed from './Deed.svelte';
 
 type Around = Parameters<typeof show>[3];
 const given = { icon: 'cards', title: 'A screen' } as const;
@@ -73,6 +74,23 @@ describe('what has to be told', () => {
 			.toHaveTextContent(/12 saved changes were brought back/);
 		await screen.getByRole('button', { name: 'Close' }).click();
 		await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+	});
+
+	test('the last deed can be taken back, once, or its notice closed', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, Deed, {});
+		const add = screen.getByRole('button', { name: 'Add' });
+		const undo = screen.getByRole('button', { name: 'Undo' });
+		await add.click();
+		await add.click();
+		await expect.element(screen.getByText('Added, 2 by now.')).toBeVisible();
+		await undo.click();
+		await expect.element(screen.getByText('1', { exact: true })).toBeVisible();
+		await expect.element(undo).not.toBeInTheDocument();
+		await add.click();
+		await screen.getByRole('button', { name: 'Close' }).click();
+		await expect.element(undo).not.toBeInTheDocument();
+		await expect.element(screen.getByText('2', { exact: true })).toBeVisible();
 	});
 
 	test('a tab that has been overtaken is told to reload, and that it cannot save', async () => {
