@@ -1,6 +1,6 @@
 /**
  * Walks an outline and lets the rules propose cards: sentence by sentence, group by group,
- * command by command.
+ * table by table, command by command.
  */
 import { addDraft, type Drafts, type FactDraft } from './facts/drafts.ts';
 import {
@@ -9,18 +9,21 @@ import {
 	statementOf,
 	statementsOf,
 	wholePassage,
-	wholeStatement,
 	type NoteContext,
 	type Passage
 } from './facts/statement.ts';
 import { made } from './inline/rich.ts';
 import { phraseOf, type OutlineNode } from './outline/node.ts';
-import { command } from './rules/d10-command.ts';
-import { members } from './rules/d8-list.ts';
-import { numberedLeaves, steps } from './rules/d9-steps.ts';
-import { MAX_LINE } from './rules/guards.ts';
+import { cellsIn, isHeader, rowText } from './rules/cells.ts';
+import { command, describesAbove } from './rules/d10-command.ts';
+import { table, type Row } from './rules/d11-table.ts';
+import { askedInBold } from './rules/d12-question.ts';
+import { groupProposals, headingProposals, itemProposals } from './rules/groups.ts';
+import { isPassedOver, MAX_LINE } from './rules/guards.ts';
 import { commandsIn, type Command } from './rules/shell.ts';
 import { withoutRemark } from './rules/remark.ts';
+import type { Proposal } from './rules/rule.ts';
+import { switched, type Switches } from './rules/switches.ts';
 import { proposalsFor } from './rules/table.ts';
 import { createFindTopics, type FindTopics } from './rules/topics.ts';
 
@@ -30,32 +33,43 @@ type State = {
 	readonly findTopics: FindTopics;
 };
 
-/** A longer line is no label, in UTF-16 code units. */
-const MAX_LABEL = 80;
-
 /** Adds drafts for all that has none yet; explicit cards stay their line's only ones. */
-export function addDerived(context: NoteContext, drafts: Drafts): void {
+export function addDerived(context: NoteContext, drafts: Drafts, switches: Switches): void {
 	const { outline } = context;
 	const state = { context, drafts, findTopics: createFindTopics(outline.source) };
+	const explicit = drafts.all.length;
 	addGroup(state, outline.root);
 	for (const node of outline.nodes) {
 		if (node.off || node.reference) continue;
 		if (node.kind === 'code') addCommands(state, node);
+		else if (node.kind === 'table') addTable(state, node);
 		else if (node.kind === 'heading') addGroup(state, node);
-		else if (node.kind === 'item' || node.kind === 'text') {
-			if (!drafts.lastByNode.has(node)) addStatements(state, node);
-			addGroup(state, node);
-		}
+		else if (node.kind === 'item' || node.kind === 'text') addLine(state, node);
 	}
+	for (const node of outline.nodes) addWhole(state, node);
+	if (!switches.generous && switches.byRule.size === 0) return;
+	for (const { proposals } of drafts.all.slice(explicit))
+		proposals.splice(0, proposals.length, ...switched(proposals, switches));
+}
+
+function addLine(state: State, node: OutlineNode): void {
+	if (isPassedOver(state.context.outline.source, node)) return;
+	if (!state.drafts.lastByNode.has(node)) addStatements(state, node);
+	addGroup(state, node);
 }
 
 /** Of lines with signs that are wrong, or another tool's, nothing is proposed. */
 function addStatements({ context, drafts, findTopics }: State, node: OutlineNode): void {
 	const { content, lines } = node;
-	const { problems, separators } = phraseOf(context.outline.source, node);
+	const { rich, problems, separators } = phraseOf(context.outline.source, node);
 	if (problems.length > 0 || separators.length > 0) return;
 	if (lines[0] === lines[1] && content.end - content.start > MAX_LINE) {
 		drafts.problems.push({ code: 'line-too-long', span: content });
+		return;
+	}
+	const asked = rich.runs.length > 1 ? askedInBold(wholePassage(context, node)) : null;
+	if (asked) {
+		addDraft(drafts, wholePassage(context, node), [asked]);
 		return;
 	}
 	for (const statement of statementsOf(context, node))
@@ -64,33 +78,70 @@ function addStatements({ context, drafts, findTopics }: State, node: OutlineNode
 
 /** What a node's children are together: a set of topics, a row of steps. */
 function addGroup(state: State, node: OutlineNode): void {
-	if (node.children.length < 2) return;
-	const group = state.findTopics(node);
-	const leaves = numberedLeaves(node);
-	if (group.topics.length < 2 && leaves.length === 0) return;
-	const { passage, proposals } = labelDraft(state, node);
-	const label = withoutRemark(statementOf(passage));
-	if (!label || label.text.length > MAX_LABEL) return;
-	proposals.push(...members(label, node, group));
-	proposals.push(
-		...steps(
-			label,
-			leaves.map((leaf) => wholeStatement(state.context, leaf))
-		)
-	);
+	addTo(state, node, (label) => groupProposals(state.context, node, state.findTopics, label));
 }
 
-function labelDraft({ context, drafts }: State, node: OutlineNode): FactDraft {
+/** What a title is with what stands below it, once it is known what else is asked there. */
+function addWhole(state: State, node: OutlineNode): void {
+	const { context, drafts } = state;
+	if (node.off || node.reference || isPassedOver(context.outline.source, node)) return;
+	const isAsked = (each: OutlineNode) =>
+		drafts.lastByNode.get(each)?.proposals.some(({ status }) => status === 'active') ?? false;
+	if (node.kind === 'heading')
+		addTo(state, node, (label) => headingProposals(context, node, label));
+	else if ((node.kind === 'item' || node.kind === 'text') && !isAsked(node))
+		addTo(state, node, (label) => itemProposals(context, node, label, isAsked));
+}
+
+/** Adds proposals to a node's draft, which is made when they ask for its label. */
+function addTo(
+	state: State,
+	node: OutlineNode,
+	propose: (label: () => Passage) => readonly Proposal[]
+): void {
+	const proposals = propose(() => labelPassage(state, node));
+	if (proposals.length === 0) return;
+	const { drafts } = state;
+	const draft = drafts.lastByNode.get(node);
+	if (draft) draft.proposals.push(...proposals);
+	else addDraft(drafts, labelPassage(state, node), [...proposals]);
+}
+
+function labelPassage({ context, drafts }: State, node: OutlineNode): Passage {
 	const known = drafts.lastByNode.get(node);
-	if (known) return known;
-	const label = node.parent ? wholePassage(context, node) : titlePassage(context, node);
-	return addDraft(drafts, label, []);
+	if (known) return known.passage;
+	return node.parent ? wholePassage(context, node) : titlePassage(context, node);
 }
 
 /** The note itself, where its topics stand under no heading. */
 function titlePassage(context: NoteContext, root: OutlineNode): Passage {
 	const { content, lines } = root.children[0]!;
 	return { ...passageOf(context, root, made(context.title)), lines, span: content };
+}
+
+/** Each row of a table is a fact; the header, its `first` line, takes the others along. */
+function addTable({ context, drafts }: State, first: OutlineNode): void {
+	const { source } = context.outline;
+	if (!isHeader(source, first)) return;
+	const rows = rowsBelow(first).map((node): Row => {
+		const cells = cellsIn(source, node.content);
+		return { cells, passage: passageOf(context, node, rowText(cells)) };
+	});
+	const header = cellsIn(source, first.content);
+	table(header, rows).forEach((proposals, i) => {
+		if (proposals.length === 0) return;
+		const { passage } = rows[i]!;
+		const covered = proposals.map((each) => ({ ...each, covers: [...each.covers, first.lines] }));
+		addDraft(drafts, passage, covered);
+	});
+}
+
+function rowsBelow(header: OutlineNode): readonly OutlineNode[] {
+	const { children } = header.parent!;
+	let end = header.index + 1;
+	let line = header.lines[0] + 2;
+	for (; children[end]?.kind === 'table' && children[end]!.lines[0] === line; line++) end++;
+	return children.slice(header.index + 1, end);
 }
 
 /** The commands of a code block belong to their comments, or all to the line above the block. */
@@ -108,16 +159,19 @@ function addCommands(state: State, block: OutlineNode): void {
 		}
 		return;
 	}
+	if (commands.length === 0) return;
 	const draft = purposeOf(state, block);
 	const purpose = draft && withoutRemark(statementOf(draft.passage));
-	if (!purpose || commands.length === 0) return;
+	if (!purpose) return;
 	const lines = linesOf(commands[0]!, commands.at(-1)!);
 	draft.proposals.unshift(...command(purpose, commands, lines));
 }
 
 /** The statement right before a code block, or the one that the block stands under. */
 function purposeOf(state: State, block: OutlineNode): FactDraft | null {
+	const { drafts } = state;
 	const before = block.parent!.children[block.index - 1] ?? block.parent!;
 	if (before.kind !== 'item' && before.kind !== 'text' && before.kind !== 'heading') return null;
-	return before.off || before.reference ? null : labelDraft(state, before);
+	if (before.off || before.reference || describesAbove(before, block)) return null;
+	return drafts.lastByNode.get(before) ?? addDraft(drafts, labelPassage(state, before), []);
 }

@@ -5,6 +5,7 @@ import type { Span } from '../base/diagnostic.ts';
 import { isMode, type Mode } from './explicit/mode.ts';
 import type { OutlineNode } from './outline/node.ts';
 import { labelOf } from './outline/node.ts';
+import { readSwitch, type Switches } from './rules/switches.ts';
 import type { FrontMatter, MetaValue } from './scan/front-matter.ts';
 import type { Language } from './types.ts';
 
@@ -58,4 +59,25 @@ export function switchOf(frontMatter: FrontMatter): {
 	if (!entry) return { mode: null, invalid: null };
 	const known = isMode(entry.value);
 	return { mode: known ? entry.value : null, invalid: known ? null : entry.span };
+}
+
+/** The `rules:` switches: `-D5, +D3` or a list. `invalid` are the places of words that are none. */
+export function ruleSwitchesOf(
+	source: string,
+	frontMatter: FrontMatter
+): { readonly byRule: Switches['byRule']; readonly invalid: readonly Span[] } {
+	const byRule = new Map<string, 'on' | 'off'>();
+	const invalid: Span[] = [];
+	const entry = frontMatter.values.get('rules');
+	const words = [entry?.value ?? []].flat().flatMap((text) => text.split(/[\s,]+/));
+	let from = entry ? source.indexOf(':', entry.span.start) + 1 : 0;
+	for (const word of words) {
+		if (!word) continue;
+		const found = readSwitch(word);
+		const start = source.indexOf(word, from);
+		from = start + word.length;
+		if (found) byRule.set(...found);
+		else invalid.push({ start, end: from });
+	}
+	return { byRule, invalid };
 }

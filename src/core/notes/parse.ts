@@ -12,7 +12,7 @@ import { readQuestions } from './explicit/question-block.ts';
 import { createDrafts, type Drafts, type Problem } from './facts/drafts.ts';
 import { finishFacts } from './facts/finish.ts';
 import type { NoteContext } from './facts/statement.ts';
-import { languageOf, switchOf, titleOf } from './meta.ts';
+import { languageOf, ruleSwitchesOf, switchOf, titleOf } from './meta.ts';
 import { buildOutline } from './outline/build.ts';
 import type { NoteInput, ParsedFact, ParsedNote } from './parsed.ts';
 import type { Line } from './scan/line.ts';
@@ -82,7 +82,9 @@ function gather(
 	if (wanted === 'off') return { drafts, mode: 'off' };
 	addExplicit(context, scanned.lines, drafts);
 	const mode = wanted ?? defaultMode(scanned, drafts, content);
-	if (mode === 'strict') addDerived(context, drafts);
+	const { byRule, invalid: unknown } = ruleSwitchesOf(scanned.source, scanned.frontMatter);
+	for (const span of unknown) drafts.problems.push({ code: 'front-matter-invalid', span });
+	if (mode !== 'explicit') addDerived(context, drafts, { byRule, generous: mode === 'generous' });
 	return { drafts, mode };
 }
 

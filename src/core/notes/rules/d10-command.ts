@@ -6,6 +6,7 @@
  * without comments, output, files.
  */
 import type { Passage } from '../facts/statement.ts';
+import type { OutlineNode } from '../outline/node.ts';
 import { toInlines, unpointed } from '../inline/rich.ts';
 import type { Block, Inline } from '../types.ts';
 import { startsCommand } from '../words/commands.ts';
@@ -71,6 +72,14 @@ export function command(
 			);
 		})
 	];
+}
+
+/**
+ * Whether the paragraph before a block explains the block above it instead: where a title is
+ * followed by code at once, what is said comes after the code throughout.
+ */
+export function describesAbove(before: OutlineNode, block: OutlineNode): boolean {
+	return before.kind === 'text' && block.parent!.children[0]!.kind === 'code';
 }
 
 function isFiller({ text }: Passage): boolean {

@@ -3,6 +3,7 @@
  * an answer too long to recall, a statement that says nothing out of its place.
  */
 import type { Statement } from '../facts/statement.ts';
+import type { OutlineNode } from '../outline/node.ts';
 import { isDangling, isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -88,3 +89,45 @@ const danglingEnglish = wordSet(
 	'this that these those it they such here there however therefore thus so but and or also then ' +
 		'he she we its their note e.g i.e which who otherwise instead additionally furthermore moreover'
 );
+
+/**
+ * What is no note: code by its indentation, tasks to tick off, settings, logs and tables of
+ * contents that stand unfenced.
+ */
+export function isPassedOver(source: string, node: OutlineNode): boolean {
+	const { kind, content, indent, inOutline, parent } = node;
+	if (kind === 'text' && !inOutline && indent >= 4 && parent!.kind !== 'item') return true;
+	if (kind === 'item' && isTicked(source, content.start)) return true;
+	const letter = source.charCodeAt(content.start);
+	if (letter === 91 && isLinkAlone(source.slice(content.start, content.end))) return true;
+	return node.lines[0] < node.lines[1] && isMachineText(source.slice(content.start, content.end));
+}
+
+/** `- [ ]` and `- [x]` stand before a task. */
+function isTicked(source: string, start: number): boolean {
+	const code = source.charCodeAt(start - 2);
+	return code === 93 && /\[[ xX]\] $/.test(source.slice(start - 4, start));
+}
+
+/** An entry of a list of links, or of a table of contents; what says more about it is kept. */
+function isLinkAlone(text: string): boolean {
+	return /^(?:!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\]))+$/.test(text);
+}
+
+/** Settings, log lines, shell sessions: at least half of the lines, and two of them. */
+function isMachineText(text: string): boolean {
+	const lines = text.split('\n');
+	const found = lines.filter((line) => machineLine.test(line)).length;
+	return found >= 2 && found * 2 >= lines.length;
+}
+
+const machineLine =
+	/^\s*(?:(?:- )?["']?[a-z_][\w.$-]*["']?\s?[:=](?:\s[^가-힣]*)?[,{[]?$|\$ |[#%>]+ ?\w+ |\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d:\d\d|[{}\]]|-{1,2}[a-z])/;
+
+const taskNames =
+	/(?:^|\s)(?:exercises?|problems?|questions?|quiz|homework|todos?|to-dos?|tasks?|assignments?|checklist|과제|숙제|연습|연습문제|문제|질문|퀴즈|할 ?일|체크리스트)\s*\d*[:：]?$/i;
+
+/** Whether a title heads exercises or things to do rather than things to know. */
+export function isTask(title: string): boolean {
+	return taskNames.test(title);
+}

@@ -17,15 +17,37 @@ export function nameOf(described: Rich, lang: Language): Rich {
 	return join(described, `${particle(described.text, '을/를')} 무엇이라 하나?`);
 }
 
+/** Asks what a thing is, by a name that stands alone: `Primary Key란?`, `What is a Pod?` */
+export function whatIsNamed(name: Rich, lang: Language): Rich {
+	if (lang === 'ko') return join(name, `${particle(name.text, '이란/란')}?`);
+	return join('What is ', name, '?');
+}
+
+/** Asks for one part of what is said about a thing: `CSRF 공격의 개념은?`, `NodePort: port range?` */
+export function partOf(thing: Rich, part: Rich, lang: Language): Rich {
+	if (isQuestion(part)) return join(thing, ': ', part);
+	return join(thing, ': ', part, lang === 'ko' ? `${particle(part.text, '은/는')}?` : '?');
+}
+
+/** What a Korean title ends with that says what its members are. */
+const setNames =
+	/(?:종류|방법|타입|유형|특징|장점|단점|조건|이유|목적|기능|요소|원칙|규칙|단계|방식|속성|상태|차이점|문제점|목록|용어|옵션|명령어|구성)$/;
+
 /** Asks for all members of a set. */
 export function membersOf(name: Rich, count: number, lang: Language): Rich {
-	if (isQuestion(name)) return join(name, lang === 'ko' ? ` (${count}가지)` : ` (${count} items)`);
-	return join(name, lang === 'ko' ? `의 항목 ${count}가지는?` : `: which ${count} items?`);
+	if (isQuestion(name)) return join(name, lang === 'ko' ? ` (${count}가지)` : ` (${count})`);
+	if (lang === 'en') return join(name, `: which ${count}?`);
+	return join(name, setNames.test(name.text) ? ` ${count}가지는?` : `에 속하는 ${count}가지는?`);
+}
+
+/** Asks for what a sentence announces: `There are two kinds: which ones?` */
+export function announced(sentence: Rich, lang: Language): Rich {
+	return join(sentence, lang === 'ko' ? ': 무엇무엇?' : ': which ones?');
 }
 
 /** Asks for what stood in parentheses behind a clause. */
 export function whichOnes(clause: Rich, count: number, lang: Language): Rich {
-	return join(clause, lang === 'ko' ? `: 무엇무엇? (${count}가지)` : `: which ${count}?`);
+	return join(clause, lang === 'ko' ? `: 구체적으로 무엇? (${count}가지)` : `: which ${count}?`);
 }
 
 /** Tells a step, so that the next can be asked for. */

@@ -3,10 +3,11 @@
  * no overlong answer, not too many questions about one line; and gives gaps their numbers.
  */
 import type { DraftCard } from '../parsed.ts';
+import type { CardStatus } from '../types.ts';
 import { MAX_ANSWER, reveals } from './guards.ts';
 import type { Proposal } from './rule.ts';
 
-/** Active cards that may ask about one line. */
+/** Active cards that may ask about one line; more are suggestions. */
 const MAX_ACTIVE = 3;
 /** Suggestions for one fact. */
 const MAX_SUGGESTED = 4;
@@ -35,10 +36,11 @@ export function takeCards(
 	for (const proposal of inOrder(proposals)) {
 		const breadcrumb = breadcrumbFor(proposal, crumbs);
 		if (breadcrumb === null || taken.some((other) => isSame(other.proposal, proposal))) continue;
-		if (proposal.status === 'suggested' ? suggested++ >= MAX_SUGGESTED : !count(proposal, counts))
-			continue;
+		const waits = proposal.status === 'suggested' || !count(proposal, counts);
+		if (waits && suggested++ >= MAX_SUGGESTED) continue;
 		const slot = freeSlot(proposal.slot, taken);
-		taken.push({ card: cardOf(proposal, slot, breadcrumb), proposal });
+		const status = waits ? 'suggested' : 'active';
+		taken.push({ card: cardOf(proposal, slot, status, breadcrumb), proposal });
 	}
 	return taken;
 }
@@ -75,8 +77,13 @@ function isTaken(slot: string, taken: readonly TakenCard[]): boolean {
 	return taken.some(({ card }) => card.slot === slot);
 }
 
-function cardOf(proposal: Proposal, slot: string, breadcrumb: readonly string[]): DraftCard {
-	const { kind, rule, status, prompt, answer, lines } = proposal;
+function cardOf(
+	proposal: Proposal,
+	slot: string,
+	status: CardStatus,
+	breadcrumb: readonly string[]
+): DraftCard {
+	const { kind, rule, prompt, answer, lines } = proposal;
 	return { slot, kind, rule, status, breadcrumb, prompt, answer, lines };
 }
 

@@ -3,6 +3,7 @@
  */
 import { isTitleLike } from '../outline/titles.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
+import { isPassedOver } from './guards.ts';
 
 /** Topics of a larger group are chapters; they are not looked for in each other's text. */
 const MAX_GROUP = 12;
@@ -49,7 +50,9 @@ function isTopic(source: string, node: OutlineNode): boolean {
 	if (node.kind !== 'item' && node.kind !== 'text') return false;
 	if (node.off || node.reference || !node.children.some((child) => child.kind !== 'code'))
 		return false;
-	return isTitleLike(source.slice(node.content.start, node.content.end));
+	return (
+		isTitleLike(source.slice(node.content.start, node.content.end)) && !isPassedOver(source, node)
+	);
 }
 
 /** The nearest topic above a node and its group; null outside of topics. */

@@ -233,6 +233,22 @@ export function interrogation(word: string): Change {
 	return final === finalSS || /[있없]다$/.test(word) ? { cut: 1, add: '나' } : { cut: 0, add: '' };
 }
 
+/** Whether a word modifies the noun behind it: 선택한, 하는, 사용할, 문자열의. */
+function isAdnominal(word: string): boolean {
+	if (word.length < 2 || isTopic(word)) return false;
+	return /[는한된인할될던의난진린운온]$/.test(word) && !notParticle.has(word.slice(-2));
+}
+
+/** Whether words are a noun with what describes it, as definitions in notes are: 선택한 키. */
+export function isDefinition(words: readonly string[]): boolean {
+	const last = words.at(-1);
+	if (words.length < 3 || !last || !/[\p{L}\p{N})'"”’]$/u.test(last)) return false;
+	if (isHangul(last.charCodeAt(last.length - 1)))
+		if (isPredicate(last) || caseParticle(last) !== '' || /[까네죠지고며면서]$/.test(last))
+			return false;
+	return words.some((word, i) => i < words.length - 1 && isAdnominal(word));
+}
+
 /** Openers that lean on a sentence before: out of its place such a statement says nothing. */
 const dangling = wordSet(
 	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +

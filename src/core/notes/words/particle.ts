@@ -4,7 +4,7 @@
  */
 
 /** After a consonant / after a vowel; `으로/로` also follows ㄹ as it follows a vowel. */
-export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로';
+export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이란/란';
 
 type Ending = 'vowel' | 'rieul' | 'consonant';
 

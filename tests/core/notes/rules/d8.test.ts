@@ -10,17 +10,17 @@ const topics = (...names: readonly string[]) =>
 test('titled siblings are a set to name, in their order', () => {
 	expect(
 		d8(`### 인증\n${topics('X509 Client Certs', '외부 서버 kubectl', 'service Account')}`)
-	).toEqual(['인증의 항목 3가지는? => X509 Client Certs\n외부 서버 kubectl\nservice Account']);
+	).toEqual(['인증에 속하는 3가지는? => X509 Client Certs\n외부 서버 kubectl\nservice Account']);
 });
 
 test('in English as well', () => {
 	const source =
 		'## Service types\n- ClusterIP\n  - reachable inside\n- NodePort\n  - opens a port';
-	expect(d8(source)).toEqual(['Service types: which 2 items? => ClusterIP\nNodePort']);
+	expect(d8(source)).toEqual(['Service types: which 2? => ClusterIP\nNodePort']);
 });
 
 test.each([
-	['## What is a Service?', 'What is a Service? (2 items) => pods\nnodes'],
+	['## What is a Service?', 'What is a Service? (2) => pods\nnodes'],
 	['## 서비스란?', '서비스란? (2가지) => pods\nnodes']
 ])('a heading that asks keeps its question: %s', (heading, expected) => {
 	expect(d8(`${heading}\n1. pods\n   - inside\n2. nodes\n   - outside`)).toEqual([expected]);
@@ -28,18 +28,18 @@ test.each([
 
 test('numbers with bullets of the same indentation are titles too', () => {
 	expect(d8('### 서비스\n1. ClusterIP\n- 내부 접근\n\n2. NodePort\n- 외부 접근')).toEqual([
-		'서비스의 항목 2가지는? => ClusterIP\nNodePort'
+		'서비스에 속하는 2가지는? => ClusterIP\nNodePort'
 	]);
 });
 
 test('topics under an item are asked for by the item', () => {
 	const source = '- 서비스 종류\n  - ClusterIP\n    - 내부 접근\n  - NodePort\n    - 외부 접근';
-	expect(d8(source)).toEqual(['서비스 종류의 항목 2가지는? => ClusterIP\nNodePort']);
+	expect(d8(source)).toEqual(['서비스 종류 2가지는? => ClusterIP\nNodePort']);
 });
 
 test('topics under no heading are asked for by the title of the note', () => {
 	expect(d8(`---\ntitle: 인증\n---\n${topics('인증서', '토큰')}`)).toEqual([
-		'인증의 항목 2가지는? => 인증서\n토큰'
+		'인증에 속하는 2가지는? => 인증서\n토큰'
 	]);
 });
 

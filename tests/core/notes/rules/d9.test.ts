@@ -115,17 +115,17 @@ describe('numbered leaves are steps', () => {
 
 describe('a numbered set is named, not walked through', () => {
 	test.each([
-		['nouns', '## Kinds\n1. Deployment\n2. Job', 'Kinds: which 2 items? => Deployment\nJob'],
+		['nouns', '## Kinds\n1. Deployment\n2. Job', 'Kinds: which 2? => Deployment\nJob'],
 		[
 			'nouns that begin like a verb',
 			'## Kinds\n1. Read replicas\n2. Load balancer\n3. Restart policy\n4. Create',
-			'Kinds: which 4 items? => Read replicas\nLoad balancer\nRestart policy\nCreate'
+			'Kinds: which 4? => Read replicas\nLoad balancer\nRestart policy\nCreate'
 		],
-		['nouns in Korean', '## 종류\n1. 인증서\n2. 토큰', '종류의 항목 2가지는? => 인증서\n토큰'],
+		['nouns in Korean', '## 종류\n1. 인증서\n2. 토큰', '종류 2가지는? => 인증서\n토큰'],
 		[
 			'names with descriptions',
 			'## Parts\n1. kubelet: runs the pods\n2. kube-proxy: programs rules',
-			'Parts: which 2 items? => kubelet\nkube-proxy'
+			'Parts: which 2? => kubelet\nkube-proxy'
 		]
 	])('%s', (_, source, expected) => {
 		expect(d9(source)).toEqual([]);

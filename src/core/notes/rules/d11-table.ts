@@ -1,0 +1,118 @@
+/**
+ * D11: a table asks for each cell by its row and its column: `NodePort: 접근 범위는?`. Two
+ * columns are names and what they stand for. A first column of properties (구분, Feature, an empty
+ * corner) makes the other columns the things: `TCP: 연결 방식은?`
+ *
+ * Known junk, kept out: empty cells and dashes, numbers of rows, matrices of single letters,
+ * cells of links alone; of large tables, and of cells too long to recall, suggestions.
+ */
+import type { Passage } from '../facts/statement.ts';
+import type { Rich } from '../inline/rich.ts';
+import type { Language } from '../types.ts';
+import { isHangul } from '../words/korean.ts';
+import { wordSet } from '../words/word-set.ts';
+import { bare, LONG_ANSWER } from './guards.ts';
+import { partOf, whatIs } from './phrasing.ts';
+import { basic, type Proposal } from './rule.ts';
+
+/** A row of a table; its passage has the cells as text. */
+export type Row = { readonly passage: Passage; readonly cells: readonly Rich[] };
+
+const MAX_COLUMNS = 8;
+const MAX_KEY = 60;
+/** A larger table is to look things up in. */
+const MAX_CELLS = 60;
+
+/** Headers that add nothing to the question for a value. */
+const valueNames = wordSet(
+	'설명 의미 뜻 내용 값 비고 description meaning value definition what explanation details notes'
+);
+/** Headers above the names of properties. */
+const propertyNames = wordSet(
+	'구분 항목 비교 기준 속성 특징 분류 특성 category feature features property properties attribute aspect criteria criterion item'
+);
+const numberNames = wordSet('no number num # 번호 순번 순서 idx index id');
+
+/** What the rows below a header ask; by row. */
+export function table(
+	header: readonly Rich[],
+	rows: readonly Row[]
+): readonly (readonly Proposal[])[] {
+	const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
+	if (width < 2 || width > MAX_COLUMNS || rows.length === 0) return rows.map(() => []);
+	const first = isNumbered(header, rows) && width > 2 ? 1 : 0;
+	if (isMatrix(header, rows, first)) return rows.map(() => []);
+	const isLarge = rows.length * (width - first - 1) > MAX_CELLS;
+	return rows.map((row) => cellsOf(header, row, first, width, isLarge));
+}
+
+function cellsOf(
+	header: readonly Rich[],
+	{ passage, cells }: Row,
+	first: number,
+	width: number,
+	isLarge: boolean
+): readonly Proposal[] {
+	const key = cells[first];
+	if (!key || !isName(key.text)) return [];
+	const proposals: Proposal[] = [];
+	for (let column = first + 1; column < width; column++) {
+		const value = cells[column];
+		if (!value || !isValue(value)) continue;
+		const name = header[column];
+		const lang = languageOf(passage, key, name);
+		const prompt = promptOf(header[first], key, name, width - first === 2, lang);
+		if (!prompt) continue;
+		const status = isLarge || value.text.length > LONG_ANSWER ? 'suggested' : 'active';
+		const slot = proposals.length === 0 ? 'cell' : `cell.${proposals.length + 1}`;
+		proposals.push(basic(passage, { rule: 'D11', status, slot }, prompt, value));
+	}
+	return proposals;
+}
+
+/** The question for a cell; null where the header does not say what the cell is. */
+function promptOf(
+	corner: Rich | undefined,
+	key: Rich,
+	name: Rich | undefined,
+	isPair: boolean,
+	lang: Language
+): Rich | null {
+	const title = name ? bare(name.text) : '';
+	if (valueNames.has(title) || (isPair && title === '')) return whatIs(key, lang);
+	if (!name || title === '') return null;
+	const above = corner ? bare(corner.text) : '';
+	const isProperty = !isPair && (above === '' || propertyNames.has(above));
+	return isProperty ? partOf(name, key, lang) : partOf(key, name, lang);
+}
+
+function languageOf(passage: Passage, key: Rich, name: Rich | undefined): Language {
+	const text = key.text + (name?.text ?? '');
+	for (let at = 0; at < text.length; at++) if (isHangul(text.charCodeAt(at))) return 'ko';
+	return passage.hangul ? 'ko' : passage.lang;
+}
+
+/** A name that can be asked about: not a number, a letter, a link's address. */
+function isName(text: string): boolean {
+	return text.length > 1 && text.length <= MAX_KEY && /\p{L}/u.test(text) && !text.includes('://');
+}
+
+function isValue({ text, runs }: Rich): boolean {
+	if (!/[\p{L}\p{N}○×✓✔✗✘✅❌]/u.test(text) || /^(?:n\/a|tbd|todo|\?+|없음)$/i.test(text))
+		return false;
+	return runs.some(({ href }) => href === null);
+}
+
+/** A grid of values under letters or numbers, such as the edges of a graph. */
+function isMatrix(header: readonly Rich[], rows: readonly Row[], first: number): boolean {
+	const names = header.slice(1).filter(({ text }) => /\p{L}{2}/u.test(text));
+	const named =
+		header.length === 0 || names.length > 0 || header.slice(1).every(({ text }) => text === '');
+	const keys = rows.filter(({ cells }) => cells[first] && isName(cells[first].text));
+	return !named || keys.length * 2 < rows.length;
+}
+
+function isNumbered(header: readonly Rich[], rows: readonly Row[]): boolean {
+	if (numberNames.has((header[0]?.text ?? '').toLowerCase())) return true;
+	return rows.every(({ cells }) => /^\d{1,3}\.?$/.test(cells[0]?.text ?? ''));
+}

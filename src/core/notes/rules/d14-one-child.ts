@@ -1,0 +1,56 @@
+/**
+ * D14: a titled item with one item below it, which says what the title is: `접근 토큰` over 자원에
+ * 접근하기 위한 키. The title of a part (개념, Definition) is asked for with the thing it is part of.
+ *
+ * Known junk, kept out: children that ask, that lean on the title's sentence or are asked about
+ * by a better rule.
+ */
+import type { Passage, Statement } from '../facts/statement.ts';
+import { made, unpointed } from '../inline/rich.ts';
+import { labelOf, type OutlineNode } from '../outline/node.ts';
+import { isTitleLike } from '../outline/titles.ts';
+import { isInstruction } from '../words/english.ts';
+import { isSectionName } from '../words/sections.ts';
+import { saysNothing } from './guards.ts';
+import { partOf, whatIs } from './phrasing.ts';
+import { basic, type Proposal } from './rule.ts';
+
+const MAX_CHILD = 160;
+const MIN_CHILD = 4;
+
+/** The only item below a titled one; null for other nodes. */
+export function onlyChild(source: string, node: OutlineNode): OutlineNode | null {
+	if (!isTitledItem(source, node) || node.children.length !== 1) return null;
+	const child = node.children[0]!;
+	const isLeaf = child.children.length === 0 && !child.off && !child.reference;
+	return isLeaf && (child.kind === 'item' || child.kind === 'text') ? child : null;
+}
+
+/** Whether an item is a title that names something. */
+export function isTitledItem(
+	source: string,
+	{ kind, content, off, reference }: OutlineNode
+): boolean {
+	if (off || reference || (kind !== 'item' && kind !== 'text')) return false;
+	const text = source.slice(content.start, content.end);
+	if (!isTitleLike(text) || /[?？]$/.test(text)) return false;
+	const [first, second] = text.split(/\s+/, 2) as [string, string | undefined];
+	return !isInstruction(first, second) && !/(?:화|하기|[가-힣]기|방지)$/.test(text);
+}
+
+/** `label` is the passage of the title, `child` the statement below it. */
+export function oneChild(label: Passage, child: Statement, source: string): readonly Proposal[] {
+	const { text } = child;
+	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
+	if (/[:：]$/.test(text)) return [];
+	const name = unpointed(label.rich);
+	const { parent } = label.node;
+	const needsThing = isSectionName(name.text);
+	const thing = needsThing && parent?.parent ? made(labelOf(source, parent)) : null;
+	if (needsThing && (!thing || isSectionName(thing.text))) return [];
+	const lang = child.hangul || label.hangul ? 'ko' : label.lang;
+	const prompt = thing ? partOf(thing, name, lang) : whatIs(name, lang);
+	const head = { rule: 'D14', status: 'active', slot: 'what' } as const;
+	const card = basic(label, head, prompt, unpointed(child.rich));
+	return [{ ...card, lines: [label.lines[0], child.lines[1]], covers: [label.lines, child.lines] }];
+}

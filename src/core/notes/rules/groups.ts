@@ -1,0 +1,91 @@
+/**
+ * What a node and those below it are together: a set of topics, a row of steps, a question with
+ * its answer, a title with what it is. Each rule looks at the same label.
+ */
+import {
+	statementOf,
+	statementsOf,
+	wholeStatement,
+	type NoteContext,
+	type Passage,
+	type Statement
+} from '../facts/statement.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { question } from './d12-question.ts';
+import { firstSentence } from './d13-first-sentence.ts';
+import { oneChild, onlyChild } from './d14-one-child.ts';
+import { leavesOf, shortChildren } from './d15-short-children.ts';
+import { members } from './d8-list.ts';
+import { numberedLeaves, steps } from './d9-steps.ts';
+import { isTask } from './guards.ts';
+import { withoutRemark } from './remark.ts';
+import type { Proposal } from './rule.ts';
+import type { FindTopics } from './topics.ts';
+
+/** A longer line is no label, in UTF-16 code units. */
+const MAX_LABEL = 80;
+
+/** What the children of a node are as a whole, for the rules that ask about all of them. */
+export function groupProposals(
+	context: NoteContext,
+	node: OutlineNode,
+	findTopics: FindTopics,
+	labelOf: () => Passage
+): readonly Proposal[] {
+	if (node.children.length < 2) return [];
+	const group = findTopics(node);
+	const leaves = numberedLeaves(node);
+	if (group.topics.length < 2 && leaves.length === 0) return [];
+	const label = withoutRemark(statementOf(labelOf()));
+	if (!label || label.text.length > MAX_LABEL || isTask(label.text)) return [];
+	const texts = leaves.map((leaf) => wholeStatement(context, leaf));
+	return [...members(label, node, group), ...steps(label, texts)];
+}
+
+/** What a heading is with the lines right below it. */
+export function headingProposals(
+	context: NoteContext,
+	node: OutlineNode,
+	labelOf: () => Passage
+): readonly Proposal[] {
+	const first = node.children[0];
+	if (!first || first.kind === 'heading' || first.kind === 'table') return [];
+	const asked = question(labelOf(), node, context.outline.source);
+	if (asked.length > 0 || first.kind !== 'text' || first.off || first.reference) return asked;
+	const sentence = statementsOf(context, first)[0];
+	return sentence ? firstSentence(labelOf(), sentence) : [];
+}
+
+/** What an item is with the items below it. `isAsked`: whether a better rule asks about a node. */
+export function itemProposals(
+	context: NoteContext,
+	node: OutlineNode,
+	labelOf: () => Passage,
+	isAsked: (node: OutlineNode) => boolean
+): readonly Proposal[] {
+	const { source } = context.outline;
+	const asks = /[?？]$/.test(source.slice(node.content.start, node.content.end));
+	if (asks) return node.children.length > 0 ? question(labelOf(), node, source) : [];
+	const child = onlyChild(source, node);
+	if (child) return isAsked(child) ? [] : oneChildOf(context, child, labelOf, source);
+	const leaves = leavesOf(node);
+	if (leaves.length === 0 || leaves.some(isAsked)) return [];
+	const label = withoutRemark(statementOf(labelOf()));
+	if (!label || label.text.length > MAX_LABEL || isTask(label.text)) return [];
+	return shortChildren(label, wholes(context, leaves), source);
+}
+
+function oneChildOf(
+	context: NoteContext,
+	child: OutlineNode,
+	labelOf: () => Passage,
+	source: string
+): readonly Proposal[] {
+	const label = withoutRemark(statementOf(labelOf()));
+	if (!label || isTask(label.text)) return [];
+	return oneChild(label, wholeStatement(context, child), source);
+}
+
+function wholes(context: NoteContext, nodes: readonly OutlineNode[]): readonly Statement[] {
+	return nodes.map((node) => wholeStatement(context, node));
+}

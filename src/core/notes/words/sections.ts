@@ -1,0 +1,42 @@
+/**
+ * Names of the parts that many notes have, whatever they are about: "Overview", 개념, 장점. They
+ * are no names of things: a question with one needs the thing above it.
+ */
+import { wordSet } from './word-set.ts';
+
+const english = wordSet(
+	'about abstract advantages advanced api background basics benefits caveats comparison concept concepts conclusion ' +
+		'config configuration cons context definition definitions description details disadvantages drawbacks example ' +
+		'examples explanation faq features flow getting-started goal goals history how idea info installation install ' +
+		'intro introduction kinds limitations meaning method methods motivation name note notes options others overview ' +
+		'parameters problem problems process properties pros purpose quickstart reason reasons requirements result results ' +
+		'setup solution solutions steps summary syntax terminology terms tip tips types usage use uses what when why misc'
+);
+
+const korean = wordSet(
+	'개념 개요 결과 결론 과정 구성 구조 규칙 기능 기본 기타 단점 대상 동작 등장배경 명령어 목적 목차 문제 문제점 방법 방어 배경 비교 ' +
+		'비고 사용 사용법 사용예 상황 설명 설정 설치 소개 속성 순서 실습 예 예시 예제 요약 용도 용어 원리 원인 유형 의미 이유 이점 ' +
+		'장단점 장점 절차 정리 정의 조건 종류 주의 주의사항 주의점 질문 차이 차이점 참고 추가 특성 특징 필요성 한계 항목 해결 해결책 효과 활용'
+);
+
+/** Whether a title names a part of a note rather than a thing. Case and numbering do not count. */
+export function isSectionName(title: string): boolean {
+	const words = withoutNumber(title)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\s&/-]/gu, '')
+		.trim()
+		.split(/\s+/);
+	const last = words.at(-1)!;
+	if (words.length === 1) return english.has(last) || korean.has(last);
+	return words.length === 2 && korean.has(last) && korean.has(words[0]!);
+}
+
+/** A title without the number before it: `1. Keys`, `2.1 Keys`, `3) Keys`. */
+export function withoutNumber(title: string): string {
+	return title.slice(numberEnd(title));
+}
+
+/** Where the title begins behind its number. */
+export function numberEnd(title: string): number {
+	return /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+)\s+/.exec(title)?.[0].length ?? 0;
+}
