@@ -22,7 +22,7 @@ const say = (step) => console.error(`… ${step}`);
 /** The modules of tests/bench as plain scripts: a loader would cost what we measure. */
 async function bundle() {
 	const { build } = await import('vite');
-	const names = ['compile', 'comparison', 'replay', 'backup'];
+	const names = ['compile', 'comparison', 'replay', 'backup', 'mutations/run'];
 	await build({
 		configFile: false,
 		logLevel: 'error',
@@ -99,6 +99,8 @@ say('compiling');
 const compile = run('compile');
 say('compiling, beside others');
 const comparison = run('comparison');
+say('edits');
+const identity = run('mutations/run');
 say('replay');
 const replay = run('replay');
 const app = await measureBrowser();
@@ -108,6 +110,11 @@ const goals = [
 	['compile.explicitCardsPerSecond', compile.explicitCardsPerSecond, '>=', 150_000],
 	['compile.derivedCardsPerSecond', compile.derivedCardsPerSecond, '>=', 100_000],
 	['compile.lineNoiseGrowth', compile.lineNoiseGrowth, '<=', 2.5],
+	['identity.keptOrAskedPercent', identity.worst.keptOrAsked, '>=', 99.5],
+	['identity.askedPercent', identity.worst.asked, '<=', 1],
+	['identity.wrongPercent', identity.worst.wrong, '<=', 0.1],
+	['identity.wrongAllAtOncePercent', identity.worst.wrongAllAtOnce, '<=', 0.3],
+	['identity.tenThousandFactsSeconds', identity.tenThousandFactsSeconds, '<=', 1],
 	['replay.millionSeconds', replay.seconds, '<=', 3],
 	['app.revealMsP95', app.revealMs.p95, '<=', 50],
 	['app.gradeMsP95', app.gradeMs.p95, '<=', 100],
@@ -130,6 +137,7 @@ process.stdout.write(
 			sizeKb,
 			compile,
 			comparison,
+			identity,
 			replay,
 			app,
 			goals

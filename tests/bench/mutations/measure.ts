@@ -1,0 +1,142 @@
+/** How well facts were followed through an edit, judged by where the edited lines came from. */
+import type { FactId } from '#core/base/brand.ts';
+import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
+import type { Ledger } from '#core/notes/identity/ledger.ts';
+import { emptyLedger } from '#core/notes/identity/ledger.ts';
+import type { Fact } from '#core/notes/types.ts';
+import { DECK } from './corpus.ts';
+import { toFile, type Draft } from './line.ts';
+
+/** Facts counted; the first five are what the edit did, the others what became of it. */
+export type Count = {
+	facts: number;
+	survivors: number;
+	reworded: number;
+	replaced: number;
+	born: number;
+	kept: number;
+	asked: number;
+	lost: number;
+	wrong: number;
+	/** New facts about which a question is asked in vain. */
+	askedInVain: number;
+	toldChanged: number;
+};
+
+/** One example of each failure, to look at. */
+export type Miss = {
+	readonly what: 'lost' | 'wrong' | 'asked';
+	readonly before: string;
+	readonly after: string;
+};
+
+export type Measured = {
+	readonly count: Count;
+	readonly misses: readonly Miss[];
+	readonly ledger: Ledger;
+};
+
+type Seen = { readonly fact: Fact; readonly from: readonly number[]; readonly path: string };
+
+export function compileDrafts(
+	drafts: readonly Draft[],
+	ledger = emptyLedger(DECK)
+): DeckCompilation {
+	return compileDeck(drafts.map(toFile), ledger);
+}
+
+/** Facts with the lines of the first version that they stand on. */
+function seen({ deck }: DeckCompilation, drafts: readonly Draft[]): readonly Seen[] {
+	return deck.notes.flatMap(({ facts, path }, i) =>
+		facts.map((fact) => ({ fact, path, from: drafts[i]!.lines[fact.lines[0] - 1]!.from }))
+	);
+}
+
+/** `before` made the ledger; `after` is that ledger with the edited drafts. */
+export function measure(
+	first: readonly Draft[],
+	edited: readonly Draft[],
+	before: DeckCompilation,
+	after: DeckCompilation
+): Measured {
+	const known = seen(before, first);
+	const olds = new Map<number, Seen[]>();
+	for (const old of known)
+		for (const line of old.from) olds.set(line, [...(olds.get(line) ?? []), old]);
+	const oldIds = new Set(known.map(({ fact }) => fact.id));
+	const standing = new Map(known.map(({ fact, path }) => [fact.id, inPlace(fact, path)]));
+	const asked = new Map(after.questions.map((one) => [`${one.path} ${one.id}`, one.candidates]));
+	const changed = new Set(after.report.changed.map(({ id }) => id));
+	const textOf = new Map(known.map(({ fact }) => [fact.id, describe(fact)]));
+	const count = emptyCount();
+	const misses: Miss[] = [];
+	const fates = new Map<FactId, 'kept' | 'asked' | 'lost'>();
+	for (const { fact, from, path } of seen(after, edited)) {
+		const expected = from.flatMap((line) => olds.get(line) ?? []);
+		const ids = expected.map((old) => old.fact.id);
+		const candidates = asked.get(`${path} ${fact.id}`);
+		count.facts++;
+		if (expected.length === 0) count.born++;
+		const isKept = ids.includes(fact.id);
+		const fate = isKept
+			? 'kept'
+			: candidates?.some(({ id }) => ids.includes(id))
+				? 'asked'
+				: 'lost';
+		for (const id of ids) fates.set(id, better(fates.get(id), fate));
+		if (candidates && fate === 'lost') count.askedInVain++;
+		// Equal words in an equal place are one statement to any reader, wherever they came from.
+		const isTwin = standing.get(fact.id) === inPlace(fact, path);
+		if (isTwin && !isKept) fates.set(fact.id, 'kept');
+		else if (!isKept && oldIds.has(fact.id)) {
+			count.wrong++;
+			misses.push({ what: 'wrong', before: textOf.get(fact.id)!, after: describe(fact) });
+		} else if (fate !== 'kept' && expected[0])
+			misses.push({ what: fate, before: describe(expected[0].fact), after: describe(fact) });
+		if (expected[0] && isKept) noteChange(count, expected[0], { fact, from, path });
+		if (isKept && changed.has(fact.id)) count.toldChanged++;
+	}
+	for (const fate of fates.values()) count[fate]++;
+	count.survivors = fates.size;
+	return { count, misses, ledger: after.ledger };
+}
+
+function noteChange(count: Count, old: Seen, now: Seen): void {
+	if (old.fact.text !== now.fact.text) count.reworded++;
+	const place = (one: Seen) => [one.path, ...one.fact.breadcrumb].join('\n');
+	if (place(old) !== place(now)) count.replaced++;
+}
+
+function better<T extends 'kept' | 'asked' | 'lost'>(a: T | undefined, b: T): T {
+	const order = ['lost', 'asked', 'kept'];
+	return a !== undefined && order.indexOf(a) > order.indexOf(b) ? a : b;
+}
+
+function inPlace({ text, breadcrumb }: Fact, path: string): string {
+	return [path, ...breadcrumb, text].join('\n');
+}
+
+function describe({ text, breadcrumb }: Fact): string {
+	return `${text}  ‹${breadcrumb.slice(-2).join(' › ')}›`;
+}
+
+export function emptyCount(): Count {
+	return {
+		facts: 0,
+		survivors: 0,
+		reworded: 0,
+		replaced: 0,
+		born: 0,
+		kept: 0,
+		asked: 0,
+		lost: 0,
+		wrong: 0,
+		askedInVain: 0,
+		toldChanged: 0
+	};
+}
+
+export function added(a: Count, b: Count): Count {
+	const keys = Object.keys(a) as (keyof Count)[];
+	return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as Count;
+}

@@ -1,0 +1,98 @@
+/**
+ * Prints, as JSON, how well identity follows facts through each kind of edit. Names of kinds
+ * as arguments measure these alone and show what went wrong, on standard error.
+ */
+import process from 'node:process';
+import { readCorpus } from './corpus.ts';
+import { removal } from './edits.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { added, compileDrafts, emptyCount, measure, type Count, type Miss } from './measure.ts';
+import { Random } from './random.ts';
+import { secondsFor } from './speed.ts';
+
+const SEEDS = [1, 2, 3];
+
+const corpus = readCorpus();
+
+function run({ prepare, edit, rounds = 1 }: Kind, seed: number) {
+	const random = new Random(seed * 7919);
+	const first = prepare ? prepare(corpus, random) : corpus;
+	const before = compileDrafts(first);
+	let drafts = first;
+	let after = before;
+	for (let round = 0; round < rounds; round++) {
+		drafts = edit(drafts, random);
+		after = compileDrafts(drafts, after.ledger);
+	}
+	return measure(first, drafts, before, after);
+}
+
+/** What is deleted and put back, as a share of the facts that were away. */
+function measureReturn(seed: number) {
+	const before = compileDrafts(corpus);
+	const gone = compileDrafts(removal(0.2)(corpus, new Random(seed)), before.ledger);
+	const back = compileDrafts(corpus, gone.ledger);
+	const ids = new Set(back.deck.notes.flatMap(({ facts }) => facts.map(({ id }) => id)));
+	const away = gone.report.orphan.length + gone.report.ambiguous.length;
+	const lost = before.ledger.facts.filter(({ id }) => !ids.has(id)).length;
+	return { away, returned: percent(away - lost, away) };
+}
+
+function percent(part: number, whole: number): number {
+	return whole === 0 ? 100 : Math.round((part / whole) * 100_00) / 100;
+}
+
+function figures(count: Count) {
+	const { survivors, kept, asked, lost, wrong, facts, reworded, replaced, born } = count;
+	return {
+		facts,
+		edited: { reworded, replaced, born },
+		kept: percent(kept, survivors),
+		asked: percent(asked, survivors),
+		lost: percent(lost, survivors),
+		wrong: percent(wrong, survivors),
+		keptOrAsked: percent(kept + asked, survivors),
+		askedInVain: percent(count.askedInVain, facts),
+		toldChanged: percent(count.toldChanged, reworded)
+	};
+}
+
+const wanted = process.argv.slice(2);
+const names = Object.keys(KINDS).filter((name) => wanted.length === 0 || wanted.includes(name));
+const kinds = Object.fromEntries(
+	names.map((name) => {
+		const runs = SEEDS.map((seed) => run(KINDS[name]!, seed));
+		if (wanted.length > 0) show(runs.flatMap(({ misses }) => misses));
+		return [name, figures(runs.map(({ count }) => count).reduce(added, emptyCount()))];
+	})
+);
+
+function show(misses: readonly Miss[]): void {
+	for (const { what, before, after } of misses) console.error(`${what}\n  ${before}\n  ${after}`);
+}
+
+/** What holds for every kind; all at once is harder. */
+function worstOf(measured: typeof kinds) {
+	const { 'all at once': all, ...others } = measured;
+	const list = Object.values(others);
+	return {
+		keptOrAsked: Math.min(...list.map(({ keptOrAsked }) => keptOrAsked)),
+		asked: Math.max(...list.map(({ asked }) => asked)),
+		wrong: Math.max(...list.map(({ wrong }) => wrong)),
+		wrongAllAtOnce: all?.wrong
+	};
+}
+
+console.log(
+	JSON.stringify({
+		files: corpus.length,
+		facts: compileDrafts(corpus).report.new.length,
+		seeds: SEEDS.length,
+		kinds,
+		worst: worstOf(kinds),
+		...(wanted.length === 0 && {
+			return: measureReturn(1),
+			tenThousandFactsSeconds: secondsFor(10_000)
+		})
+	})
+);
