@@ -1,0 +1,56 @@
+/** Which of the pictures that came along the notes show, and under which path. */
+import type { Offered } from './offer.ts';
+
+type Text = { readonly path: string; readonly text: string };
+
+/** `![…](address "title")`, `![[address|size]]` and the `src` of an HTML image. */
+const SHOWN =
+	/!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))|!\[\[([^\]|#\n]+)|<img\b[^>]*\bsrc=["']([^"'\n]+)/gi;
+
+/**
+ * A picture is stored where a note looks for it, relative to the note. One that lies elsewhere
+ * but has the name that a note asks for, as loose files and Obsidian's attachments do, is
+ * stored under the path that was asked for.
+ */
+export function placePictures(notes: readonly Text[], pictures: readonly Offered[]) {
+	const byPath = new Map(pictures.map((picture) => [picture.path, picture]));
+	const byName = new Map(pictures.map((picture) => [nameOf(picture.path), picture]));
+	const shown = new Map<string, Offered>();
+	const used = new Set<Offered>();
+	for (const path of notes.flatMap(askedFor)) {
+		const picture = byPath.get(path) ?? byName.get(nameOf(path));
+		if (!picture) continue;
+		shown.set(path, { path, file: picture.file });
+		used.add(picture);
+	}
+	return { shown: [...shown.values()], alone: pictures.filter((one) => !used.has(one)) };
+}
+
+/** Paths within the deck of the local pictures that a note shows. */
+function askedFor({ path, text }: Text): readonly string[] {
+	const folder = path.split('/').slice(0, -1);
+	return [...text.matchAll(SHOWN)].flatMap(([, angled, plain, embedded, src]) => {
+		const address = (angled ?? plain ?? embedded ?? src ?? '').trim();
+		const isLocal = address !== '' && !/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(address);
+		return isLocal ? [resolvePath(folder, address)] : [];
+	});
+}
+
+function resolvePath(folder: readonly string[], address: string): string {
+	const parts = address.startsWith('/') ? [] : [...folder];
+	for (const part of unescaped(address.replace(/[?#].*$/, '')).split(/[/\\]/)) {
+		if (part === '..') parts.pop();
+		else if (part !== '.' && part !== '') parts.push(part);
+	}
+	return parts.join('/').normalize('NFC');
+}
+
+function unescaped(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
