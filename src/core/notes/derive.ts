@@ -47,6 +47,7 @@ export function addDerived(context: NoteContext, drafts: Drafts, switches: Switc
 		else if (node.kind === 'item' || node.kind === 'text') addLine(state, node);
 	}
 	for (const node of outline.nodes) addWhole(state, node);
+	dropAmbiguous(drafts.all.slice(explicit));
 	if (!switches.generous && switches.byRule.size === 0) return;
 	for (const { proposals } of drafts.all.slice(explicit))
 		proposals.splice(0, proposals.length, ...switched(proposals, switches));
@@ -91,6 +92,28 @@ function addWhole(state: State, node: OutlineNode): void {
 		addTo(state, node, (label) => headingProposals(context, node, label));
 	else if ((node.kind === 'item' || node.kind === 'text') && !isAsked(node))
 		addTo(state, node, (label) => itemProposals(context, node, label, isAsked));
+}
+
+/**
+ * Of questions asked alike below one node with different answers none can be answered: all go.
+ * `Extendable: …` three times in a list says three things, which have other names.
+ */
+function dropAmbiguous(drafts: readonly FactDraft[]): void {
+	const firsts = new Map<string, { readonly node: OutlineNode; readonly tells: string }>();
+	const torn = new Set<string>();
+	for (const { passage, proposals } of drafts) {
+		for (const { kind, asks, tells } of proposals) {
+			if (kind !== 'basic') continue;
+			const first = firsts.get(asks);
+			if (!first) firsts.set(asks, { node: passage.node, tells });
+			else if (first.tells !== tells && first.node.parent === passage.node.parent) torn.add(asks);
+		}
+	}
+	if (torn.size === 0) return;
+	for (const { proposals } of drafts) {
+		const kept = proposals.filter(({ kind, asks }) => kind !== 'basic' || !torn.has(asks));
+		if (kept.length < proposals.length) proposals.splice(0, proposals.length, ...kept);
+	}
 }
 
 /** Adds proposals to a node's draft, which is made when they ask for its label. */

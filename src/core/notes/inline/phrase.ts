@@ -25,6 +25,7 @@ import {
 	readEntity,
 	readEscape,
 	readLineEnd,
+	readTag,
 	readUrl
 } from './spans.ts';
 
@@ -102,7 +103,7 @@ function readSpecial(reader: Reader, letter: string): boolean {
 		case '!':
 			return reader.text[reader.pos + 1] === '[' && readOpenBracket(reader, 2);
 		case '<':
-			return readComment(reader, '<!--', '-->') || readAutolink(reader);
+			return readComment(reader, '<!--', '-->') || readAutolink(reader) || readTag(reader);
 		case '&':
 			return readEntity(reader);
 		case '=':

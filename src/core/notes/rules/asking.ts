@@ -9,6 +9,7 @@ import {
 	caseParticle,
 	conclusion,
 	interrogation,
+	isAdnominal,
 	isAdverb,
 	isTransitiveDeed,
 	type Clause
@@ -49,6 +50,7 @@ function askObject(statement: Statement, result: ClausePart): Asked | null {
 	const tail = { first: at + 1, last: result.last };
 	if (!isPlain(words, tail)) return null;
 	const first = phraseStart(words, result.first, at);
+	if (first > result.first && isAdnominal(words[first]!.text)) return null;
 	const predicate = objectPredicate(statement, tail, result.link);
 	if (!predicate) return null;
 	return asked(statement, { first: result.first, last: first }, '무엇을', predicate, {

@@ -2,7 +2,7 @@
  * Cuts a Korean sentence into clauses: `A하지만 B`, `A는데 B`, `A받으며 B`, `A함, B`.
  */
 import type { Word } from '../facts/statement.ts';
-import { isPredicate, type Clause } from '../words/korean.ts';
+import { isDeed, isPredicate, type Clause } from '../words/korean.ts';
 
 /** A stretch of words; `last` is exclusive. */
 export type Stretch = { readonly first: number; readonly last: number };
@@ -26,5 +26,6 @@ export function clauses(words: readonly Word[], from: number): readonly ClausePa
 
 /** A comma behind a predicate parts clauses; behind a noun it parts a list. */
 function endsAtComma(words: readonly Word[], first: number, i: number): boolean {
+	if (isDeed(words[i]!.text) && isDeed(words[i + 1]!.text)) return false;
 	return i - first >= 2 && words[i]!.tail.includes(',') && isPredicate(words[i]!.text);
 }

@@ -6,6 +6,7 @@
  * never asked for by its value.
  */
 import { basic, type Proposal } from './rule.ts';
+import { definition } from './d1-definition.ts';
 import { nameOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { CODE, type Rich } from '../inline/rich.ts';
@@ -31,7 +32,7 @@ const lastWords = wordSet(
 const onlyWords = wordSet('goal use uses usage since pros cons');
 
 export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
-	if (!keyed) return [];
+	if (!keyed) return definition(statement);
 	const { key, value } = keyed;
 	const { lang } = statement;
 	const forward = basic(

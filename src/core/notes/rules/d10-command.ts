@@ -24,7 +24,7 @@ const fillers = new Set(
 	(
 		'or|and|then|run|run it|run this|apply it|apply|execute|example|for example|output|result|usage|command|commands|' +
 		'try it|verify|check|또는|혹은|예|예시|예제|실행|적용|명령어|명령|사용법|결과|출력|확인|다음 명령을 실행|아래 명령을 실행|' +
-		'following|the following|as follows|like this|use this|install|설치|그리고|아래와 같이 실행'
+		'to install|to run|to use|getting started|quick start|following|the following|as follows|like this|use this|install|설치|그리고|아래와 같이 실행'
 	).split('|')
 );
 
@@ -84,7 +84,13 @@ export function describesAbove(before: OutlineNode, block: OutlineNode): boolean
 
 function isFiller({ text }: Passage): boolean {
 	const name = bare(text);
-	return name.length < MIN_PURPOSE || !name.includes(' ') || fillers.has(name);
+	if (name.length < MIN_PURPOSE || !name.includes(' ') || fillers.has(name)) return true;
+	const [first, second] = name.split(' ') as [string, string];
+	if (startsCommand(first, second) || (!text.endsWith('?') && /\b(?:you|your|we)\b/.test(name)))
+		return true;
+	return /^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that) | (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/.test(
+		name
+	);
 }
 
 /** Where the first flags and the verb of a kubectl-like command stand. */

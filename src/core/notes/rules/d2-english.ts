@@ -1,9 +1,9 @@
 /**
  * D2 for English sentences: `If X, Y` and `Y when X`.
  */
-import type { Statement } from '../facts/statement.ts';
+import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
-import type { Condition } from './d2-condition.ts';
+import { isProse, type Condition } from './d2-condition.ts';
 import { textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -17,8 +17,7 @@ const openers = new Set([
 	'after',
 	'without',
 	'because',
-	'since',
-	'while'
+	'since'
 ]);
 /** Conjunctions inside a sentence, and how to ask for what follows them. */
 const inner = new Map([
@@ -35,7 +34,18 @@ const askingVerbs = new Set(
 		' '
 	)
 );
-const pronouns = wordSet('it they its their them he she this that these those one');
+const pronouns = wordSet(
+	'it they its their them he she this that these those one both all none any so'
+);
+
+/** Words of a story rather than of a fact. */
+const people = wordSet(
+	"i i'm i've i'd my me you you're you've you'd your we we're we've our us let's lets"
+);
+
+function isPersonal(words: readonly Word[]): boolean {
+	return words.some(({ text }) => people.has(text.toLowerCase().replace('’', "'")));
+}
 
 export function englishConditions({ statement, body, keyed }: Subject): readonly Condition[] {
 	const first = statement.words[body]?.text.toLowerCase();
@@ -44,19 +54,24 @@ export function englishConditions({ statement, body, keyed }: Subject): readonly
 	const found = openers.has(first)
 		? opened(statement, body)
 		: (embedded(statement, body, context) ?? consequence(statement, body));
-	return found ? [found] : [];
+	if (!found || (isProse(statement) && isPersonal(statement.words))) return [];
+	return [{ ...found, isWeak: isPersonal(statement.words) }];
 }
 
 /** `If X, Y`: X asks for Y. */
 function opened(statement: Statement, from: number): Condition | null {
 	const { words } = statement;
 	const comma = words.findIndex((word, i) => i > from && word.tail.includes(','));
-	if (comma < from + 1 || words.length - comma < 3) return null;
+	if (comma < from + 2 || words.length - comma < 3) return null;
+	if (pronouns.has(words[from + 1]!.text.toLowerCase()) || /^\d/.test(words[from + 1]!.text))
+		return null;
+	if (/^(?:and|or|like|such|which|especially|e\.g)$/.test(words[comma + 1]!.text)) return null;
+	const then = words[comma + 1]!.text === 'then' ? 1 : 0;
 	const conditionText = textOf(statement, { first: from, last: comma + 1 });
-	const result = textOf(statement, { first: comma + 1, last: words.length });
+	const result = textOf(statement, { first: comma + 1 + then, last: words.length });
 	const causes = /^(?:because|since)$/i.test(words[from]!.text);
 	const asks = causes ? ', what follows?' : ', then what?';
-	const again = pronouns.has(words[comma + 1]!.text.toLowerCase());
+	const again = pronouns.has(words[comma + 1 + then]!.text.toLowerCase());
 	const back = { prompt: join(result, causes ? ': why?' : ': when?'), answer: conditionText };
 	return {
 		ahead: { prompt: join(conditionText, asks), answer: result },
@@ -69,12 +84,18 @@ function embedded(statement: Statement, from: number, context: Rich | null): Con
 	const { words } = statement;
 	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
+	if (/^(?:not|and|or|but|up|as|even|only|except)$/.test(words[at - 1]!.text)) return null;
+	if (leans(words[from]!) || words[at + 1]!.text === 'and') return null;
 	if (words.slice(from, at).some((word) => askingVerbs.has(word.text.toLowerCase()))) return null;
-	const restricts = /^(?:only|even|except)$/.test(words[at - 1]!.text);
-	const main = textOf(statement, { first: from, last: restricts ? at - 1 : at });
+	const main = textOf(statement, { first: from, last: at });
 	const answer = textOf(statement, { first: at + 1, last: words.length });
 	const prompt = join(context ?? '', main, inner.get(words[at]!.text)!);
 	return { ahead: { prompt, answer }, back: null };
+}
+
+/** Whether a sentence begins with a word that stands for something said before. */
+function leans({ text }: Word): boolean {
+	return pronouns.has(text.toLowerCase()) || /^(?:for|note|keep|meanwhile|see|use)$/i.test(text);
 }
 
 /** `X, so Y`: X asks for Y. */
@@ -82,6 +103,7 @@ function consequence(statement: Statement, from: number): Condition | null {
 	const { words } = statement;
 	const at = words.findIndex((word, i) => i > from + 1 && word.text === 'so');
 	if (at < 0 || words.length - at < 3 || !words[at - 1]!.tail.includes(',')) return null;
+	if (words[at + 1]!.text === 'that' || leans(words[from]!)) return null;
 	const cause = textOf(statement, { first: from, last: at });
 	const answer = textOf(statement, { first: at + 1, last: words.length });
 	return {

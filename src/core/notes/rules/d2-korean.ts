@@ -4,7 +4,7 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
-import { isTopic, supposition, type Clause } from '../words/korean.ts';
+import { isDefinition, isTopic, supposition, type Clause } from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import type { Condition } from './d2-condition.ts';
@@ -37,11 +37,37 @@ function conditionIn(
 	const supposed = changed(statement, stretch, changeOf(statement, at, kind));
 	const opening = join(context ?? '', context ? ' ' : '', supposed);
 	const { question, answer } = ask(statement, result, opening.text);
+	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
 	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
 	return {
 		ahead: { prompt: join(opening, question), answer },
-		back: background || concedes ? null : back(statement, part, at, context)
+		back: background || concedes ? null : back(statement, part, at, context),
+		isWeak: isCircular(opening.text, answer.text) || isStory(opening.text, answer.text)
 	};
+}
+
+/** Whether a clause says what something is, by a condition within: 로그인할 때 주는 키. */
+function isThing({ words }: Statement, { last, link }: ClausePart, from: number): boolean {
+	if (link !== null) return false;
+	return isDefinition(words.slice(Math.min(from, last - 3), last).map(({ text }) => text));
+}
+
+/** `아니면`, `이때는`: nothing to go by. */
+function isBare(opening: string): boolean {
+	return opening.length < 4 || !/[\s]|[A-Za-z]{2}|[가-힣]{4}/.test(opening);
+}
+
+/** `연결을 하면` → `service 연결` */
+function isCircular(opening: string, answer: string): boolean {
+	const words = answer.split(' ');
+	return words.length <= 2 && opening.includes(words.at(-1)!);
+}
+
+const MAX_STORY = 40;
+
+/** A long answer to two words may be anything. */
+function isStory(opening: string, answer: string): boolean {
+	return answer.length > MAX_STORY && opening.split(' ').length <= 2;
 }
 
 function changeOf(statement: Statement, at: number, kind: Clause) {
@@ -82,7 +108,9 @@ function back(statement: Statement, part: ClausePart, at: number, context: Rich 
 	if (result.text.length > MAX_RESULT || result.text.includes('(')) return null;
 	const change = words[at]!.text.endsWith('해서') ? { cut: 2, add: '' } : { cut: 0, add: '' };
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
-	const prompt = join(asksBack[words[at]!.clause!] ?? '', questioned(result), '?');
+	const asks = questioned(result);
+	if (/[다고음]$/.test(asks.text) || isDefinition(result.text.split(' '))) return null;
+	const prompt = join(asksBack[words[at]!.clause!] ?? '', asks, '?');
 	return { prompt, answer: join(context ?? '', context ? ' ' : '', condition) };
 }
 

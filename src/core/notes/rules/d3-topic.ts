@@ -8,7 +8,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isTopic } from '../words/korean.ts';
-import { told } from './asking.ts';
+import { ask } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import { textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
@@ -39,8 +39,10 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 	}
 	const at = topicAt(statement, part);
 	if (at === null) return null;
-	const prompt = join(textOf(statement, { first: part.first, last: at + 1 }), '?');
-	return [[prompt, told(statement, { ...part, first: at + 1 })]];
+	const topic = textOf(statement, { first: part.first, last: at + 1 });
+	const rest = { ...part, first: at + 1 };
+	const { question, answer } = ask(statement, rest, topic.text);
+	return [[join(topic, question), answer]];
 }
 
 /** The last topic among the first words: `같은 namespace 안에서는 service는`. */
@@ -64,17 +66,17 @@ function englishTopic(statement: Statement): readonly Proposal[] {
 	if (verb < 1 || rest.length === 0 || !isSubject(words.slice(0, verb))) return [];
 	const exact = isExact(statement, verb + 1);
 	const defines = exact || /^(?:a|an|the|one)$/.test(rest[0]!.text);
-	if (!exact && (node.kind !== 'item' || rest.length < 2)) return [];
-	if (!defines && rest.some(({ text }) => conditions.has(text))) return [];
+	if (!defines || (!exact && (node.kind !== 'item' || rest.length < 2))) return [];
 	const subject = textOf(statement, { first: 0, last: verb });
 	const answer = textOf(statement, { first: verb + 1, last: words.length });
 	const is = words[verb]!.text;
-	const prompt = defines ? join(`What ${is} `, lowered(subject), '?') : join(subject, ` ${is} …?`);
+	const prompt = join(`What ${is} `, lowered(subject), '?');
 	return [propose(statement, 0, prompt, answer)];
 }
 
 function isSubject(subject: readonly Word[]): boolean {
 	const article = /^(?:The|A|An)$/.test(subject[0]!.text);
+	if (subject.length === 1 && /^(?:.|\d+)$/.test(subject[0]!.text)) return false;
 	if (subject.length > (article ? MAX_SUBJECT_WORDS : MAX_TOPIC_WORDS)) return false;
 	if (subject.some(({ text, tail }) => tail !== '' || relatives.has(text.toLowerCase())))
 		return false;
@@ -98,13 +100,10 @@ const english = {
 	openers:
 		'in on at by for from with without to of as under over after before during within between among ' +
 		'like unlike despite although though once even and or not no yes your my our his her its their ' +
-		'this these those here then now also only please',
-	/** What is said behind one of these is asked for by D2. */
-	conditions: 'if when unless until because so'
+		'this these those here then now also only please'
 };
 const relatives = wordSet(english.relatives);
 const openers = wordSet(english.openers);
-const conditions = wordSet(english.conditions);
 
 /** `The port` in the middle of a question is `the port`. */
 function lowered(subject: Rich): Rich {

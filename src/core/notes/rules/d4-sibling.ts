@@ -1,6 +1,8 @@
 /**
  * D4: a statement under one topic that names a sibling topic has that name as its gap.
  *
+ * A name in Hangul may be an everyday word (사용자): a suggestion.
+ *
  * Known junk, kept out: names shorter than three letters, names that are part of the own topic's
  * name, groups of chapters (too many topics to be kinds of one thing).
  */
@@ -17,7 +19,8 @@ export function sibling({ statement, topic }: Subject): readonly Proposal[] {
 	for (const { node, name } of topic.group.nameable) {
 		const at = node === topic.node || name.length < MIN_NAME ? -1 : namedAt(text, name);
 		if (at < 0 || reveals(own, name)) continue;
-		const head = { rule: 'D4', status: 'active', slot: 'cloze' } as const;
+		const status = /[a-z]/.test(name) ? 'active' : 'suggested';
+		const head = { rule: 'D4', status, slot: 'cloze' } as const;
 		return [cloze(statement, head, at, at + name.length)];
 	}
 	return [];

@@ -5,7 +5,7 @@
  * Known junk, kept out: any property that siblings may share. Hence only short statements with
  * "default" or "only" in them, in groups of siblings.
  */
-import { made } from '../inline/rich.ts';
+import { made, unpointed } from '../inline/rich.ts';
 import { labelOf } from '../outline/node.ts';
 import { whichTopic } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
@@ -18,8 +18,8 @@ export function uniqueProperty(subject: Subject, source: string): readonly Propo
 	const { statement, topic, keyed } = subject;
 	if (!topic || keyed || statement.node.parent !== topic.node) return [];
 	if (topic.group.topics.length < 2 || statement.words.length > MAX_WORDS) return [];
-	if (!unique.test(statement.text)) return [];
+	if (!unique.test(statement.text) || /\b(?:is|are)\b|이다$/.test(statement.text)) return [];
 	const head = { rule: 'D5', status: 'suggested', slot: 'which', mayHideTopic: true } as const;
 	const answer = made(labelOf(source, topic.node));
-	return [basic(statement, head, whichTopic(statement.rich, statement.lang), answer)];
+	return [basic(statement, head, whichTopic(unpointed(statement.rich), statement.lang), answer)];
 }

@@ -8,7 +8,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE } from '../inline/rich.ts';
 import { isWordCode } from '../inline/spans.ts';
-import { caseParticle, isDeed } from '../words/korean.ts';
+import { caseParticle, isAdnominal, isDeed } from '../words/korean.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -18,16 +18,22 @@ type Token = readonly [start: number, end: number];
 const MAX_GAPS = 2;
 
 export function token({ statement, keyed }: Subject): readonly Proposal[] {
-	if (statement.node.kind !== 'item') return [];
+	if (statement.node.kind !== 'item' || isExample(statement)) return [];
 	const tokens = keyed
 		? codeTokens(statement, true)
 		: [...codeTokens(statement, false), ...wordTokens(statement)];
 	return tokens.slice(0, MAX_GAPS).map(([start, end]) => propose(statement, start, end));
 }
 
+/** What stands in an example, or beside a link, is not what a statement is about. */
+function isExample({ rich, text }: Statement): boolean {
+	return /e\.g\.|(?:^|\()(?:예|ex)[:). ]/.test(text) || rich.runs.some(({ href }) => href !== null);
+}
+
 /** A gap for how many or which ones, where a statement has nothing else to ask for. */
 export function quantity({ statement }: Subject): readonly Proposal[] {
 	if (statement.node.kind !== 'item') return [];
+	if (/e\.g|i\.e|[:：]$/.test(statement.mask)) return [];
 	const found = statement.hangul ? koreanQuantity(statement) : englishQuantity(statement);
 	return found ? [propose(statement, found[0], found[1])] : [];
 }
@@ -74,12 +80,17 @@ const common = new Set(
 	)
 );
 
+/** A shorter statement gives too little to find a word by. */
+const MIN_WORDS = 3;
+
 /** Names and numbers in Korean text; the surest kinds first. */
 function wordTokens({ hangul, words }: Statement): readonly Token[] {
 	if (!hangul) return [];
 	const found: Token[][] = [[], [], []];
+	if (words.length < MIN_WORDS) return [];
 	for (let i = 0; i < words.length; i++) {
 		const { text, end, tail } = words[i]!;
+		if (tail.includes(',') || isListed(words[i - 1]) || isCompared(words, i)) continue;
 		if (!isWordCode(text.charCodeAt(0))) continue;
 		const stem = /^[\w-]+/.exec(text)![0];
 		const kind = kindOf(stem, text.slice(stem.length), words[i + 1]?.text ?? '');
@@ -93,6 +104,22 @@ function kindOf(stem: string, ending: string, next: string): number | null {
 	if (/^이?라는$/.test(ending)) return 0;
 	if (isCounted(stem, ending, next)) return 1;
 	return isIdentifier(stem) ? 2 : null;
+}
+
+/** Members of `XSS와 CSRF` and `XSS vs CSRF` can be told by each other only. */
+function isCompared(words: readonly Word[], i: number): boolean {
+	const [before, after] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? ''];
+	return (
+		/[와과]$/.test(words[i]!.text) ||
+		/[와과]$/.test(before) ||
+		/^vs/i.test(after) ||
+		/^vs/i.test(before)
+	);
+}
+
+/** Whether the word before a comma is a member of the same list rather than the end of a clause. */
+function isListed(before: Word | undefined): boolean {
+	return before !== undefined && before.clause === null && before.tail.includes(',');
 }
 
 /** `8001 포트`, `30초` */
@@ -117,20 +144,33 @@ function koreanQuantity({ words }: Statement): Token | null {
 	let last = at + 1;
 	while (last < words.length && words[last]!.text.endsWith('의') && last < at + 3) last++;
 	const word = words[last];
-	if (!word || isDeed(word.text)) return null;
+	if (!word || isDeed(word.text) || isAdnominal(word.text)) return null;
 	return [start, word.end - word.tail.length - caseParticle(word.text).length];
 }
 
-const englishQuantities = wordSet(
-	'every each all both several many one two three no none first last'
-);
+const englishQuantities = wordSet('every one two three four five no');
+
+/** In a longer sentence a quantity is one thing of many. */
+const MAX_QUANTITY_WORDS = 12;
 
 /** A number alone; `every node`, `many pods`: the quantity with the word behind it. */
 function englishQuantity({ words }: Statement): Token | null {
-	const number = words.find(({ text }, i) => i > 0 && /^\d{2,}$|^\d{1,3}(?:,\d{3})+$/.test(text));
+	const number = words.find(
+		({ text }, i) =>
+			i > 0 &&
+			!/^e\.g|^i\.e/.test(words[i - 1]!.text.replace('(', '')) &&
+			/^\d{2,}$|^\d{1,3}(?:,\d{3})+$/.test(text)
+	);
 	if (number) return tokenOf(number);
-	const at = words.findIndex((word) => englishQuantities.has(word.text.toLowerCase()));
+	const at = words.findIndex((word, i) => i > 0 && englishQuantities.has(word.text));
 	const next = words[at + 1];
-	if (at < 0 || !next || words[at]!.tail !== '' || !/^[a-z-]{3,}$/i.test(next.text)) return null;
+	if (
+		at < 0 ||
+		words.length > MAX_QUANTITY_WORDS ||
+		!next ||
+		words[at]!.tail !== '' ||
+		!/^[a-z-]{2,}(?<!ed)$/i.test(next.text)
+	)
+		return null;
 	return [words[at]!.start, next.end - next.tail.length];
 }

@@ -12,6 +12,7 @@ import type { Subject } from './subject.ts';
 const MAX_ITEMS = 7;
 const MAX_ITEM = 40;
 const MIN_CLAUSE = 4;
+const MAX_ITEM_WORDS = 4;
 
 export function parentheses({ statement, keyed }: Subject): readonly Proposal[] {
 	if (keyed) return [];
@@ -56,6 +57,13 @@ function members(rich: Rich, mask: string, from: number, to: number): readonly R
 
 function isMember({ text }: Rich): boolean {
 	if (!text || text.length > MAX_ITEM || !/\p{L}/u.test(text)) return false;
+	if (
+		/^(?:or|and|see|they|it|not|if|when|because|which|but|such|listed|optional|as|in|also|depending)\b/.test(
+			text
+		)
+	)
+		return false;
+	if (text.split(' ').length > MAX_ITEM_WORDS) return false;
 	return !/^(?:e\.?g|i\.?e|ex|예|예시|etc|등|such as|for example)\b|(?:^|\s)등$|^예[):]?\s/i.test(
 		text
 	);

@@ -2,10 +2,12 @@
  * D8: two to seven titled siblings are a set to name. Where other items stand among them, they
  * may be chapters rather than kinds of one thing: then it is a suggestion.
  *
- * Known junk, kept out: headings of a document, sets of one or of many.
+ * Known junk, kept out: headings of a document, sets of one or of many, parts of a note (개념, 장점).
+ * Titles that are less than half of the items are no set.
  */
 import type { Passage } from '../facts/statement.ts';
 import { made, unpointed } from '../inline/rich.ts';
+import { isSectionName } from '../words/sections.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { membersOf } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
@@ -21,6 +23,11 @@ export function members(
 ): readonly Proposal[] {
 	if (topics.length < 2 || topics.length > MAX_ITEMS) return [];
 	const items = node.children.filter((child) => child.kind === 'item');
+	if (
+		topics.length * 2 < items.length ||
+		topics.some(({ label }) => /[{}]/.test(label) || isSectionName(label))
+	)
+		return [];
 	const nodes = topics.map((topic) => topic.node);
 	const lines = nodes.map((topic) => topic.lines);
 	return [

@@ -37,7 +37,7 @@ function isCode(node: OutlineNode): boolean {
 
 /** `label` is the passage above the steps; `leaves` the first statement of each. */
 export function steps(label: Passage, leaves: readonly Statement[]): readonly Proposal[] {
-	if (leaves.length < 2) return [];
+	if (leaves.length < 2 || leaves.some(isQuestion)) return [];
 	const names = namesOf(leaves);
 	if (names) return [nameList(label, leaves, names)];
 	const texts = leaves.map(stepText);
@@ -61,6 +61,11 @@ function prompt({ rich, lang }: Passage, texts: readonly Rich[], i: number): Sid
 	const known = toInlines(knownStep(unpointed(rich), i, texts[i - 1]!, lang));
 	const question = { kind: 'text', text: nextStep(i + 1, lang) } as const;
 	return inlineSide([...known, { kind: 'break' }, question]);
+}
+
+/** Questions and exercises are numbered as well. */
+function isQuestion({ text }: Statement): boolean {
+	return /[?？]|(?:보세요|하시오|하라|설명하기)[.!]?$/.test(text);
 }
 
 /** Numbered nouns and numbered `name: description` are a set rather than steps. */

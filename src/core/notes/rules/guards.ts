@@ -76,13 +76,49 @@ function endsWord(text: string, end: number): boolean {
 /** Openers that lean on another sentence, fillers, questions, drawings: nothing to ask about. */
 export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
-	if (/[?？]$/.test(statement.text)) return true;
+	if (/[?？]$/.test(statement.text) || isFragment(statement.text)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (
 		/(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|as follows)[.:]?$/.test(statement.text)
 	)
 		return true;
 	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);
+}
+
+/** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */
+function isFragment(text: string): boolean {
+	if (
+		/^(?:\[?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\[?\d{1,2}:\d{2}|:[a-z_]+:|\[\^|v?\d+\.\d+\.\d+\b|TODO|FIXME)/.test(
+			text
+		)
+	)
+		return true;
+	if (/(?:보세요|하시오|하라|해보자|보자|알아보자|살펴보자|시다)[.!]?$/.test(text)) return true;
+	if (
+		/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/.test(
+			text
+		)
+	)
+		return true;
+	if (/^\S+ \{[\w |[\]<>.]+\}/.test(text)) return true;
+	return /\{[%{#]|[%}#]\}|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/.test(text);
+}
+
+/** Whether brackets or backticks were cut in two. */
+export function isTorn(text: string): boolean {
+	let round = 0;
+	let square = 0;
+	let ticks = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 40) round++;
+		else if (code === 41) round--;
+		else if (code === 91) square++;
+		else if (code === 93) square--;
+		else if (code === 96) ticks++;
+		if (round < 0 || square < 0) return true;
+	}
+	return round !== 0 || square !== 0 || ticks % 2 !== 0;
 }
 
 const danglingEnglish = wordSet(

@@ -3,7 +3,9 @@
  * what is keyed is not read as a sentence, but for what follows a bare literal.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { CODE, cut, STRONG, type Rich, type Run } from '../inline/rich.ts';
+import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/rich.ts';
+import { isInstruction } from '../words/english.ts';
+import { isSetting } from './settings.ts';
 import { isPredicate } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -24,11 +26,12 @@ export function findKeyed(statement: Statement): Keyed | null {
 	const parts = boldKey(statement) ?? separated(statement);
 	if (!parts) return null;
 	const [keyEnd, valueStart] = parts;
-	const key = cut(statement.rich, 0, keyEnd);
-	const end = statement.text.length - (statement.words.at(-1)?.tail === '.' ? 1 : 0);
+	const key = unpointed(cut(statement.rich, 0, keyEnd));
+	const end = statement.text.length - (/^[.,]$/.test(statement.words.at(-1)?.tail ?? '') ? 1 : 0);
 	const value = cut(statement.rich, valueStart, end);
 	if (!isKey(statement, key.text, keyEnd) || key.runs.some(showsAddress)) return null;
-	if (!value.text || isAddress(value)) return null;
+	if (!value.text || isAddress(value) || isSetting(key.text, value.text)) return null;
+	if (!isFirst(statement) || isSentence(value.text) || holdsOthers(statement)) return null;
 	return split(statement, key, value, valueStart);
 }
 
@@ -53,12 +56,16 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 		end += run.text.length;
 	}
 	if (end === 0 || end > MAX_KEY) return null;
-	const rest = /^(?:\s*[:：]\s*|\s+[-–—=]\s+|(?:이란|란|은|는)\s+|\s+)/.exec(mask.slice(end));
-	return rest && mask.length - end - rest[0].length >= 4 ? [end, end + rest[0].length] : null;
+	const rest =
+		/^(?:\s*[:：]\s*|\s+[-–—=]\s+|(?:이란|란|은|는)\s+|(?<=[:：]\s?)\s*|\s+(?=(?:an?|the|one)\s|[가-힣\ufffc]))/.exec(
+			mask.slice(end)
+		);
+	const from = rest ?? (/[:：]\s*$/.test(rich.text.slice(0, end)) ? [''] : null);
+	return from && mask.length - end - from[0]!.length >= 4 ? [end, end + from[0]!.length] : null;
 }
 
 function isKey(statement: Statement, key: string, end: number): boolean {
-	if (!key || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
+	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
 	if (isRemark(key.toLowerCase()) || !/[\p{L}]/u.test(key)) return false;
 	const { words, hangul } = statement;
 	let count = 0;
@@ -67,12 +74,47 @@ function isKey(statement: Statement, key: string, end: number): boolean {
 		if (count === MAX_KEY_WORDS || clause !== null) return false;
 		if (!hangul && sentenceWords.has(text.toLowerCase())) return false;
 	}
-	return !(hangul && count > 2 && isPredicate(words[count - 1]!.text));
+	if (!hangul) return isEnglishName(words.slice(0, count));
+	return !(count > 2 && isPredicate(words[count - 1]!.text));
 }
+
+/** `Visited = true means that …` says something about the pair. */
+function isSentence(value: string): boolean {
+	return /^\S+ (?:means|indicates|says)\b/.test(value);
+}
+
+/** A paragraph of several keyed lines, of which only the first would be read. */
+function holdsOthers({ node, mask }: Statement): boolean {
+	if (node.kind !== 'text' || node.lines[0] === node.lines[1]) return false;
+	return /\s[:=] .*\s[:=] /.test(mask);
+}
+
+/** A later sentence of a paragraph has a colon rather than a key. */
+function isFirst({ node, span }: Statement): boolean {
+	return span.start - node.content.start < 4 || node.kind === 'code';
+}
+
+/** What names nothing: `In short`, `Install it with`, `More examples`, `Highly confidential`. */
+function isEnglishName(words: readonly Word[]): boolean {
+	const [first, second] = words;
+	if (!first) return false;
+	const last = words.at(-1)!.text.toLowerCase();
+	if (openers.has(first.text.toLowerCase()) && words.length > 1) return false;
+	if (endings.has(last) || /n['’]t$|^[a-z]+ly$/i.test(first.text)) return false;
+	return words.length < 2 || !isInstruction(first.text, second?.text);
+}
+
+const openers = wordSet(
+	'in on at by for from with without to of as under over after before during about more other another any some ' +
+		'also now then first second third finally next last lastly please see let make choose suppose given'
+);
+const endings = wordSet(
+	'with of for to by from in on at as via the a an following are is and or like into'
+);
 
 /** A key with one of these is the beginning of a sentence. */
 const sentenceWords = wordSet(
-	'is are was were be can could will would should must may might has have had do does did this that these those ' +
+	'is are was were be means can could cannot will would should must may might has have had do does did this that these those ' +
 		'it they you we i there if when then because so but'
 );
 

@@ -13,7 +13,8 @@ const remarks = wordSet(
 
 /** What follows one of these is nothing to ask about. */
 const asides = wordSet(
-	'todo answer question q a ref reference source see 출처 질문 답 답변 링크 참조'
+	'todo fixme answer question q a ref reference references source see url link website site repo homepage license author ' +
+		'authors date updated created contact email maintainer returns stability 출처 질문 답 답변 링크 참조 저자 작성자 작성일 날짜 라이선스'
 );
 
 /** Whether a text is such a label, in lower case. */

@@ -66,6 +66,7 @@ function commandAt(lines: readonly string[], i: number, prompted: boolean) {
 	const line = lines[i]!.trim();
 	const text = line.replace(/^\$ +/, '');
 	if (prompted ? text === line : !isProgram(text.split(/\s/, 1)[0]!)) return null;
+	if (/^~?\/\S*$/.test(text)) return null;
 	if (!text || text.startsWith('#')) return null;
 	let last = i;
 	while (lines[last]!.trimEnd().endsWith('\\') && last + 1 < lines.length) last++;

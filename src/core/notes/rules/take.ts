@@ -4,7 +4,7 @@
  */
 import type { DraftCard } from '../parsed.ts';
 import type { CardStatus } from '../types.ts';
-import { MAX_ANSWER, reveals } from './guards.ts';
+import { isTorn, MAX_ANSWER, reveals } from './guards.ts';
 import type { Proposal } from './rule.ts';
 
 /** Active cards that may ask about one line; more are suggestions. */
@@ -87,11 +87,17 @@ function cardOf(
 	return { slot, kind, rule, status, breadcrumb, prompt, answer, lines };
 }
 
+/** Whether a proposal is cut out of a sentence; code may have any brackets. */
+function isWorded({ kind, rule }: Proposal): boolean {
+	return (kind === 'basic' || kind === 'cloze') && rule !== 'D10c' && rule !== 'D12';
+}
+
 /** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */
 function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly string[] | null {
 	const { rule, kind, asks, tells } = proposal;
 	if (rule === 'explicit') return labels;
 	if (tells.length > MAX_ANSWER || tells.trim() === '') return null;
+	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells))) return null;
 	const answers = kind === 'list' ? tells.split('\n') : [tells];
 	const visible = `${labels.join('\n')}\n${asks}`;
 	if (!answers.some((answer) => reveals(visible, answer))) return labels;

@@ -23,7 +23,9 @@ const notWhen = wordSet(
 const notIf = wordSet(
 	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
 );
-const notIfWords = wordSet('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면');
+const notIfWords = wordSet(
+	'라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 아니면 않으면 반대로말하면'
+);
 const notAfter = wordSet('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
 const notMeans = wordSet(
 	'따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
@@ -171,7 +173,7 @@ export function isTopic(word: string): boolean {
 	const hasFinal = (last - 0xac00) % 28 !== 0;
 	if (hasFinal !== (letter === '은')) return false;
 	if (notParticle.has(word.slice(-2))) return false;
-	if (letter === '는') return !adnominalStem.test(stem);
+	if (letter === '는') return !adnominalStem.test(stem) && !/[어아끝지만타]나$/.test(stem);
 	return stem.length > 1 || shortNouns.has(stem);
 }
 
@@ -234,7 +236,7 @@ export function interrogation(word: string): Change {
 }
 
 /** Whether a word modifies the noun behind it: 선택한, 하는, 사용할, 문자열의. */
-function isAdnominal(word: string): boolean {
+export function isAdnominal(word: string): boolean {
 	if (word.length < 2 || isTopic(word)) return false;
 	return /[는한된인할될던의난진린운온]$/.test(word) && !notParticle.has(word.slice(-2));
 }
@@ -244,7 +246,7 @@ export function isDefinition(words: readonly string[]): boolean {
 	const last = words.at(-1);
 	if (words.length < 3 || !last || !/[\p{L}\p{N})'"”’]$/u.test(last)) return false;
 	if (isHangul(last.charCodeAt(last.length - 1)))
-		if (isPredicate(last) || caseParticle(last) !== '' || /[까네죠지고며면서]$/.test(last))
+		if (isPredicate(last) || caseParticle(last) !== '' || /[까네죠지고며면서어아]$/.test(last))
 			return false;
 	return words.some((word, i) => i < words.length - 1 && isAdnominal(word));
 }

@@ -15,7 +15,6 @@ test.each([
 		'What is a Pod? => the smallest unit that can be deployed'
 	],
 	['- The kubelet is an agent on each node', 'What is the kubelet? => an agent on each node'],
-	['- Pods are scheduled to nodes once', 'Pods are …? => scheduled to nodes once'],
 	['- The default port is 6443', 'What is the default port? => 6443'],
 	['- The TTL of a record is 30 seconds', 'What is the TTL of a record? => 30 seconds'],
 	[
@@ -71,6 +70,7 @@ test.each([
 	['English prose outside of lists', 'A Pod is the smallest unit that can be deployed.'],
 	['a verb late in the sentence', '- One of the many other things is the kubelet'],
 	['nothing behind the verb', '- Pods are mortal'],
+	['what a subject does or has done to it', '- Pods are scheduled to nodes once'],
 	['an opener that leans on another sentence', '- This is the smallest unit of all'],
 	['a question', '- What is a Service: a stable address'],
 	['a question without its mark', '- Why is a Service a stable name'],
