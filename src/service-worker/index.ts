@@ -4,12 +4,16 @@
  * that a review in progress finds its scripts.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
+import { keepShare } from './share.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 /** Other apps may share the origin, and other sub-paths may hold this app. */
 const OURS = `kubecards:${base}:`;
 const CACHE = OURS + version;
 const SHELL = `${base}/200.html`;
+const IMPORT = `${base}/notes/import/`;
+/** Not one of ours: it outlives versions, until the import screen has taken what is in it. */
+const SHARED = `kubecards-shared:${base}`;
 const kept = new Set([...build, ...files, ...prerendered, SHELL]);
 
 /** A file as the server has it now. Names of built files change with their content. */
@@ -44,6 +48,13 @@ async function answer(request: Request, path: string): Promise<Response> {
 	);
 }
 
+/** Then the import screen, as after any form; whatever could not be kept, it says so. */
+async function takeShare(request: Request): Promise<Response> {
+	const form = await request.formData().catch(() => new FormData());
+	await keepShare(form, await caches.open(SHARED), IMPORT).catch(() => undefined);
+	return Response.redirect(`${IMPORT}?shared`, 303);
+}
+
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
@@ -53,6 +64,8 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
-	if (request.method !== 'GET' || origin !== worker.location.origin) return;
+	if (origin !== worker.location.origin) return;
+	if (request.method === 'POST' && pathname === IMPORT) event.respondWith(takeShare(request));
+	if (request.method !== 'GET') return;
 	if (pathname.startsWith(`${base}/`)) event.respondWith(answer(request, pathname));
 });
