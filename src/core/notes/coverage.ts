@@ -1,7 +1,7 @@
 /**
  * Which lines of a note hold content, and which of them feed a card.
  */
-import type { OutlineNode } from './outline/node.ts';
+import type { Outline } from './outline/node.ts';
 import type { Line } from './scan/line.ts';
 import type { Coverage } from './types.ts';
 
@@ -24,15 +24,15 @@ export function addLines(set: LineSet, [first, last]: readonly [number, number])
  */
 export function contentLines(
 	lines: readonly Line[],
-	nodes: readonly OutlineNode[]
+	{ nodes, held }: Pick<Outline, 'nodes' | 'held'>
 ): readonly number[] {
 	const numbers: number[] = [];
-	for (const node of nodes) {
+	for (const node of held.length > 0 ? [...nodes, ...held] : nodes) {
 		if (node.off || node.reference || node.kind === 'code' || node.kind === 'heading') continue;
 		for (let number = node.lines[0]; number <= node.lines[1]; number++)
 			if (isContent(lines[number - 1]!)) numbers.push(number);
 	}
-	return numbers;
+	return held.length > 0 ? numbers.sort((a, b) => a - b) : numbers;
 }
 
 function isContent({ kind }: Line): boolean {

@@ -8,12 +8,14 @@ import { addDerived } from './derive.ts';
 import { diagnostic, type Place } from './diagnostics.ts';
 import { addExplicit } from './explicit/explicit.ts';
 import { isTagged, modeOf, type Mode } from './explicit/mode.ts';
-import { readQuestions } from './explicit/question-block.ts';
+import { readBlocks } from './explicit/blocks.ts';
+import { deckNameOf, nameOnly, signsOf, tagsOf } from './explicit/told.ts';
 import { createDrafts, type Drafts, type Problem } from './facts/drafts.ts';
 import { finishFacts } from './facts/finish.ts';
 import type { NoteContext } from './facts/statement.ts';
 import { languageOf, ruleSwitchesOf, switchOf, titleOf } from './meta.ts';
 import { buildOutline } from './outline/build.ts';
+import { readPhrases } from './outline/node.ts';
 import type { NoteInput, ParsedFact, ParsedNote } from './parsed.ts';
 import type { Line } from './scan/line.ts';
 import { compose, type Composed } from './scan/compose.ts';
@@ -23,9 +25,12 @@ import type { Diagnostic } from './types.ts';
 export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 	const { text, toSource } = compose(source);
 	const scanned = scan(text);
-	const questions = readQuestions(scanned);
-	const outline = buildOutline(scanned, questions.blocks);
+	const blocks = readBlocks(scanned);
+	const outline = buildOutline(scanned, blocks.blocks);
 	const { frontMatter } = scanned;
+	const tags = tagsOf(scanned);
+	const told = signsOf(scanned, tags);
+	if (told.signs !== 0) readPhrases(outline, told.signs);
 	const starts = text === source ? scanned.lines.map(lineStart) : lineStarts(source);
 	const context: NoteContext = {
 		outline,
@@ -33,8 +38,8 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		lang: languageOf(text, path, frontMatter),
 		lineOf: (offset) => positionAt(starts, toSource(offset)).line
 	};
-	const content = contentLines(scanned.lines, outline.nodes);
-	const { drafts, mode } = gather(context, scanned, content.length);
+	const content = contentLines(scanned.lines, outline);
+	const { drafts, mode } = gather(context, scanned, told.signs, content.length);
 	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length);
 	return {
 		path,
@@ -42,10 +47,12 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		title: context.title,
 		lang: context.lang,
 		source,
+		tags,
+		deckName: deckNameOf(frontMatter, tags),
 		facts: text === source ? facts : facts.map((fact) => placed(fact, toSource)),
 		coverage: coverageOf(mode === 'off' ? [] : content, covered),
 		diagnostics: diagnose(
-			[...damage(text), ...scanned.problems, ...questions.problems, ...problems],
+			[...damage(text), ...scanned.problems, ...told.problems, ...blocks.problems, ...problems],
 			{ path, starts },
 			toSource
 		)
@@ -74,13 +81,15 @@ function spanIn({ start, end }: Span, toSource: Composed['toSource']): Span {
 function gather(
 	context: NoteContext,
 	scanned: Scan,
+	signs: number,
 	content: number
 ): { drafts: Drafts; mode: Mode } {
 	const drafts = createDrafts();
 	const { mode: wanted, invalid } = switchOf(scanned.frontMatter);
 	if (invalid) drafts.problems.push({ code: 'front-matter-invalid', span: invalid });
 	if (wanted === 'off') return { drafts, mode: 'off' };
-	addExplicit(context, scanned.lines, drafts);
+	addExplicit(context, scanned.lines, signs, drafts);
+	nameOnly(scanned.frontMatter, drafts);
 	const mode = wanted ?? defaultMode(scanned, drafts, content);
 	const { byRule, invalid: unknown } = ruleSwitchesOf(scanned.source, scanned.frontMatter);
 	for (const span of unknown) drafts.problems.push({ code: 'front-matter-invalid', span });
@@ -97,7 +106,8 @@ function defaultMode({ source, lines, frontMatter }: Scan, drafts: Drafts, conte
 		for (const { covers } of proposals) for (const range of covers) addLines(covered, range);
 	}
 	const coveredCount = covered.reduce((sum, one) => sum + one, 0);
-	return modeOf(tagged, cards, coveredCount, content);
+	const blocks = drafts.all.some(({ passage }) => passage.node.block !== null);
+	return modeOf(tagged || blocks, cards, coveredCount, content);
 }
 
 /** The first sign that the file was no UTF-8 text, and how many there are. */

@@ -38,6 +38,8 @@ export type ParsedNote = {
 	readonly title: string;
 	readonly lang: Language;
 	readonly source: string;
+	readonly tags: readonly string[];
+	readonly deckName: string | null;
 	readonly facts: readonly ParsedFact[];
 	readonly coverage: Coverage;
 	readonly diagnostics: readonly Diagnostic[];

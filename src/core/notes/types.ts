@@ -2,7 +2,7 @@
  * The vocabulary of compilation: what a note becomes. Plain data that survives structured
  * cloning and JSON.
  */
-import type { CardId, DeckId, FactId, Sha256 } from '../base/brand.ts';
+import type { CardId, DeckId, FactId, Sha256, StudyDay } from '../base/brand.ts';
 import type { Severity, Span } from '../base/diagnostic.ts';
 
 /** A run within a line of a card's side. `href` has been checked: only http, https and mailto. */
@@ -41,6 +41,15 @@ export type Rule = 'explicit' | `D${number}` | `D${number}${'r' | 'c'}`;
 /** Suggested cards wait for the author's tap; they are never queued before that. */
 export type CardStatus = 'active' | 'suggested';
 
+/** What another tool had planned for a card; read from the note, shown nowhere. */
+export type Scheduled = {
+	readonly due: StudyDay;
+	/** Days. */
+	readonly interval: number;
+	/** Percent: 250 is where most tools begin. */
+	readonly ease: number;
+};
+
 export type Card = {
 	readonly id: CardId;
 	readonly fact: FactId;
@@ -56,6 +65,10 @@ export type Card = {
 	readonly answer: Side;
 	/** First and last line of the note that the card comes from, 1-based, inclusive. */
 	readonly lines: readonly [first: number, last: number];
+	/** Of its line, without `#`; absent without any. */
+	readonly tags?: readonly string[];
+	/** Absent unless the note brings a schedule along. */
+	readonly scheduled?: Scheduled;
 };
 
 /** One statement of a note. Ids live here; a card is a fact seen through a slot. */
@@ -116,6 +129,10 @@ export type CompiledNote = {
 	readonly title: string;
 	readonly lang: Language;
 	readonly source: string;
+	/** Of the whole note, without `#`. */
+	readonly tags: readonly string[];
+	/** What the note calls its deck, parts joined by `/`; null if it does not say. */
+	readonly deckName: string | null;
 	readonly facts: readonly Fact[];
 	readonly cards: readonly Card[];
 	readonly coverage: Coverage;

@@ -20,14 +20,18 @@ function summaryOf(card: DraftCard) {
 		card: `${rule} ${status} ${slot} ${kind} ${lines.join('-')}`,
 		breadcrumb: breadcrumb.join(' › '),
 		prompt: promptText(card),
-		answer: answerText(card)
+		answer: answerText(card),
+		...(card.tags && { tags: card.tags.join(' ') }),
+		...(card.scheduled && { scheduled: Object.values(card.scheduled).join(' ') })
 	};
 }
 
-function outcomeOf({ title, lang, facts, coverage, diagnostics }: ParsedNote) {
+function outcomeOf({ title, lang, tags, deckName, facts, coverage, diagnostics }: ParsedNote) {
 	return {
 		title,
 		lang,
+		...(tags.length > 0 && { tags: tags.join(' ') }),
+		...(deckName !== null && { deckName }),
 		coverage,
 		diagnostics: diagnostics.map(
 			({ line, column, severity, code }) => `${line}:${column} ${severity} ${code}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuestions } from '#core/notes/explicit/question-block.ts';
+import { readBlocks } from '#core/notes/explicit/blocks.ts';
 import { buildOutline } from '#core/notes/outline/build.ts';
 import { crumbsBelow, labelOf, type OutlineNode } from '#core/notes/outline/node.ts';
 import { isReferenceHeading, isTitleLike } from '#core/notes/outline/titles.ts';
@@ -7,7 +7,7 @@ import { scan } from '#core/notes/scan/scan.ts';
 
 function outline(source: string) {
 	const scanned = scan(source);
-	return buildOutline(scanned, readQuestions(scanned).blocks);
+	return buildOutline(scanned, readBlocks(scanned).blocks);
 }
 
 /** One line for each node, indented below its parent. */

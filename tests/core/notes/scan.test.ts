@@ -277,7 +277,7 @@ describe('headings', () => {
 		['####### Seven', 'text none 0 ####### Seven'],
 		['## 서비스 ##', 'heading none 2 서비스'],
 		['# C#', 'heading none 1 C#'],
-		['#tag', 'text none 0 #tag'],
+		['#tag', 'comment none 0 '],
 		['  ## Indented', 'heading none 2 Indented']
 	])('%s', (source, expected) => {
 		expect(item(source)).toBe(expected);

@@ -37,6 +37,8 @@ export function note(
 		title: lang === 'ko' ? '서비스' : 'Services',
 		lang,
 		source: '# Services\n',
+		tags: [],
+		deckName: null,
 		facts: [],
 		cards: list,
 		coverage: { content: 12, covered: 10, uncovered: [3, 4] },

@@ -35,6 +35,8 @@ function note(source: string, some: Partial<CompiledNote> = {}): CompiledNote {
 		title: 'X',
 		lang: 'en',
 		source,
+		tags: [],
+		deckName: null,
 		facts: [],
 		cards: [],
 		coverage: { content: 0, covered: 0, uncovered: [] },

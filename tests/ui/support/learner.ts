@@ -68,6 +68,8 @@ export function deckOf(size: number): CompiledDeck {
 		title: 'A note',
 		lang: 'ko',
 		source: numbers.map((n) => `- question ${n} - answer ${n}`).join('\n'),
+		tags: [],
+		deckName: null,
 		facts,
 		cards,
 		coverage: { content: size, covered: size, uncovered: [] },

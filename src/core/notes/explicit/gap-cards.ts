@@ -20,7 +20,7 @@ export function gapGroups(gaps: readonly Gap[]): readonly GapGroup[] {
 	for (const gap of gaps) {
 		const together = gap.group === null ? undefined : byNumber.get(gap.group);
 		if (together) {
-			if (gap.start >= together.at(-1)!.end) together.push(gap);
+			together.push(gap);
 			continue;
 		}
 		if (groups.length === MAX_CARDS) continue;
@@ -36,10 +36,21 @@ export function gapSlot({ group }: GapGroup): string {
 	return group === null ? 'cloze' : `cloze.${group}`;
 }
 
+/** Of gaps in each other the outer ones. */
+export function apart(gaps: readonly Gap[]): readonly Gap[] {
+	let end = 0;
+	return gaps.filter((gap) => {
+		const free = gap.start >= end;
+		if (free) ({ end } = gap);
+		return free;
+	});
+}
+
 /** The cards for gaps in `rich`, none of which is empty. */
 export function gapCards({ lines }: Passage, rich: Rich, gaps: readonly Gap[]): Proposal[] {
 	return gapGroups(gaps).map((group) => {
-		const side = toSide(rich, group.gaps);
+		const hidden = apart(group.gaps);
+		const side = toSide(rich, hidden);
 		return composed(
 			{
 				rule: 'explicit',
@@ -52,7 +63,7 @@ export function gapCards({ lines }: Passage, rich: Rich, gaps: readonly Gap[]): 
 				covers: [lines],
 				mayHideTopic: false
 			},
-			group.gaps.map(({ start, end }) => rich.text.slice(start, end)).join(', ')
+			hidden.map(({ start, end }) => rich.text.slice(start, end)).join(', ')
 		);
 	});
 }

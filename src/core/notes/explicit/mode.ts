@@ -24,8 +24,11 @@ export function isTagged(source: string, tags: MetaValue | undefined): boolean {
 	return source.includes('#flashcard') && /(?:^|\s)#flashcards?(?=[\s/]|$)/m.test(source);
 }
 
-/** The mode of a note that does not name one. `covered` are lines with explicit cards. */
-export function modeOf(tagged: boolean, cards: number, covered: number, content: number): Mode {
-	const made = cards >= MIN_CARDS && covered >= content * MIN_SHARE;
-	return tagged || made ? 'explicit' : 'strict';
+/**
+ * The mode of a note that does not name one. `covered` are lines with explicit cards; `isMade`: it
+ * is tagged, or has cards that take lines of their own.
+ */
+export function modeOf(isMade: boolean, cards: number, covered: number, content: number): Mode {
+	const mostlyCards = cards >= MIN_CARDS && covered >= content * MIN_SHARE;
+	return isMade || mostlyCards ? 'explicit' : 'strict';
 }

@@ -1,63 +1,122 @@
 /**
  * Turns lines of a note into a side of a card: paragraphs, nested lists, code, tables, images.
  */
-import { readPhrase } from '../inline/phrase.ts';
-import { cut, toInlines } from '../inline/rich.ts';
+import { readPhrase, type Gap, type Phrase } from '../inline/phrase.ts';
+import { isSpace, PICTURE, slice, withGaps, type Rich } from '../inline/rich.ts';
+import { toSide } from '../inline/side.ts';
 import type { Line } from '../scan/line.ts';
 import type { Block, Inline, Side } from '../types.ts';
+import type { SideStart } from './block.ts';
 
 /** Lists nested deeper are drawn at this depth. */
 const MAX_DEPTH = 8;
 
-type Cursor = {
+/** The lines of a note, and how phrases in them are read. */
+export type SideSource = {
 	readonly source: string;
 	readonly lines: readonly Line[];
+	readonly read: (start: number, end: number) => Phrase;
+	/** The gaps of a phrase that this side hides, in order and apart. */
+	readonly gapsOf: (phrase: Phrase) => readonly Gap[];
+};
+
+type Cursor = SideSource & {
 	/** Index of the next line; `end` is exclusive. */
 	at: number;
 	readonly end: number;
 };
 
-/** The side that lines `from` up to `to` make; the first line is read from offset `start` on. */
-export function sideOf(
-	source: string,
-	lines: readonly Line[],
-	from: number,
-	to: number,
-	start: number
-): Side {
-	const cursor: Cursor = { source, lines, at: from, end: to };
-	const first = lines[from]!;
+/** How sides without gaps are read. */
+export function plainSides(source: string, lines: readonly Line[], signs = 0): SideSource {
+	return {
+		source,
+		lines,
+		read: (start, end) => readPhrase(source, start, end, signs),
+		gapsOf: () => []
+	};
+}
+
+/** The side that the lines before `to` make. */
+export function sideOf(from: SideSource, { line, start }: SideStart, to: number): Side {
+	const cursor: Cursor = { ...from, at: line, end: to };
 	const blocks: Block[] = [];
-	if (source.slice(start, first.content.end).trim() === '') cursor.at++;
-	else blocks.push(readParagraph(cursor, start));
+	if (start !== null) {
+		if (from.source.slice(start, from.lines[line]!.content.end).trim() === '') cursor.at++;
+		else blocks.push(...readParagraph(cursor, start));
+	}
 	while (cursor.at < cursor.end) readBlock(cursor, blocks, 0);
 	return blocks;
 }
 
 function readBlock(cursor: Cursor, blocks: Block[], depth: number): void {
 	const line = cursor.lines[cursor.at]!;
-	if (line.fence) blocks.push(readCode(cursor, line));
+	if (line.fence && !line.fence.outline) blocks.push(readCode(cursor, line));
 	else if (line.kind === 'item') blocks.push(readList(cursor, depth));
 	else if (line.kind === 'table') blocks.push(readTable(cursor));
 	else if (line.kind === 'image') readImages(cursor, line, blocks);
-	else if (line.kind === 'text') blocks.push(readParagraph(cursor, line.content.start));
+	else if (line.kind === 'math') blocks.push(readMath(cursor));
+	else if (line.kind === 'heading') blocks.push(readHeading(cursor, line));
+	else if (line.kind === 'text') blocks.push(...readParagraph(cursor, line.content.start));
 	else cursor.at++;
 }
 
-/** Lines of text that follow one another. */
-function readParagraph(cursor: Cursor, start: number): Block {
-	let end = cursor.lines[cursor.at]!.content.end;
+/** Lines of text that follow one another, and the pictures in them. */
+function readParagraph(cursor: Cursor, start: number): Side {
+	let { end } = cursor.lines[cursor.at]!.content;
 	for (cursor.at++; cursor.at < cursor.end; cursor.at++) {
 		const line = cursor.lines[cursor.at]!;
 		if (line.kind !== 'text') break;
 		end = line.content.end;
 	}
-	return { kind: 'paragraph', children: inlines(cursor.source, start, end) };
+	const phrase = cursor.read(withoutSpace(cursor.source, start, end), end);
+	return toSide(trimmed(phrase.rich), cursor.gapsOf(phrase));
 }
 
-function inlines(source: string, start: number, end: number): readonly Inline[] {
-	const { rich } = readPhrase(source, start, end);
-	return toInlines(cut(rich, 0, rich.text.length));
+/** White space at the end only: gaps keep their offsets. */
+function trimmed(rich: Rich): Rich {
+	return slice(rich, 0, rich.text.trimEnd().length);
+}
+
+function readHeading(cursor: Cursor, { content }: Line): Block {
+	cursor.at++;
+	const children = inlines(cursor, content.start, content.end);
+	return { kind: 'paragraph', children: [{ kind: 'strong', children }] };
+}
+
+/** TeX from `$$` to `$$`. */
+function readMath(cursor: Cursor): Block {
+	const { source, lines, at: first } = cursor;
+	const open = lines[first]!.content;
+	const alone = source.slice(open.start + 2, open.end).includes('$$');
+	cursor.at++;
+	if (!alone)
+		while (cursor.at < cursor.end && lines[cursor.at]!.kind === 'math')
+			if (
+				source
+					.slice(lines[cursor.at]!.content.start, lines[cursor.at++]!.content.end)
+					.includes('$$')
+			)
+				break;
+	const last = lines[cursor.at - 1]!.content;
+	return {
+		kind: 'math',
+		tex: source
+			.slice(open.start, last.end)
+			.replace(/^\$\$|\$\$$/g, '')
+			.trim()
+	};
+}
+
+function inlines(cursor: Cursor, start: number, end: number): readonly Inline[] {
+	const phrase = cursor.read(withoutSpace(cursor.source, start, end), end);
+	return withGaps(trimmed(phrase.rich), cursor.gapsOf(phrase));
+}
+
+/** Where the text between `start` and `end` begins. */
+function withoutSpace(source: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && isSpace(source.charCodeAt(at))) at++;
+	return at;
 }
 
 /** Items of one indentation; what is indented deeper belongs to the item above it. */
@@ -75,7 +134,7 @@ function readList(cursor: Cursor, depth: number): Block {
 }
 
 function readItem(cursor: Cursor, item: Line, depth: number): Side {
-	const blocks: Block[] = [readParagraph(cursor, item.content.start)];
+	const blocks: Block[] = [...readParagraph(cursor, item.content.start)];
 	while (depth < MAX_DEPTH && cursor.at < cursor.end) {
 		const line = cursor.lines[cursor.at]!;
 		if (line.kind === 'blank') cursor.at++;
@@ -105,14 +164,15 @@ function readTable(cursor: Cursor): Block {
 	const rows: (readonly (readonly Inline[])[])[] = [];
 	for (; cursor.at < cursor.end; cursor.at++) {
 		const line = cursor.lines[cursor.at]!;
-		if (line.kind === 'table') rows.push(cells(cursor.source, line));
+		if (line.kind === 'table') rows.push(cells(cursor, line));
 		else if (line.kind !== 'table-rule') break;
 	}
 	return { kind: 'table', header: rows[0]!, rows: rows.slice(1) };
 }
 
 /** Cells part at bars outside backticks that no backslash escapes. */
-function cells(source: string, { content }: Line): readonly (readonly Inline[])[] {
+function cells(cursor: Cursor, { content }: Line): readonly (readonly Inline[])[] {
+	const { source } = cursor;
 	const row: (readonly Inline[])[] = [];
 	let start = source[content.start] === '|' ? content.start + 1 : content.start;
 	let code = false;
@@ -121,20 +181,15 @@ function cells(source: string, { content }: Line): readonly (readonly Inline[])[
 		if (letter === '`') code = !code;
 		if (at < content.end && (letter !== '|' || code || source[at - 1] === '\\')) continue;
 		if (at < content.end || source.slice(start, at).trim() !== '')
-			row.push(inlines(source, start, at));
+			row.push(inlines(cursor, start, at));
 		start = at + 1;
 	}
 	return row;
 }
 
 function readImages(cursor: Cursor, { content }: Line, blocks: Block[]): void {
-	const text = cursor.source.slice(content.start, content.end);
-	for (const [, alt, src] of text.matchAll(/!\[([^\]]*)\]\(\s*<?([^\s)>]+)/g))
-		if (isSafeSource(src!)) blocks.push({ kind: 'image', src: src!, alt: alt! });
+	const { rich } = cursor.read(content.start, content.end);
+	for (const { text, marks, href } of rich.runs)
+		if (marks & PICTURE) blocks.push({ kind: 'image', src: href!, alt: text });
 	cursor.at++;
-}
-
-/** Relative addresses, http and https. */
-function isSafeSource(src: string): boolean {
-	return /^https?:\/\//i.test(src) || !/^(?:[a-z][\w+.-]*:|[\\/]{2})/i.test(src);
 }

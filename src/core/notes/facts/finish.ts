@@ -1,9 +1,10 @@
 /**
  * From drafts to facts: cards are taken, anchors attached, lines counted as covered.
  */
-import type { ParsedFact } from '../parsed.ts';
+import type { DraftCard, ParsedFact } from '../parsed.ts';
 import { LONG_ANSWER } from '../rules/guards.ts';
 import { addLines, type LineSet } from '../coverage.ts';
+import type { OutlineNode } from '../outline/node.ts';
 import { takeCards, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
 import type { Passage } from './statement.ts';
@@ -66,8 +67,15 @@ function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCar
 		lines,
 		span,
 		anchorSpan: anchor?.span ?? null,
-		cards: taken.map(({ card }) => card)
+		cards: taken.map(({ card }, i) => withNotes(card, node, i))
 	};
+}
+
+/** Tags are of all cards of a line; schedules are of its own, in the order of its signs. */
+function withNotes(card: DraftCard, { tags, scheduled }: OutlineNode, i: number): DraftCard {
+	const due = card.rule === 'explicit' ? scheduled?.[i] : null;
+	if (!tags && !due) return card;
+	return { ...card, ...(tags && { tags: [...new Set(tags)] }), ...(due && { scheduled: due }) };
 }
 
 /** Length of the longest active answer of one paragraph; others are recalled piece by piece. */

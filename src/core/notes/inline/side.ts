@@ -22,6 +22,15 @@ export function toSide(rich: Rich, gaps: readonly Hidden[] = []): Side {
 	return blocks;
 }
 
+/** A sign that ends the sentence of a picture stays with the words before it. */
+function closesSentence(blocks: Block[], part: Rich): boolean {
+	const at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+	const before = blocks[at];
+	if (before?.kind !== 'paragraph' || !/^[.,:;!?。？！]+$/.test(part.text)) return false;
+	blocks[at] = { ...before, children: [...before.children, ...withGaps(part, [])] };
+	return true;
+}
+
 function isPicture({ marks }: { readonly marks: number }): boolean {
 	return (marks & PICTURE) !== 0;
 }
@@ -37,7 +46,7 @@ function addParagraph(
 	let start = from;
 	while (start < to && isSpace(rich.text.charCodeAt(start))) start++;
 	const part = cut(rich, start, to);
-	if (part.text === '') return;
+	if (part.text === '' || closesSentence(blocks, part)) return;
 	const inside = gaps
 		.filter((gap) => gap.start >= start && gap.end <= to)
 		.map((gap) => ({ ...gap, start: gap.start - start, end: gap.end - start }));

@@ -2,7 +2,7 @@
  * From lines to an outline. Indentation of any width nests; where there is none, a titled number
  * takes the bullets that follow it, as raw notes have it.
  */
-import type { QuestionBlock } from '../explicit/question-block.ts';
+import type { CardBlock } from '../explicit/block.ts';
 import type { Line } from '../scan/line.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createNode, type NodeKind, type Outline, type OutlineNode } from './node.ts';
@@ -14,6 +14,7 @@ const MAX_DEPTH = 12;
 type State = {
 	readonly source: string;
 	readonly nodes: OutlineNode[];
+	readonly held: OutlineNode[];
 	/** Open headings, the root first. */
 	headings: OutlineNode[];
 	/** Open items, outermost first. */
@@ -24,37 +25,45 @@ type State = {
 	readonly outlines: { readonly end: number; readonly base: number }[];
 	/** The node that a line of plain text may continue. */
 	last: OutlineNode | null;
+	/** The node made last. */
+	newest: OutlineNode | null;
+	/** What an id, a tag or a schedule on a line of its own belongs to. */
+	above: OutlineNode | null;
 	/** Whether the line of `last` has `::` and so stands for itself. */
 	apart: boolean;
 	/** A comment above switched cards off. */
 	off: boolean;
 };
 
-/** `questions` are by the index of their first line; their lines are in no other node. */
+/** `blocks` are by the index of their first line; see `blocks.ts`. */
 export function buildOutline(
 	{ source, lines }: Scan,
-	questions: ReadonlyMap<number, QuestionBlock>
+	blocks: ReadonlyMap<number, CardBlock>
 ): Outline {
 	const root = createNode(source, rootOrigin());
 	const state: State = {
 		source,
 		nodes: [],
+		held: [],
 		headings: [root],
 		items: [],
 		base: 0,
 		outlines: [],
 		last: null,
+		newest: null,
+		above: null,
 		apart: false,
 		off: false
 	};
 	for (let i = 0; i < lines.length; i++) {
-		const question = questions.get(i);
-		if (question) {
-			takeQuestion(state, question, lines);
-			i = question.last;
+		const block = blocks.get(i);
+		if (block && !block.nested) {
+			takeBlock(state, block, lines);
+			i = block.last;
 		} else take(state, lines[i]!, lines);
+		if (block?.nested) holdAnswer(state, block, lines);
 	}
-	return { source, root, nodes: state.nodes };
+	return { source, root, nodes: state.nodes, held: state.held };
 }
 
 function rootOrigin() {
@@ -66,8 +75,10 @@ function rootOrigin() {
 		content: { start: 0, end: 0 },
 		lines: [1, 1] as const,
 		anchor: null,
+		tags: null,
+		scheduled: null,
 		fence: null,
-		question: null,
+		block: null,
 		inOutline: false,
 		off: false,
 		parent: null
@@ -90,7 +101,7 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 			return;
 		case 'comment':
 			if (line.off) state.off = true;
-			if (line.anchor && state.last && !state.last.anchor) state.last.anchor = line.anchor;
+			name(state.above, line);
 			return;
 		case 'table':
 			add(state, 'table', line, topItem(state) ?? state.headings.at(-1)!);
@@ -116,6 +127,7 @@ function takeHeading(state: State, line: Line): void {
 	state.items.length = 0;
 	state.base = 0;
 	state.outlines.length = 0;
+	state.above = null;
 	while (state.headings.length > 1 && state.headings.at(-1)!.level >= line.level)
 		state.headings.pop();
 	state.headings.push(add(state, 'heading', line, state.headings.at(-1)!));
@@ -158,7 +170,8 @@ function takeText(state: State, line: Line): void {
 	if (state.last && !(apart && state.last.kind === 'text') && continues(state, line, text)) {
 		state.last.content = { start: state.last.content.start, end: line.content.end };
 		state.last.lines = [state.last.lines[0], line.number];
-		state.last.anchor ??= line.anchor;
+		name(state.last, line);
+		if (line.tags) state.last.tags = [...(state.last.tags ?? []), ...line.tags];
 		return;
 	}
 	if (line.inOutline) {
@@ -201,15 +214,36 @@ function takeFence(state: State, line: Line, lines: readonly Line[]): void {
 	node.content = { start, end: inner.at(-1)?.span.end ?? start };
 }
 
-function takeQuestion(state: State, question: QuestionBlock, lines: readonly Line[]): void {
-	const first = lines[question.first]!;
-	const last = lines[question.last]!;
-	const node = add(state, 'question', first, state.headings.at(-1)!, question);
+/** A node for a card of several lines, and for all that these say of it. */
+function takeBlock(state: State, block: CardBlock, lines: readonly Line[]): void {
+	const first = lines[block.first]!;
+	const last = lines[block.last]!;
+	if (first.kind === 'item') closeItems(state, first);
+	else state.items.length = state.base;
+	const node = add(state, 'question', first, topItem(state) ?? state.headings.at(-1)!, block);
 	node.lines = [first.number, last.number];
 	node.content = { start: first.content.start, end: last.content.end };
-	node.anchor ??= lines[question.answer]!.anchor ?? last.anchor;
-	state.items.length = state.base;
+	for (let i = block.first + 1; i <= block.last; i++) {
+		name(node, lines[i]!);
+		if (i < block.answer.line && lines[i]!.tags)
+			node.tags = [...(node.tags ?? []), ...lines[i]!.tags!];
+	}
 	state.last = null;
+}
+
+/** The node of a front holds what answers it; an id below that answer is the card's, too. */
+function holdAnswer(state: State, block: CardBlock, lines: readonly Line[]): void {
+	const node = state.newest!;
+	node.block = block;
+	if (node.kind !== 'heading') return;
+	for (let i = block.first + 1; i <= block.last; i++) name(node, lines[i]!);
+}
+
+/** Gives a node what a line says of it; what it has already, it keeps. */
+function name(node: OutlineNode | null, { anchor, scheduled }: Line): void {
+	if (!node) return;
+	node.anchor ??= anchor;
+	node.scheduled ??= scheduled;
 }
 
 /** After an outline its items are closed; those around it stay open. */
@@ -224,7 +258,7 @@ function add(
 	kind: NodeKind,
 	line: Line,
 	parent: OutlineNode,
-	question: QuestionBlock | null = null
+	block: CardBlock | null = null
 ): OutlineNode {
 	const node = createNode(state.source, {
 		kind,
@@ -234,13 +268,17 @@ function add(
 		content: line.content,
 		lines: [line.number, line.number],
 		anchor: line.anchor,
+		tags: line.tags,
+		scheduled: line.scheduled,
 		fence: line.fence,
-		question,
+		block,
 		inOutline: line.inOutline,
 		off: line.off || state.off,
 		parent
 	});
 	state.off = false;
-	state.nodes.push(node);
+	state.newest = node;
+	(node.held ? state.held : state.nodes).push(node);
+	if (kind === 'item' || kind === 'text' || kind === 'question') state.above = node;
 	return node;
 }

@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../base/diagnostic.ts';
 import { readPhrase, type Phrase } from '../inline/phrase.ts';
-import type { QuestionBlock } from '../explicit/question-block.ts';
-import type { Anchor, Fence, Marker } from '../scan/line.ts';
+import type { CardBlock } from '../explicit/block.ts';
+import type { Anchor, Fence, Line, Marker } from '../scan/line.ts';
 import { isReferenceHeading } from './titles.ts';
 
 export type NodeKind = 'root' | 'heading' | 'item' | 'text' | 'code' | 'table' | 'question';
@@ -22,8 +22,14 @@ export type OutlineNode = {
 	anchor: Anchor | null;
 	/** Of a code block. */
 	readonly fence: Fence | null;
-	/** Of a question with its answer. */
-	readonly question: QuestionBlock | null;
+	/** Of the tags on its lines; null if there are none. */
+	tags: readonly string[] | null;
+	/** Of its cards, where another tool has shown them. */
+	scheduled: Line['scheduled'];
+	/** Of a card that takes lines of its own. */
+	block: CardBlock | null;
+	/** Whether it stands in the answer of the card above it; no rule looks at it then. */
+	readonly held: boolean;
 	readonly inOutline: boolean;
 	/** Whether the author wants no cards here. */
 	readonly off: boolean;
@@ -42,8 +48,10 @@ export type OutlineNode = {
 export type Outline = {
 	readonly source: string;
 	readonly root: OutlineNode;
-	/** All but the root, in note order. */
+	/** All that stand for themselves, in note order; not the root. */
 	readonly nodes: readonly OutlineNode[];
+	/** Those in the answers of cards, in note order. */
+	readonly held: readonly OutlineNode[];
 };
 
 /** Longest label in a breadcrumb, in UTF-16 code units. */
@@ -51,18 +59,19 @@ const MAX_LABEL = 60;
 
 export type Origin = Pick<
 	OutlineNode,
-	'kind' | 'marker' | 'level' | 'indent' | 'content' | 'lines' | 'anchor' | 'fence' | 'question'
+	'kind' | 'marker' | 'level' | 'indent' | 'content' | 'lines' | 'anchor' | 'tags' | 'scheduled'
 > &
-	Pick<OutlineNode, 'inOutline' | 'off' | 'parent'>;
+	Pick<OutlineNode, 'fence' | 'block' | 'inOutline' | 'off' | 'parent'>;
 
 /** A node below `origin.parent`, from which it inherits what is switched off. */
 export function createNode(source: string, origin: Origin): OutlineNode {
-	const { kind, marker, level, indent, content, lines, anchor, fence, question } = origin;
-	const { inOutline, parent } = origin;
+	const { kind, marker, level, indent, content, lines, anchor, fence, block } = origin;
+	const { inOutline, parent, tags, scheduled } = origin;
 	const isTitle = kind === 'heading' || marker === 'title';
 	const names = isTitle && isReferenceHeading(source.slice(content.start, content.end));
 	const off = origin.off || (parent !== null && parent.off);
 	const reference = names || (parent !== null && parent.reference);
+	const held = parent !== null && isHeldBy(parent, lines[0]);
 	const children: OutlineNode[] = [];
 	const index = parent === null ? 0 : parent.children.length;
 	const node: OutlineNode = {
@@ -74,7 +83,10 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		lines,
 		anchor,
 		fence,
-		question,
+		tags,
+		scheduled,
+		block,
+		held,
 		inOutline,
 		off,
 		reference,
@@ -84,13 +96,26 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		phrase: null,
 		crumbs: null
 	};
-	parent?.children.push(node);
+	if (!held) parent?.children.push(node);
 	return node;
+}
+
+/** Whether a line stands in the answer of a node, or in one that the node stands in. */
+function isHeldBy(node: OutlineNode, line: number): boolean {
+	if (node.held) return true;
+	return node.block !== null && node.block.nested && line <= node.block.last + 1;
 }
 
 export function phraseOf(source: string, node: OutlineNode): Phrase {
 	node.phrase ??= readPhrase(source, node.content.start, node.content.end);
 	return node.phrase;
+}
+
+/** Reads all lines under the signs that a note asks for, before anybody reads them without. */
+export function readPhrases({ source, nodes, held }: Outline, signs: number): void {
+	for (const node of [...nodes, ...held])
+		if (node.kind === 'item' || node.kind === 'text')
+			node.phrase = readPhrase(source, node.content.start, node.content.end, signs);
 }
 
 /** The node's text as it reads, without the colon that introduces what follows. */

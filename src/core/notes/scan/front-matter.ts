@@ -1,5 +1,5 @@
 /**
- * The metadata before a note: the part of YAML that notes use. Values stay strings, as written:
+ * The metadata before a note: the part of YAML, or of TOML, that notes use. Values stay strings, as written:
  * `<1>` is text, `2023-01-29` is no date. What is deeper than a list is passed over.
  */
 import type { Span } from '../../base/diagnostic.ts';
@@ -9,6 +9,8 @@ export type MetaValue = string | readonly string[];
 
 export type FrontMatter = {
 	readonly values: ReadonlyMap<string, { readonly value: MetaValue; readonly span: Span }>;
+	/** Whether it is TOML. */
+	readonly toml: boolean;
 	/** How many lines it takes, its two `---` included; 0 without front matter. */
 	readonly lines: number;
 	/** Lines that are neither `key: value` nor part of a list. */
@@ -19,24 +21,26 @@ export type FrontMatter = {
 
 type Entry = { value: string | string[]; span: Span };
 
-const none = { values: new Map(), lines: 0, invalid: [], unclosed: null };
+const none = { values: new Map(), toml: false, lines: 0, invalid: [], unclosed: null };
 
 export function readFrontMatter(source: string, lines: readonly Line[]): FrontMatter {
-	if (textOf(source, lines[0]) !== '---' || !looksLikeMeta(source, lines)) return none;
-	const close = lines.findIndex(
-		(line, i) => i > 0 && /^(?:---|\.\.\.)$/.test(textOf(source, line))
-	);
+	const sign = textOf(source, lines[0]);
+	if ((sign !== '---' && sign !== '+++') || !looksLikeMeta(source, lines)) return none;
+	const end = sign === '---' ? /^(?:---|\.\.\.)$/ : /^\+\+\+$/;
+	const close = lines.findIndex((line, i) => i > 0 && end.test(textOf(source, line)));
 	if (close < 0) return { ...none, unclosed: lines[0]!.span };
 	const values = new Map<string, Entry>();
 	const invalid: Span[] = [];
+	const toml = isToml(source, lines.slice(1, close));
 	let open: Entry | null = null;
 	for (const line of lines.slice(1, close)) {
 		const text = textOf(source, line);
-		const entry: Entry | null = line.indent === 0 ? keyed(text, line, values) : null;
+		const entry: Entry | null = line.indent === 0 ? keyed(text, line, values, toml) : null;
 		if (entry) open = entry;
-		else if (text && !text.startsWith('#') && !continues(open, text, line)) invalid.push(line.span);
+		else if (text && !toml && !text.startsWith('#') && !continues(open, text, line))
+			invalid.push(line.span);
 	}
-	return { values, lines: close + 1, invalid, unclosed: null };
+	return { values, toml, lines: close + 1, invalid, unclosed: null };
 }
 
 function textOf(source: string, line: Line | undefined): string {
@@ -46,11 +50,17 @@ function textOf(source: string, line: Line | undefined): string {
 /** A rule at the top of a note is no front matter: a key or a comment must come next. */
 function looksLikeMeta(source: string, lines: readonly Line[]): boolean {
 	const first = lines.find((line, i) => i > 0 && line.kind !== 'blank');
-	return /^(?:#|---$|[^\s:]+:(?:\s|$))/.test(textOf(source, first));
+	return /^(?:#|---$|[^\s:]+:(?:\s|$)|[\w-]+\s*=\s)/.test(textOf(source, first));
 }
 
-function keyed(text: string, line: Line, values: Map<string, Entry>): Entry | null {
-	const key = /^([^\s:#-][^:]{0,60}?):(?:\s+|$)/.exec(text);
+/** Whether it is `key = value`, as TOML has it. */
+function isToml(source: string, lines: readonly Line[]): boolean {
+	const first = lines.find((line) => line.kind !== 'blank' && source[line.content.start] !== '#');
+	return /^[\w-]+\s*=\s/.test(textOf(source, first));
+}
+
+function keyed(text: string, line: Line, values: Map<string, Entry>, toml: boolean): Entry | null {
+	const key = toml ? /^([\w-]+)\s*=\s*/.exec(text) : /^([^\s:#-][^:]{0,60}?):(?:\s+|$)/.exec(text);
 	if (!key) return null;
 	const entry = { value: scalarOrList(text.slice(key[0].length)), span: line.span };
 	values.set(key[1]!.toLowerCase(), entry);

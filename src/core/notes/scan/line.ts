@@ -3,6 +3,7 @@
  * the line end after it.
  */
 import type { Span } from '../../base/diagnostic.ts';
+import type { Scheduled } from '../types.ts';
 
 export type LineKind =
 	| 'blank'
@@ -59,6 +60,10 @@ export type Line = {
 	/** The text without marker, anchor, comments and closing signs. */
 	content: Span;
 	anchor: Anchor | null;
+	/** Without their `#`; null if there are none. */
+	tags: readonly string[] | null;
+	/** Of the cards that the line ends, where another tool has shown them; null for one not seen. */
+	scheduled: readonly (Scheduled | null)[] | null;
 	/** Whether the author wants no cards from it and from what is below it. */
 	off: boolean;
 	/** The fence that starts here. */

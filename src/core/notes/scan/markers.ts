@@ -1,5 +1,5 @@
 /**
- * What a line begins and ends with: list markers, heading signs, fences, anchors, switches.
+ * What a line begins with: list markers, heading signs, fences.
  */
 import type { Line, Marker } from './line.ts';
 
@@ -34,16 +34,16 @@ export function readHeading(source: string, line: Line): boolean {
 	return true;
 }
 
-/** Whether a line is `---`, `* * *` and the like. */
+/** Whether a line is `---`, `* * *`, `====` and the like. */
 export function isRule(source: string, { content }: Line): boolean {
 	const sign = source[content.start]!;
-	if (!'-*_'.includes(sign)) return false;
+	if (!'-*_='.includes(sign)) return false;
 	let count = 0;
 	for (let at = content.start; at < content.end; at++) {
 		if (source[at] === sign) count++;
 		else if (!isBlank(source, at)) return false;
 	}
-	return count >= 3;
+	return count >= (sign === '=' ? 4 : 3);
 }
 
 /** Reads `-`, `1.`, `1)`, `①`, `* 1.`, `- [ ]` and, as a title, `** text`. */
@@ -105,58 +105,7 @@ export function setContent(source: string, line: Line, from: number, to: number)
 	line.content = { start: from, end: to };
 }
 
-/**
- * Takes from the end of a line what is not its text: `^anchor`, `<!--id:anchor-->`, other
- * comments, attribute lists. A comment that says `nocards` switches cards off.
- */
-export function readTail(source: string, line: Line): void {
-	for (;;) {
-		const { start, end } = line.content;
-		const last = source[end - 1];
-		const cut =
-			last === '>'
-				? commentStart(source, line, '<!--', '-->')
-				: last === '%'
-					? commentStart(source, line, '%%', '%%')
-					: last === '}'
-						? attributesStart(source, line)
-						: anchorStart(source, line);
-		if (cut < 0 || end <= start) return;
-		setContent(source, line, start, cut);
-	}
-}
-
-function commentStart(source: string, line: Line, open: string, close: string): number {
-	const text = source.slice(line.content.start, line.content.end);
-	const start = text.lastIndexOf(open, text.length - close.length - open.length);
-	if (start < 0 || !text.endsWith(close)) return -1;
-	const comment = text.slice(start + open.length, -close.length).trim();
-	if (comment.toLowerCase() === 'nocards') line.off = true;
-	const id = /^id:\s*([\w-]+)$/i.exec(comment);
-	const at = line.content.start + start;
-	if (id) line.anchor = { name: id[1]!, span: { start: at, end: line.content.end } };
-	return at;
-}
-
-function attributesStart(source: string, line: Line): number {
-	const text = source.slice(line.content.start, line.content.end);
-	const start = text.lastIndexOf('{:');
-	return start >= 0 && !text.slice(start, -1).includes('}') ? line.content.start + start : -1;
-}
-
-/** `^name` after white space, with a letter in it or as long as other tools' numbers. */
-function anchorStart(source: string, line: Line): number {
-	const { start, end } = line.content;
-	const from = Math.max(start, end - 64);
-	const name = /\^([\w-]*[A-Za-z][\w-]*|\d{13})$/.exec(source.slice(from, end))?.[1];
-	if (!name) return -1;
-	const caret = end - name.length - 1;
-	if (caret > start && !isBlank(source, caret - 1)) return -1;
-	line.anchor = { name, span: { start: caret, end } };
-	return caret;
-}
-
-function isBlank(source: string, at: number): boolean {
+export function isBlank(source: string, at: number): boolean {
 	const code = source.charCodeAt(at);
 	return code === 32 || code === 9 || code === 0xa0;
 }

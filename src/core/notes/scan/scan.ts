@@ -8,7 +8,7 @@ import type { DiagnosticCode } from '../types.ts';
 import { fenceMarkers, readFence } from './fences.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Fence, Line } from './line.ts';
-import { isRule, readHeading, readItem, readTail, setContent } from './markers.ts';
+import { isRule, readHeading, readItem, setContent } from './markers.ts';
 import {
 	commentEnd,
 	createFindLine,
@@ -20,7 +20,10 @@ import {
 	missingAlt,
 	type FindLine
 } from './blocks.ts';
+import { hasProperties, isProperty, readProperty } from './properties.ts';
 import { splitLines } from './split.ts';
+import { readFirstTags } from './tags.ts';
+import { readTail } from './tail.ts';
 
 export type ScanProblem = {
 	readonly code: Extract<
@@ -35,6 +38,8 @@ export type Scan = {
 	readonly lines: readonly Line[];
 	readonly frontMatter: FrontMatter;
 	readonly problems: readonly ScanProblem[];
+	/** Whether it begins with a card, as a file that is a deck does. */
+	readonly isDeck: boolean;
 };
 
 /** Fences inside fences are followed this deep. */
@@ -45,20 +50,39 @@ type State = {
 	readonly lines: readonly Line[];
 	readonly problems: ScanProblem[];
 	readonly find: FindLine;
+	/** Whether the note has properties of other tools. */
+	readonly properties: boolean;
+	/** Whether it begins with a card, as a file that is a deck does: its `---` part cards. */
+	readonly isDeck: boolean;
 };
 
 export function scan(source: string): Scan {
 	const lines = splitLines(source);
 	const frontMatter = readFrontMatter(source, lines);
 	const find = createFindLine(source, lines);
-	const state: State = { source, lines, problems: [], find };
+	const state: State = {
+		source,
+		lines,
+		problems: [],
+		find,
+		properties: hasProperties(source),
+		isDeck: startsWithCard(source, lines, frontMatter.lines)
+	};
 	for (let i = 0; i < frontMatter.lines; i++) lines[i]!.kind = 'front-matter';
 	for (const span of frontMatter.invalid)
 		state.problems.push({ code: 'front-matter-invalid', span });
 	if (frontMatter.unclosed)
 		state.problems.push({ code: 'front-matter-unclosed', span: frontMatter.unclosed });
 	scanRange(state, frontMatter.lines, lines.length, 0);
-	return { source, lines, frontMatter, problems: state.problems };
+	return { source, lines, frontMatter, problems: state.problems, isDeck: state.isDeck };
+}
+
+/** Whether the first line of the note itself is `Q:` or `C:`. */
+function startsWithCard(source: string, lines: readonly Line[], from: number): boolean {
+	const first = lines.find((line, i) => i >= from && line.kind !== 'blank');
+	return (
+		first !== undefined && /^[QC][:：]/.test(source.slice(first.span.start, first.span.start + 2))
+	);
 }
 
 function scanRange(state: State, from: number, to: number, depth: number): void {
@@ -100,7 +124,7 @@ function scanLine(state: State, i: number, to: number, depth: number): number {
 	if (letter === '#' && readHeading(source, line)) return finish(state, line, depth);
 	if (isRule(source, line)) line.kind = 'rule';
 	else if (letter === '!' && isImageLine(source, line)) scanImage(state, line);
-	else if (readItem(source, line)) readTail(source, line);
+	else if (readItem(source, line)) finishItem(state, line);
 	else if (isTableRule(source, lines[i + 1]) && i + 1 < to && hasBar(source, line))
 		return scanTable(state, i, to);
 	else return scanText(state, i, to, depth);
@@ -114,6 +138,12 @@ function finish(state: State, line: Line, depth: number): number {
 	if (depth > 0) line.marker = 'title';
 	if (line.content.start === line.content.end) line.kind = 'blank';
 	return line.number;
+}
+
+function finishItem({ source, properties }: State, line: Line): void {
+	readTail(source, line);
+	if (properties && isProperty(source, line)) readProperty(source, line);
+	else if (source[line.content.start] === '#') readFirstTags(source, line);
 }
 
 /** Comments, mathematics, markup: blocks that hold nothing to ask. */
@@ -166,7 +196,10 @@ function scanText(state: State, i: number, to: number, depth: number): number {
 	const alone = depth === 0 && (i === 0 || lines[i - 1]!.kind !== 'text');
 	readTail(source, line);
 	if (line.content.start === line.content.end) line.kind = 'comment';
-	if (level === 0 || !alone || /^[QA]:|::/.test(text) || line.kind !== 'text') return i + 1;
+	else if (state.properties && isProperty(source, line)) readProperty(source, line);
+	else if (text.startsWith('#')) readFirstTags(source, line);
+	if (level === 0 || !alone || line.kind !== 'text') return i + 1;
+	if (/^[QAC]:|::/.test(text) || (state.isDeck && level === 2)) return i + 1;
 	line.kind = 'heading';
 	line.level = level;
 	next!.kind = 'underline';

@@ -51,6 +51,8 @@ function createLine(source: string, start: number, end: number, number: number):
 		level: 0,
 		content: { start: at, end: last },
 		anchor: null,
+		tags: null,
+		scheduled: null,
 		off: false,
 		fence: null,
 		inOutline: false

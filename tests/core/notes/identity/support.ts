@@ -31,7 +31,18 @@ export function note(
 		source += `${one.text}${one.caret ? ` ^${one.caret}` : ''}\n`;
 	}
 	const coverage = { content: facts.length, covered: facts.length, uncovered: [] };
-	return { path, deck: DECK, title: 'DNS', lang, source, facts, coverage, diagnostics: [] };
+	const told = { tags: [], deckName: null };
+	return {
+		path,
+		deck: DECK,
+		title: 'DNS',
+		lang,
+		source,
+		...told,
+		facts,
+		coverage,
+		diagnostics: []
+	};
 }
 
 function fact(said: Said, line: number, start: number): ParsedFact {

@@ -1,0 +1,86 @@
+/**
+ * `front #card` and the lines that answer it: what is indented below an item, or the paragraph
+ * below a heading or a line of text, beyond one blank line if need be. The tag may also stand
+ * below the front, on a line of its own. `#card-reverse` asks both ways.
+ */
+import { blockEnd, nextFilled, sidesBlock, textOf, type BlockReader } from './block.ts';
+
+/** The tag among others that makes a card; null if there is none. */
+export function cardTag(tags: readonly string[]): string | null {
+	return tags.find((tag) => /^(?:flash)?card(?:[-/](?:reversed?|spaced))?$/i.test(tag)) ?? null;
+}
+
+/** Whether lines with this tag make cards both ways. */
+export function asksBothWays(tag: string): boolean {
+	return /reversed?$/i.test(tag);
+}
+
+/** Reads the tagged line at `at`; returns the last line that has been dealt with. */
+export function readTagged(reader: BlockReader, at: number, tag: string): number {
+	const { lines, problems, source } = reader;
+	const head = headOf(reader, at);
+	if (head === null || hasSigns(reader, head, at)) return at;
+	const line = lines[head]!;
+	const nested = line.kind === 'item' || line.kind === 'heading';
+	const [answer, last] = line.kind === 'item' ? below(reader, head, at) : following(reader, at);
+	if (answer > last) {
+		problems.push({ code: 'answer-missing', span: line.content });
+		return at;
+	}
+	const promptEnd = lines[at]!.kind === 'comment' ? at : at + 1;
+	const prompt = { line: head, start: line.content.start };
+	const sides = { first: head, last, prompt, promptEnd, answer: { line: answer, start: null } };
+	void source;
+	reader.blocks.set(head, sidesBlock(sides, asksBothWays(tag), nested));
+	return nested ? at : last;
+}
+
+/** The first line of the front whose tag stands at `at`. */
+function headOf({ lines, from }: BlockReader, at: number): number | null {
+	const line = lines[at]!;
+	if (line.kind === 'item' || line.kind === 'heading') return at;
+	const above = lines[at - 1];
+	if (line.kind === 'comment' && above?.kind === 'heading') return at - 1;
+	let head = line.kind === 'comment' ? at - 1 : at;
+	if (head < from) return null;
+	while (head > from && lines[head]!.kind === 'text') head--;
+	const { kind } = lines[head]!;
+	return kind === 'text' || kind === 'item' ? head : kind === 'comment' ? null : head + 1;
+}
+
+/** Gaps and `::` make cards of their own; the tag only says so twice. */
+function hasSigns({ source, lines }: BlockReader, head: number, at: number): boolean {
+	const text = source.slice(lines[head]!.content.start, lines[at]!.content.end);
+	return /==\S|\{\{|::(?:\s|:|$)/.test(text);
+}
+
+/** What is indented deeper than the item at `head`: the first line and the last. */
+function below(reader: BlockReader, head: number, at: number): readonly [number, number] {
+	const { lines } = reader;
+	const { indent } = lines[head]!;
+	let last = at;
+	let first = -1;
+	for (let i = nextFilled(reader, at + 1); i < lines.length; i = nextFilled(reader, i + 1)) {
+		const line = lines[i]!;
+		if (line.kind === 'heading' || line.indent <= indent) break;
+		if (first < 0 && line.kind !== 'comment') first = i;
+		last = blockEnd(reader, i);
+		i = last;
+	}
+	return first < 0 ? [at + 1, at] : [first, last];
+}
+
+/** The lines up to the next blank one. */
+function following(reader: BlockReader, at: number): readonly [number, number] {
+	const { lines } = reader;
+	const first = nextFilled(reader, at + 1);
+	let last = at;
+	for (let i = first; i < lines.length; i++) {
+		const line = lines[i]!;
+		const ends = line.kind === 'blank' || line.kind === 'heading' || line.kind === 'rule';
+		if (ends || (line.tags && cardTag(line.tags))) break;
+		last = blockEnd(reader, i);
+		i = last;
+	}
+	return last === at || textOf(reader, lines[first]!) === '' ? [at + 1, at] : [first, last];
+}
