@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
+import { intakeWords } from '#i18n/intake.ts';
 import { ko } from '#i18n/ko.ts';
+import { proposalWords } from '#i18n/proposal.ts';
 
 type Leaf = readonly [path: string, words: unknown];
 
@@ -14,7 +16,13 @@ function leaves(messages: object, path = ''): readonly Leaf[] {
 	);
 }
 
-const [english, korean] = [leaves(en), leaves(ko)];
+/** With those that come with their screens. */
+const all = (lang: 'en' | 'ko') => ({
+	...{ en, ko }[lang],
+	intake: intakeWords[lang],
+	proposal: proposalWords[lang]
+});
+const [english, korean] = [leaves(all('en')), leaves(all('ko'))];
 const texts = (all: readonly Leaf[]) =>
 	all.filter((leaf): leaf is readonly [string, string] => typeof leaf[1] === 'string');
 
