@@ -9,10 +9,12 @@ import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
 import { diagnostic } from '#core/notes/diagnostics.ts';
 import { parseLedger, serialiseLedger } from '#core/notes/identity/ledger-file.ts';
 import { emptyLedger, type Ledger } from '#core/notes/identity/ledger.ts';
+import type { Assets } from '#core/notes/lint/image-missing.ts';
 import type { Diagnostic } from '#core/notes/types.ts';
 import type { Fault } from './fault.ts';
 import {
 	deckOf,
+	filesBelow,
 	findNotes,
 	notesOfFolder,
 	readFault,
@@ -24,6 +26,8 @@ export type DeckSource = {
 	readonly id: DeckId;
 	/** The whole deck, or what was asked for of a folder that is none. */
 	readonly notes: readonly FoundNote[];
+	/** What else is in the folder; null if no note shows a picture. */
+	readonly assets: Assets | null;
 	/** Paths of the notes that were asked for. */
 	readonly asked: ReadonlySet<string>;
 	readonly ledgerPath: string;
@@ -68,9 +72,12 @@ function readDeck(folder: string, asked: readonly FoundNote[]): DeckSource {
 	const ledgerFile = join(folder, 'ledger.json');
 	const ledgerText = readIfThere(ledgerFile);
 	const isBundled = basename(dirname(folder)) === 'cards';
+	const notes = isBundled || ledgerText !== null ? wholeDeck(path, folder, asked) : asked;
+	const showPictures = notes.some(({ source }) => source.includes('!['));
 	return {
 		id: deckOf(folder),
-		notes: isBundled || ledgerText !== null ? wholeDeck(path, folder, asked) : asked,
+		notes,
+		assets: showPictures ? filesBelow(path, folder) : null,
 		asked: new Set(asked.map((note) => note.path)),
 		ledgerPath: join(path, 'ledger.json'),
 		ledgerFile,
@@ -94,7 +101,7 @@ export function compileSource(source: DeckSource): CompiledSource {
 	const known = source.ledgerText === null ? null : parseLedger(source.ledgerText);
 	// A renamed folder is a renamed deck; its facts stay who they are.
 	const ledger = known?.ok ? { ...known.value, deck: source.id } : emptyLedger(source.id);
-	const compiled = compileDeck(source.notes, ledger);
+	const compiled = compileDeck(source.notes, ledger, [], source.assets);
 	const ledgerFaults =
 		known?.ok === false ? [ledgerDiagnostic('ledger-invalid', source.ledgerPath, known.error)] : [];
 	return { ...compiled, source, state: stateOf(source, known, compiled.ledger), ledgerFaults };

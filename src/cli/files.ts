@@ -60,6 +60,24 @@ export function notesOfFolder(path: string, folder: string): readonly FoundNote[
 		.map((name) => readNote(`${path}/${name}`, join(folder, name)));
 }
 
+/** Paths of all files in a folder and below it, in NFC; hidden folders are left out. */
+export function filesBelow(path: string, folder: string): ReadonlySet<string> {
+	return new Set(
+		fileNames(folder)
+			.map((name) => join(path, name).normalize('NFC'))
+			.map(slashed)
+	);
+}
+
+function fileNames(folder: string): readonly string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const { name } = entry;
+		if (!entry.isDirectory()) return [name];
+		if (isPassedBy(name)) return [];
+		return fileNames(join(folder, name)).map((inner) => `${name}/${inner}`);
+	});
+}
+
 function readNote(path: string, place: string): FoundNote {
 	return { path, file: realpathSync(place), source: readFileSync(place, 'utf8') };
 }
@@ -69,7 +87,7 @@ function noteNames(folder: string): readonly string[] {
 	const entries = readdirSync(folder, { withFileTypes: true });
 	const names = entries.flatMap((entry) => {
 		const { name } = entry;
-		if (name.startsWith('.') || name === 'node_modules') return [];
+		if (isPassedBy(name)) return [];
 		if (entry.isDirectory())
 			return noteNames(join(folder, name)).map((inner) => `${name}/${inner}`);
 		if (!/\.md$/i.test(name)) return [];
@@ -78,6 +96,10 @@ function noteNames(folder: string): readonly string[] {
 		return isFile ? [name] : [];
 	});
 	return names.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isPassedBy(name: string): boolean {
+	return name.startsWith('.') || name === 'node_modules';
 }
 
 function slashed(path: string): string {

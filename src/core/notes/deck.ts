@@ -11,6 +11,8 @@ import type { Merged } from './identity/merges.ts';
 import { reconcile } from './identity/reconcile.ts';
 import type { Asked, Report } from './identity/report.ts';
 import type { Identity } from './identity/tell.ts';
+import type { Assets } from './lint/image-missing.ts';
+import { lint } from './lint/lint.ts';
 import { parseNote } from './parse.ts';
 import type { ParsedFact, ParsedNote } from './parsed.ts';
 import type { Card, CompiledDeck, CompiledNote, Diagnostic, Fact } from './types.ts';
@@ -35,16 +37,23 @@ type Identities = ReadonlyMap<ParsedFact, Identity>;
 
 /**
  * Compiles all notes of the ledger's deck. `decisions` are those of the person that count now,
- * in log order; they shape the deck and never the ledger. Never throws on text.
+ * in log order; they shape the deck and never the ledger. `assets` are the files that notes may
+ * show; where they are not known, none is missed. Never throws on text.
  */
 export function compileDeck(
 	files: readonly NoteFile[],
 	ledger: Ledger,
-	decisions: readonly Decision[] = []
+	decisions: readonly Decision[] = [],
+	assets: Assets | null = null
 ): DeckCompilation {
 	const parsed = files.map((file) => parseNote({ ...file, deck: ledger.deck }));
 	const settled = reconcile(ledger, parsed, decisions);
-	const notes = parsed.map((note) => compileNote(note, settled.identities, settled.diagnostics));
+	const notes = parsed.map((note) =>
+		compileNote(note, settled.identities, [
+			...settled.diagnostics.filter(({ path }) => path === note.path),
+			...lint(note, assets)
+		])
+	);
 	const content = { id: ledger.deck, notes };
 	return {
 		deck: { ...content, version: sha256Hex(canonicalJson(content)) },
@@ -61,12 +70,11 @@ function compileNote(
 	identities: Identities,
 	diagnostics: readonly Diagnostic[]
 ): CompiledNote {
-	const own = diagnostics.filter(({ path }) => path === note.path);
 	return {
 		...note,
 		facts: note.facts.map((fact) => toFact(fact, identities.get(fact)!)),
 		cards: note.facts.flatMap((fact) => toCards(fact, identities.get(fact)!)),
-		diagnostics: [...note.diagnostics, ...own].sort((a, b) => a.span.start - b.span.start)
+		diagnostics: [...note.diagnostics, ...diagnostics].sort((a, b) => a.span.start - b.span.start)
 	};
 }
 

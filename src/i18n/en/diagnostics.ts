@@ -17,6 +17,22 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		'This answer has no question. Write one before the mark or on the line above.',
 	'answer-long': ({ length }: Detail) =>
 		`This answer has ${length} characters; short ones are remembered better. Split the line, or mark a part as ==cloze==.`,
+	'answer-leaks': ({ answer, label }: Detail) =>
+		label === undefined
+			? `The answer “${answer}” can be read in the question. Reword the question, or hide that word too.`
+			: `The answer “${answer}” can be read above the question, in “${label}”. Reword the heading, or ask for something else.`,
+	'list-long': ({ count, limit }: Detail) =>
+		`This answer has ${count} items; more than ${limit} are seldom recalled together. Group them, or ask for them one by one.`,
+	'prompt-repeated': ({ line }: Detail) =>
+		`Line ${line} asks the same and wants another answer, so nobody can know which. Say in the question what is different, or make one list of both.`,
+	'card-repeated': ({ line }: Detail) =>
+		`Line ${line} asks the same and has the same answer. One of them is enough.`,
+	'prompt-vague': () =>
+		'Nothing but a gap is left of this line, so nothing is asked. Write some words around it, or a hint: ==gap==^[hint].',
+	'pronoun-ambiguous': ({ pronoun }: Detail) =>
+		`“${pronoun}” means something that the card does not show. Name it here.`,
+	'image-missing': ({ file }: Detail) =>
+		`There is no file ${file}. Put the image there, or mend the path.`,
 	'anchor-repeated': ({ anchor, line }: Detail) =>
 		`The anchor ^${anchor} already stands on line ${line}. Give each fact an anchor of its own.`,
 	'fence-unclosed': () => 'This fence is never closed, so it reaches to the end of the note.',

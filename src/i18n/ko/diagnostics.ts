@@ -10,6 +10,21 @@ export const diagnostics: Messages['diagnostics'] = {
 	'question-missing': () => '답에 질문이 없어요. 표시 앞이나 윗줄에 질문을 적어 주세요.',
 	'answer-long': ({ length }) =>
 		`답이 ${length}자예요. 짧은 답이 더 잘 기억돼요. 줄을 나누거나 일부를 ==빈칸==으로 표시해 주세요.`,
+	'answer-leaks': ({ answer, label }) =>
+		label === undefined
+			? `답 “${answer}”이 질문에 이미 보여요. 질문을 다르게 적거나, 그 말도 빈칸으로 가려 주세요.`
+			: `답 “${answer}”이 질문 위의 “${label}”에 이미 보여요. 제목을 다르게 적거나, 다른 것을 물어 주세요.`,
+	'list-long': ({ count, limit }) =>
+		`답에 항목이 ${count}개예요. ${limit}개가 넘으면 한꺼번에 떠올리기 어려워요. 묶어서 나누거나 하나씩 물어 주세요.`,
+	'prompt-repeated': ({ line }) =>
+		`${line}번째 줄이 같은 질문에 다른 답을 원해서, 어느 쪽인지 알 수 없어요. 무엇이 다른지 질문에 적거나 한 목록으로 모아 주세요.`,
+	'card-repeated': ({ line }) => `${line}번째 줄과 질문도 답도 같아요. 하나면 충분해요.`,
+	'prompt-vague': () =>
+		'빈칸 말고는 아무 말이 없어서 무엇을 묻는지 알 수 없어요. 둘레에 말을 적거나 ==빈칸==^[힌트]처럼 힌트를 적어 주세요.',
+	'pronoun-ambiguous': ({ pronoun }) =>
+		`“${pronoun}”만으로는 카드에서 무엇을 가리키는지 알 수 없어요. 그 이름을 적어 주세요.`,
+	'image-missing': ({ file }) =>
+		`${file} 파일이 없어요. 이미지를 그 자리에 두거나 경로를 고쳐 주세요.`,
 	'anchor-repeated': ({ anchor, line }) =>
 		`앵커 ^${anchor}는 ${line}번째 줄에 이미 있어요. 사실마다 다른 앵커를 붙여 주세요.`,
 	'fence-unclosed': () => '이 코드 울타리가 닫히지 않아서 노트 끝까지 이어져요.',

@@ -59,7 +59,7 @@ test('severity comes from the code, place from the span', () => {
 	);
 	expect(found).toEqual({
 		code: 'answer-long',
-		severity: 'warning',
+		severity: 'hint',
 		path: 'n.md',
 		span: { start: 3, end: 4 },
 		line: 2,
@@ -83,7 +83,7 @@ test.each([
 	['---\ncards: maybe\n---', 'front-matter-invalid', 'warning', 'cards: maybe'],
 	['![](a.png)', 'image-missing-alt', 'hint', '![](a.png)'],
 	[`- ${'long '.repeat(80)}`, 'line-too-long', 'hint', 'long'],
-	[`a :: ${'long '.repeat(20)}`, 'answer-long', 'warning', 'a :: long']
+	[`a :: ${'long '.repeat(20)}`, 'answer-long', 'hint', 'a :: long']
 ])('%j is reported where it stands', (source, code, severity, at) => {
 	const { diagnostics } = parse(source);
 	expect(diagnostics).toHaveLength(1);
