@@ -3,17 +3,22 @@ import type { Table } from 'dexie';
 import type { CardId, DeckId } from '#core/base/brand.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { foldSettings } from '#core/memory/settings.ts';
-import type { CompiledNote, Language } from '#core/notes/types.ts';
+import type { Card, CompiledNote, Language } from '#core/notes/types.ts';
+import { plainText, promptText } from '#core/notes/plain-text.ts';
+import { wordingBase } from '#core/notes/wording.ts';
 import { PART, type Directory, type Place } from './directory.ts';
 import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
-import type { ContentRow, Db } from './schema.ts';
+import type { ContentRow, Db, WordingRow } from './schema.ts';
 import { memoryRows } from './shelf.ts';
 import type { CardContent, CardRow } from './types.ts';
 
 type Key = [DeckId, string, number];
 
 const keyOf = ({ deck, path, order }: Place): Key => [deck, path, Math.floor(order / PART)];
+
+/** So many cards are looked up by reading all wordings, of which there are few. */
+const MANY = 50;
 
 /** In the order asked, in the content language where there is one; unknown ids are left out. */
 export async function readContent(
@@ -27,11 +32,23 @@ export async function readContent(
 	const parts = new Map<string, ContentRow>();
 	for (const row of await db.contents.bulkGet([...keys.values()]))
 		if (row !== undefined) parts.set([row.deck, row.path, row.part].join(), row);
+	const worded = await wordingsOf(db, cards);
 	return places.flatMap((place) => {
 		const card = parts.get(keyOf(place).join())?.cards[place.order % PART];
 		if (card === undefined) return [];
-		return [{ card, deck: place.deck, path: place.path, lang: place.lang }];
+		return [{ card: worded(card), deck: place.deck, path: place.path, lang: place.lang }];
 	});
+}
+
+/** Puts a person's own words in the place of those that they stand for. */
+async function wordingsOf(db: Db, cards: readonly CardId[]): Promise<(card: Card) => Card> {
+	const few = cards.length < MANY ? db.wordings.bulkGet([...cards]) : db.wordings.toArray();
+	const rows = new Map((await few).flatMap((row) => (row === undefined ? [] : [[row.card, row]])));
+	return (card) => {
+		const row = rows.get(card.id);
+		if (row === undefined || row.base !== wordingBase(card)) return card;
+		return { ...card, kind: row.kind, prompt: row.prompt, answer: row.answer };
+	};
 }
 
 /** See `Store.note`. */
@@ -48,7 +65,12 @@ export async function readNote(
 	const row = await db.notes.get([deck, wanted]);
 	if (row === undefined) return undefined;
 	const parts = await partsOf(db.contents, deck, wanted);
-	return { ...row.note, cards: parts.flatMap(({ cards }) => cards) };
+	const cards = parts.flatMap((part) => part.cards);
+	const worded = await wordingsOf(
+		db,
+		cards.map(({ id }) => id)
+	);
+	return { ...row.note, cards: cards.map(worded) };
 }
 
 /** See `Store.search`. Reads texts first, and whole cards only for the rows it gives. */
@@ -61,12 +83,18 @@ export async function searchCards(
 	const { contentLanguage } = foldSettings(await rulesOf(db));
 	const needle = searchable(query.trim());
 	const found: CardId[] = [];
+	const words = new Map(
+		(needle === '' ? [] : await db.wordings.toArray()).map((row) => [row.card, wordedText(row)])
+	);
 	for (const deck of directory.decks)
 		for (const note of notesAsked(deck, contentLanguage)) {
 			const askable = new Set(directory.askableIn(deck, note));
 			const texts = needle === '' ? null : await textsOf(db, deck.id, note.path);
 			for (const [order, card] of note.cards.entries())
-				if (askable.has(card) && (texts === null || texts[order]?.includes(needle)))
+				if (
+					askable.has(card) &&
+					(texts === null || `${texts[order]}\n${words.get(card) ?? ''}`.includes(needle))
+				)
 					found.push(card);
 		}
 	const shown = await readContent(db, directory, found.slice(from, end));
@@ -79,6 +107,10 @@ export async function searchCards(
 		state: memory.get(content.card.id)?.state ?? unseen(content.card.id)
 	}));
 	return { rows, total: found.length };
+}
+
+function wordedText(row: WordingRow): string {
+	return searchable(`${promptText(row)}\n${plainText(row.answer, 'shown')}`);
 }
 
 /** The form in which texts are compared. */

@@ -53,6 +53,11 @@ export class Directory {
 		return places?.find(({ askedIn }) => askedIn.includes(chosen)) ?? places?.[0];
 	}
 
+	/** Everywhere that a card is: in each language that its note has. */
+	places(card: CardId): readonly Place[] {
+		return this.#placesByCard.get(card) ?? [];
+	}
+
 	/** The deck that has the card, and the content languages under which it may be asked. */
 	home(card: CardId): { readonly deck: DeckId; readonly langs: readonly Language[] } | undefined {
 		const places = this.#placesByCard.get(card);

@@ -38,7 +38,9 @@ export function newWriter(): WriterId {
 export function change<T>(
 	db: Db,
 	work: (head: HeadRow) => Promise<T>,
-	moreTables: readonly ('notes' | 'contents' | 'words' | 'texts' | 'files' | 'local')[] = []
+	moreTables: readonly (
+		'notes' | 'contents' | 'words' | 'wordings' | 'texts' | 'files' | 'local'
+	)[] = []
 ): PromiseLike<T> {
 	return db.transaction('rw', [...LOG_TABLES, ...moreTables], async () => {
 		const head = await headOf(db);

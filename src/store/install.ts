@@ -1,22 +1,16 @@
-/**
- * Bringing the stored decks up to the bundled ones. What changes is content; what a person
- * has learned stays, and comes up again where the answer is no longer true.
- */
-import type { CardId } from '#core/base/brand.ts';
-import { sha256Hex } from '#core/base/sha256.ts';
-import type { Draft, Entry } from '#core/log/types.ts';
-import { isTruthChanged } from '#core/notes/identity/truth.ts';
-import { answerText, plainText, promptText } from '#core/notes/plain-text.ts';
-import type { Card, CompiledDeck, CompiledNote } from '#core/notes/types.ts';
-import { append } from './commit.ts';
-import { readContent, searchable } from './content.ts';
-import { PART, readDirectory, type Directory } from './directory.ts';
-import { change, headOf, stampDirectory } from './head.ts';
-import type { Db, DeckRow, MemoryRow } from './schema.ts';
-import { CounterChanges, memoryRow } from './shelf.ts';
-import type { CardContent } from './types.ts';
-
-type When = Pick<Draft, 'at' | 'offset' | 'day'>;
+/** Bringing the stored decks up to the bundled ones. Decks of one's own stay as they are. */
+import type { Entry } from '#core/log/types.ts';
+import type { CompiledDeck } from '#core/notes/types.ts';
+import { change } from './head.ts';
+import {
+	CONTENT_TABLES,
+	deckRow,
+	putDeck,
+	removeDeck,
+	replaceContent,
+	type When
+} from './replace.ts';
+import type { Db, DeckRow } from './schema.ts';
 
 /** Returns the entries that were logged. */
 export async function installDecks(
@@ -24,23 +18,13 @@ export async function installDecks(
 	decks: readonly CompiledDeck[],
 	when: When
 ): Promise<readonly Entry[]> {
-	const install = async () => {
-		const rows = await db.memory.toArray();
-		const before = await answersOf(db, await readDirectory(db), rows);
-		await replaceDecks(db, await db.decks.toArray(), decks);
-		await stampDirectory(db);
-		const directory = await readDirectory(db);
-		await shelveAnew(db, directory, rows);
-		const after = await answersOf(db, directory, rows);
-		const drafts = rows.flatMap((row) => changedTruth(row, before, after, when));
-		return (await append(db, await headOf(db), directory, drafts)).entries;
-	};
-	return change(db, install, ['notes', 'contents', 'words']);
+	const install = () => replaceContent(db, when, () => replaceDecks(db, decks));
+	return change(db, install, CONTENT_TABLES);
 }
 
 /** Whether the stored decks are these. */
 export async function isInstalled(db: Db, decks: readonly CompiledDeck[]): Promise<boolean> {
-	const stored = await db.decks.toArray();
+	const stored = await bundledRows(db);
 	const versions = new Map(stored.map(({ id, version, order }) => [id, `${order} ${version}`]));
 	return (
 		stored.length === decks.length &&
@@ -48,101 +32,19 @@ export async function isInstalled(db: Db, decks: readonly CompiledDeck[]): Promi
 	);
 }
 
-/** What the answered cards say now, each in one language. */
-async function answersOf(
-	db: Db,
-	directory: Directory,
-	rows: readonly MemoryRow[]
-): Promise<ReadonlyMap<CardId, CardContent>> {
-	const answered = rows.filter(({ state }) => state.memory.kind !== 'new');
-	const contents = await readContent(
-		db,
-		directory,
-		answered.map(({ card }) => card)
-	);
-	return new Map(contents.map((content) => [content.card.id, content]));
+async function bundledRows(db: Db): Promise<readonly DeckRow[]> {
+	return (await db.decks.toArray()).filter(({ name }) => name === undefined);
 }
 
-function changedTruth(
-	{ card, state }: MemoryRow,
-	before: ReadonlyMap<CardId, CardContent>,
-	after: ReadonlyMap<CardId, CardContent>,
-	when: When
-): readonly Draft[] {
-	const [old, now] = [before.get(card), after.get(card)];
-	if (old === undefined || now === undefined || old.lang !== now.lang) return [];
-	const text = answerText(now.card);
-	if (!isTruthChanged(answerText(old.card), text)) return [];
-	const answer = sha256Hex(text);
-	return state.changedTo === answer ? [] : [{ ...when, kind: 'changed', card, answer }];
-}
-
-async function replaceDecks(
-	db: Db,
-	stored: readonly DeckRow[],
-	decks: readonly CompiledDeck[]
-): Promise<void> {
-	const versions = new Map(stored.map(({ id, version }) => [id, version]));
+/** A deck with notes that its person has edited keeps them: it only learns what came out. */
+async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<void> {
+	const stored = new Map((await bundledRows(db)).map((row) => [row.id, row]));
 	const wanted = new Set(decks.map(({ id }) => id));
-	for (const { id } of stored) if (!wanted.has(id)) await removeDeck(db, id);
+	for (const id of stored.keys()) if (!wanted.has(id)) await removeDeck(db, id);
 	for (const [order, deck] of decks.entries()) {
-		await db.decks.put(deckRow(deck, order));
-		if (versions.get(deck.id) === deck.version) continue;
-		await removeContent(db, deck.id);
-		for (const note of deck.notes) await putNote(db, note);
+		const known = stored.get(deck.id);
+		if (known?.source !== undefined) await db.decks.put({ ...known, order, version: deck.version });
+		else if (known?.version === deck.version) await db.decks.put({ ...known, order });
+		else await putDeck(db, deckRow(deck, order), deck.notes);
 	}
-}
-
-async function removeDeck(db: Db, id: DeckRow['id']): Promise<void> {
-	await db.decks.delete(id);
-	await removeContent(db, id);
-}
-
-async function removeContent(db: Db, id: DeckRow['id']): Promise<void> {
-	for (const table of [db.notes, db.contents, db.words])
-		await table.where(':id').between([id], [id, []]).delete();
-}
-
-function deckRow({ id, version, notes }: CompiledDeck, order: number): DeckRow {
-	return {
-		id,
-		version,
-		order,
-		notes: notes.map(({ lang, path, title, coverage, cards }) => ({
-			lang,
-			path,
-			title,
-			coverage: { content: coverage.content, covered: coverage.covered },
-			cards: cards.map((card) => card.id),
-			suggested: cards.flatMap(({ status }, place) => (status === 'suggested' ? [place] : []))
-		}))
-	};
-}
-
-async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> {
-	const { deck, path } = note;
-	const parts = Array.from({ length: Math.ceil(cards.length / PART) }, (_, part) => ({
-		deck,
-		path,
-		part,
-		cards: cards.slice(part * PART, (part + 1) * PART)
-	}));
-	await db.notes.put({ deck, path, note });
-	await db.contents.bulkPut(parts);
-	await db.words.bulkPut(parts.map(({ cards, ...key }) => ({ ...key, texts: cards.map(textOf) })));
-}
-
-function textOf(card: Card): string {
-	const words = [...card.breadcrumb, promptText(card), plainText(card.answer, 'shown')];
-	return searchable(words.join('\n'));
-}
-
-/** Cards that came, went or moved: those that went keep their memory, without a deck. */
-async function shelveAnew(db: Db, directory: Directory, rows: readonly MemoryRow[]): Promise<void> {
-	const counters = new CounterChanges();
-	const shelved = rows.map(({ state, blocks }) => memoryRow(state, blocks, directory));
-	for (const row of rows) counters.add(row, -1);
-	for (const row of shelved) counters.add(row, 1);
-	await db.memory.bulkPut(shelved);
-	await counters.apply(db);
 }

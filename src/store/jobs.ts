@@ -6,7 +6,18 @@
 import type { Millis } from '#core/base/brand.ts';
 import type { Result } from '#core/base/result.ts';
 import type { Entry } from '#core/log/types.ts';
-import type { BackupFailure, RestoreReport, Safety, StoreFailure, Unsaved } from './types.ts';
+import type { Refreshing } from './library/refresh.ts';
+import type { Saving, Written } from './library/save.ts';
+import type {
+	BackupFailure,
+	Decision,
+	NotesInput,
+	Preview,
+	RestoreReport,
+	Safety,
+	StoreFailure,
+	Unsaved
+} from './types.ts';
 
 export type Checked = Pick<Safety, 'journal' | 'recovered'>;
 
@@ -24,6 +35,14 @@ export type Jobs = {
 		readonly file: Blob;
 		readonly now: Millis;
 	}): Promise<Result<RestoreReport, BackupFailure>>;
+	preview(input: {
+		readonly input: NotesInput;
+		readonly decisions: readonly Decision[];
+	}): Promise<Preview>;
+	/** What is written is not in the journal yet. */
+	saveNotes(input: Saving): Promise<Written>;
+	/** Makes what is made from own notes anew where it has to be; see `Store.refreshNotes`. */
+	refreshNotes(input: Refreshing): Promise<readonly Entry[]>;
 	/** `tab` names the tab that asks: all others are told to close. */
 	erase(input: { readonly tab: string }): Promise<Result<null, StoreFailure>>;
 	/** Lets go of files and connections. */

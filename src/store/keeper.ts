@@ -20,6 +20,7 @@ import { withLock } from './journal/locks.ts';
 import { mend } from './mend.ts';
 import { namesFor } from './names.ts';
 import { ensureHead } from './prepare.ts';
+import { readAttached, textsNamed } from './texts.ts';
 import { reconcile } from './reconcile.ts';
 import { readLog, restore } from './restore.ts';
 import type { SchemaVersion } from './schema.ts';
@@ -28,6 +29,8 @@ import type { StoreFailure } from './types.ts';
 
 export type KeeperOptions = {
 	readonly base: string;
+	/** Version of the app, whose compiler it is. */
+	readonly compiler?: string;
 	/** Gives the folder of the journal; null where there is no such thing. */
 	readonly openFiles: (folder: string) => Promise<Files | null>;
 	readonly locks: Locks;
@@ -42,7 +45,7 @@ const BREATH = 50;
 
 /** Nothing is opened before the first job. */
 export function openKeeper(options: KeeperOptions): Jobs {
-	const { base, openFiles, locks, versions, patience = PATIENCE } = options;
+	const { base, compiler = '', openFiles, locks, versions, patience = PATIENCE } = options;
 	const names = namesFor(base);
 	const connection = new Connection({ name: names.database, prepare: ensureHead, versions });
 	const directories = new DirectoryCache();
@@ -118,7 +121,9 @@ export function openKeeper(options: KeeperOptions): Jobs {
 			}
 		},
 		async append({ entries }) {
-			(await journal())?.append(entries);
+			const open = await journal();
+			if (open === null) return;
+			open.append(entries, await connection.run((db) => textsNamed(db, entries)));
 			behind(compactIfLong);
 		},
 		pack: packAll,
@@ -132,9 +137,22 @@ export function openKeeper(options: KeeperOptions): Jobs {
 			),
 		async backup({ unsaved }) {
 			const { entries, ...about } = withUnsaved(await readLog(connection), unsaved);
-			return writeBackup(entries, about.unsaved.length === 0 ? {} : about);
+			const attached = await readAttached(connection, entries);
+			return writeBackup(entries, about.unsaved.length === 0 ? {} : about, attached);
 		},
 		restore: (input) => restore(connection, directories, names, input),
+		async preview({ input, decisions }) {
+			const { preview } = await import('./library/save.ts');
+			return preview(connection, input, decisions);
+		},
+		async saveNotes(saving) {
+			const { saveNotes } = await import('./library/save.ts');
+			return saveNotes(connection, saving, compiler);
+		},
+		async refreshNotes(refreshing) {
+			const { refreshLibrary } = await import('./library/refresh.ts');
+			return refreshLibrary(connection, refreshing, compiler);
+		},
 		erase: ({ tab }) => alone(() => erase(tab)).catch((error: unknown) => err(failureOf(error))),
 		async close() {
 			connection.close();

@@ -28,6 +28,8 @@ export type OpenOptions = {
 	/** What runs in the worker (worker/client.ts); null runs it here, without a journal. */
 	readonly jobs: Jobs | null;
 	readonly now: Millis;
+	/** Version of the app, whose compiler makes cards of own notes. */
+	readonly compiler?: string;
 	/** Another tab has upgraded, deleted or erased the data: this one must reload. */
 	readonly onOutdated?: () => void;
 	readonly versions?: readonly SchemaVersion[];
@@ -87,9 +89,15 @@ function contextFor(options: OpenOptions, jobs: Jobs): Context {
 }
 
 /** Where there is no worker. */
-async function jobsHere({ base, versions }: OpenOptions): Promise<Jobs> {
+async function jobsHere({ base, compiler, versions }: OpenOptions): Promise<Jobs> {
 	const { openKeeper } = await import('./keeper.ts');
-	return openKeeper({ base, versions, openFiles: () => Promise.resolve(null), locks: null });
+	return openKeeper({
+		base,
+		compiler,
+		versions,
+		openFiles: () => Promise.resolve(null),
+		locks: null
+	});
 }
 
 function storeOf(context: Context, page: EventTarget): Store {

@@ -10,6 +10,7 @@ import { readContent, readNote, searchCards } from './content.ts';
 import { loadDay } from './day.ts';
 import type { DirectoryCache } from './directory.ts';
 import { headOf, rulesOf } from './head.ts';
+import { decisionsAbout, readFile } from './library/reads.ts';
 import type { Db } from './schema.ts';
 import { summariseDecks } from './summary.ts';
 import type { Store } from './types.ts';
@@ -26,6 +27,8 @@ export type Reads = Pick<
 	| 'entry'
 	| 'decks'
 	| 'note'
+	| 'file'
+	| 'decisions'
 	| 'search'
 	| 'local'
 >;
@@ -36,6 +39,8 @@ type TableName =
 	| 'notes'
 	| 'contents'
 	| 'words'
+	| 'wordings'
+	| 'files'
 	| 'memory'
 	| 'log'
 	| 'blocks'
@@ -52,7 +57,7 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 				loadDay(db, await directories.get(db), today)
 			),
 		content: (cards) =>
-			read(['meta', 'decks', 'contents'], async (db) =>
+			read(['meta', 'decks', 'contents', 'wordings'], async (db) =>
 				readContent(db, await directories.get(db), cards)
 			),
 		state: (card) =>
@@ -81,11 +86,14 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 				summariseDecks(db, await directories.get(db), today)
 			),
 		note: (deck, chosen, path) =>
-			read(['meta', 'decks', 'notes', 'contents'], async (db) =>
+			read(['meta', 'decks', 'notes', 'contents', 'wordings'], async (db) =>
 				readNote(db, await directories.get(db), deck, chosen, path)
 			),
+		file: (deck, path) => read(['meta', 'files'], (db) => readFile(db, deck, path)),
+		decisions: (deck) =>
+			read(['meta', 'decks'], async (db) => decisionsAbout(db, await directories.get(db), deck)),
 		search: (query, limit, from = 0) =>
-			read(['meta', 'decks', 'contents', 'words', 'memory'], async (db) =>
+			read(['meta', 'decks', 'contents', 'words', 'wordings', 'memory'], async (db) =>
 				searchCards(db, await directories.get(db), query, [from, from + limit])
 			),
 		local: (key) => read(['local'], async (db) => (await db.local.get(key))?.value)

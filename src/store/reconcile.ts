@@ -11,6 +11,7 @@ import { change, headOf } from './head.ts';
 import { Holdings } from './holdings.ts';
 import type { Journal } from './journal/journal.ts';
 import { merge } from './merge.ts';
+import { attach, textHashes, textsNamed } from './texts.ts';
 
 /** Entries appended and flushed at once. */
 const CHUNK = 2_000;
@@ -29,8 +30,16 @@ export async function reconcile(
 	const missing = journaled.minus(await heldIn(connection));
 	if (missing.count > 0) {
 		const entries = await journal.read(missing);
+		const texts = await journal.texts(textHashes(entries));
 		await connection.run((db) =>
-			change(db, async (head) => merge(db, head, await directories.get(db), entries, now))
+			change(
+				db,
+				async (head) => {
+					await attach(db, { texts, files: [] });
+					return merge(db, head, await directories.get(db), entries, now);
+				},
+				['texts', 'files']
+			)
 		);
 	}
 	const held = await heldIn(connection);
@@ -47,6 +56,8 @@ async function fill(connection: Connection, journal: Journal, extra: Holdings): 
 	const entries = await connection.run((db) =>
 		db.transaction('r', [db.log, db.blocks], () => entriesIn(db, extra))
 	);
-	for (let from = 0; from < entries.length; from += CHUNK)
-		journal.append(entries.slice(from, from + CHUNK));
+	for (let from = 0; from < entries.length; from += CHUNK) {
+		const chunk = entries.slice(from, from + CHUNK);
+		journal.append(chunk, await connection.run((db) => textsNamed(db, chunk)));
+	}
 }

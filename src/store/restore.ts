@@ -12,6 +12,7 @@ import { change } from './head.ts';
 import { merge } from './merge.ts';
 import type { Names } from './names.ts';
 import { saveSnapshot } from './snapshots.ts';
+import { attach, readAttached } from './texts.ts';
 import type { FileFailure, RestoreReport } from './types.ts';
 
 /** @throws StoreError if the database is beyond reach; then nothing was changed either. */
@@ -24,18 +25,24 @@ export async function restore(
 	const read = await readBackup(file);
 	if (!read.ok) return read;
 	const stored = await readLog(connection);
-	const { entries, unsaved, partial } = read.value;
+	const { entries, unsaved, partial, attached } = read.value;
 	const conflict = findConflict(stored, entries);
 	if (conflict !== null) return err({ kind: 'corrupt', cause: `${conflict} says something else` });
 	const ids = new Set(stored.map(({ id }) => id));
 	const isKnown = entries.every(({ id }) => ids.has(id));
 	if (isKnown) return ok({ added: 0, known: entries.length, partial });
-	await saveSnapshot(names, stored, { at: now, before: 'restore' });
+	const own = await readAttached(connection, stored);
+	await saveSnapshot(names, stored, { at: now, before: 'restore' }, own);
 	const { length: added } = await connection.run((db) =>
-		change(db, async (head) => {
-			const fresh = await withoutSaved(db, head, entries, unsaved);
-			return merge(db, head, await directories.get(db), fresh, now);
-		})
+		change(
+			db,
+			async (head) => {
+				await attach(db, attached);
+				const fresh = await withoutSaved(db, head, entries, unsaved);
+				return merge(db, head, await directories.get(db), fresh, now);
+			},
+			['texts', 'files']
+		)
 	);
 	return ok({ added, known: entries.length - added, partial });
 }

@@ -8,6 +8,7 @@ import type { CardId, DeckId, Hlc, Sha256, StudyDay, WriterId } from '#core/base
 import type { Entry } from '#core/log/types.ts';
 import type { CardState } from '#core/memory/types.ts';
 import type { Card, CompiledNote, Coverage, Language } from '#core/notes/types.ts';
+import type { Worded } from '#core/notes/wording.ts';
 import type { Tally } from '#core/stats/types.ts';
 import type { HoldingsPairs } from './holdings.ts';
 
@@ -30,6 +31,10 @@ export type DeckRow = {
 	readonly order: number;
 	/** What its person calls a deck of their own notes; absent for one that came with the app. */
 	readonly name?: string;
+	/** What its own notes were compiled from (library/refresh.ts); absent for no own notes. */
+	readonly source?: Sha256;
+	/** Its notes as they came with the app, by path, where own ones stand in for some. */
+	readonly origin?: Readonly<Record<string, string>>;
 	readonly notes: readonly NoteIndex[];
 };
 
@@ -54,6 +59,9 @@ export type WordRow = {
 	readonly part: number;
 	readonly texts: readonly string[];
 };
+
+/** A card in the person's words, which stand in for its own where `base` is its text. */
+export type WordingRow = Worded & { readonly card: CardId; readonly base: Sha256 };
 
 /**
  * What entries name by its hash: the text of a note of one's own, or what a deck remembers
@@ -187,6 +195,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
 			notes: '[deck+path]',
 			contents: '[deck+path+part]',
 			words: '[deck+path+part]',
+			wordings: 'card',
 			texts: 'hash',
 			files: 'hash'
 		},
@@ -205,6 +214,7 @@ export class Db extends Dexie {
 	declare readonly notes: Table<NoteRow, [DeckId, string]>;
 	declare readonly contents: Table<ContentRow, [DeckId, string, number]>;
 	declare readonly words: Table<WordRow, [DeckId, string, number]>;
+	declare readonly wordings: Table<WordingRow, CardId>;
 	declare readonly texts: Table<TextRow, Sha256>;
 	declare readonly files: Table<FileRow, Sha256>;
 	declare readonly memory: Table<MemoryRow, CardId>;

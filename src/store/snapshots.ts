@@ -10,7 +10,8 @@ import { writeBackup } from './backup/write.ts';
 import { RETRIES } from './connection.ts';
 import { failureOf, isLost, StoreError } from './failure.ts';
 import type { Names } from './names.ts';
-import type { BlockRow, LogRow } from './schema.ts';
+import type { BlockRow, FileRow, LogRow, TextRow } from './schema.ts';
+import { NOTHING, type Attached } from './texts.ts';
 import type { Snapshot } from './types.ts';
 
 /** Older copies give way. */
@@ -31,10 +32,11 @@ class SnapshotDb extends Dexie {
 export async function saveSnapshot(
 	names: Names,
 	entries: readonly Entry[],
-	{ at, before }: Pick<Snapshot, 'at' | 'before'>
+	{ at, before }: Pick<Snapshot, 'at' | 'before'>,
+	attached: Attached = NOTHING
 ): Promise<void> {
 	if (entries.length === 0) return;
-	const file = await writeBackup([...entries].sort(compareEntries));
+	const file = await writeBackup([...entries].sort(compareEntries), {}, attached);
 	const bytes = await file.arrayBuffer();
 	await withSnapshots(names, async (db) => {
 		await db.snapshots.add({ at, before, entries: entries.length, bytes });
@@ -69,10 +71,19 @@ export async function snapshotBeforeUpgrade(names: Names, at: Millis): Promise<v
 		const blocks = await old.table<BlockRow>('blocks').toArray();
 		const rows = [...blocks.flatMap((block) => block.rows), ...tail];
 		const entries = rows.map(({ entry }) => entry);
-		await saveSnapshot(names, entries, { at, before: 'upgrade' });
+		const attached = {
+			texts: await rowsOf<TextRow>(old, 'texts'),
+			files: await rowsOf<FileRow>(old, 'files')
+		};
+		await saveSnapshot(names, entries, { at, before: 'upgrade' }, attached);
 	} finally {
 		old.close();
 	}
+}
+
+/** None of a table that came later. */
+async function rowsOf<T>(db: Dexie, table: string): Promise<readonly T[]> {
+	return db.tables.some(({ name }) => name === table) ? db.table<T>(table).toArray() : [];
 }
 
 /** A connection of its own for each piece of work; a lost one is tried again. */

@@ -6,8 +6,9 @@
  */
 import type { CardId, DeckId, EntryId, Millis, StudyDay, WriterId } from '../core/base/brand.ts';
 import type { Result } from '../core/base/result.ts';
-import type { Draft, Entry } from '../core/log/types.ts';
+import type { Draft, Entry, EntryOf } from '../core/log/types.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
+import type { Asked, Report } from '../core/notes/identity/report.ts';
 import type { Card, CompiledDeck, CompiledNote } from '../core/notes/types.ts';
 import type { DayInput } from '../core/queue/types.ts';
 
@@ -101,6 +102,56 @@ export type RestoreReport = {
 	readonly partial: boolean;
 };
 
+/** Notes of one's own on their way into a deck. */
+export type NotesInput = {
+	/** A deck that is there, by its id; or by its name one of one's own, made if there is none. */
+	readonly deck: DeckId | { readonly name: string };
+	/** By path within the deck. Null takes a note away; notes not named stay as they are. */
+	readonly notes: readonly { readonly path: string; readonly text: string | null }[];
+	/** What the deck is called from now on. */
+	readonly name?: string;
+	/** What the notes show, by path within the deck; null takes a file away. */
+	readonly files?: readonly { readonly path: string; readonly file: Blob | null }[];
+	/** A deck of one's own whose facts come along with their schedules; its notes are taken away. */
+	readonly absorbs?: DeckId;
+};
+
+/**
+ * A person's word about what notes became: which cards are asked, in which words, and which
+ * facts are the same. Of an override `fields` are `slot`, and `prompt` and `answer` as Markdown;
+ * with neither, the card reads as its note has it again (core/notes/wording.ts).
+ */
+export type Decision = {
+	readonly [K in 'accept' | 'reject' | 'override' | 'match']: Omit<
+		EntryOf<K>,
+		'id' | 'writer' | 'n' | 'hlc' | 'at' | 'offset' | 'day' | 'v'
+	>;
+}['accept' | 'reject' | 'override' | 'match'];
+
+/** What saving notes would come to; nothing is saved yet. */
+export type Preview = {
+	readonly deck: DeckId;
+	/** What the deck is called. */
+	readonly name: string;
+	/** Whether there is no such deck yet. */
+	readonly isNew: boolean;
+	/** The notes of the input as they would be, in its order, without those taken away. */
+	readonly notes: readonly CompiledNote[];
+	/** What becomes of every fact of the deck that anything happens to; `kept` is left empty. */
+	readonly report: Report;
+	readonly kept: number;
+	/** Facts that wait for a word, whose cards are not asked before; those of this input only. */
+	readonly questions: readonly Asked[];
+	/** Cards whose own wording is put aside, because the note says something else now. */
+	readonly outworded: readonly CardId[];
+};
+
+export type Saved = {
+	readonly deck: DeckId;
+	/** What was logged: taking all of it back is `takeBack`. */
+	readonly entries: readonly EntryId[];
+};
+
 /** What was done in one go and is not in the log yet. */
 export type Unsaved = {
 	/** Random, and the same wherever these drafts are kept. */
@@ -146,6 +197,35 @@ export type Store = {
 	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
 	/** A note of a deck by its path; without one the first that is asked under `chosen`. */
 	note(deck: DeckId, chosen: 'ko' | 'en', path?: string): Promise<CompiledNote | undefined>;
+	/** A file that notes of a deck show, by its path within the deck. */
+	file(deck: DeckId, path: string): Promise<Blob | undefined>;
+	/**
+	 * What saving notes, with these decisions, would come to. Rejects with a `StoreError`.
+	 * Compiles beside the page.
+	 */
+	preview(input: NotesInput, decisions?: readonly Decision[]): Promise<Preview>;
+	/**
+	 * Saves notes and decisions in one go, all or nothing: compiles, finds every fact its
+	 * schedule, brings up what is no longer true. Decisions alone may be saved too, also about
+	 * decks that came with the app.
+	 */
+	saveNotes(
+		input: NotesInput,
+		decisions: readonly Decision[],
+		when: Pick<Draft, 'at' | 'offset' | 'day'>
+	): Promise<Result<Saved, StoreFailure>>;
+	/** Takes back what `saveNotes` logged, or another deed on notes, in one go. */
+	takeBack(
+		entries: readonly EntryId[],
+		when: Pick<Draft, 'at' | 'offset' | 'day'>
+	): Promise<Result<null, StoreFailure>>;
+	/**
+	 * Makes decks of own notes anew where they are not what the log, or this version's compiler,
+	 * makes of them: after a restore, after an update of the app.
+	 */
+	refreshNotes(when: Pick<Draft, 'at' | 'offset' | 'day'>): Promise<Result<null, StoreFailure>>;
+	/** Effective wordings and decisions of the person about a deck's facts, oldest first. */
+	decisions(deck: DeckId): Promise<readonly Entry[]>;
 	/**
 	 * Cards in deck order, of the language that their deck is asked in, whose text contains
 	 * `query` (NFC, case-insensitive): up to `limit` of them after the first `from`. Suggestions

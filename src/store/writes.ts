@@ -1,16 +1,23 @@
 /** What screens write. Saved means: in the database, then in the journal if there is one. */
-import { err, ok } from '#core/base/result.ts';
+import type { WriterId } from '#core/base/brand.ts';
+import { err, ok, type Result } from '#core/base/result.ts';
+import type { Draft, Entry } from '#core/log/types.ts';
 import { append } from './commit.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './failure.ts';
 import { change } from './head.ts';
 import { installDecks, isInstalled } from './install.ts';
-import type { Store } from './types.ts';
+import type { Committed, Store, StoreFailure } from './types.ts';
 
 /** Entries after which the tail is looked at. */
 const PACK_EVERY = 100;
 
-export function writesOf(context: Context): Pick<Store, 'commit' | 'installDecks' | 'setLocal'> {
+type Writes = Pick<
+	Store,
+	'commit' | 'installDecks' | 'setLocal' | 'preview' | 'saveNotes' | 'takeBack' | 'refreshNotes'
+>;
+
+export function writesOf(context: Context): Writes {
 	const { connection, directories, jobs, line, turnstile } = context;
 	let unpacked = 0;
 
@@ -21,20 +28,40 @@ export function writesOf(context: Context): Pick<Store, 'commit' | 'installDecks
 		void jobs.pack().catch(() => undefined);
 	}
 
+	/** What the database has by now goes to the journal; a failure of either is told. */
+	function passed<T extends { readonly entries: readonly Entry[] }>(
+		write: () => Promise<T>
+	): Promise<Result<T, StoreFailure>> {
+		return turnstile.pass(async () => {
+			try {
+				const written = await write();
+				await line.write(written.entries);
+				packBehind(written.entries.length);
+				return ok(written);
+			} catch (error) {
+				return err(failureOf(error));
+			}
+		});
+	}
+
+	function commit(
+		drafts: readonly Draft[],
+		as?: WriterId
+	): Promise<Result<Committed, StoreFailure>> {
+		return passed(() =>
+			connection.run((db) =>
+				change(db, async (head) => append(db, head, await directories.get(db), drafts, as))
+			)
+		);
+	}
+
+	const refresh: Store['refreshNotes'] = async (when) => {
+		const written = await passed(async () => ({ entries: await jobs.refreshNotes({ when }) }));
+		return written.ok ? ok(null) : written;
+	};
+
 	return {
-		commit: (drafts, as) =>
-			turnstile.pass(async () => {
-				try {
-					const committed = await connection.run((db) =>
-						change(db, async (head) => append(db, head, await directories.get(db), drafts, as))
-					);
-					await line.write(committed.entries);
-					packBehind(drafts.length);
-					return ok(committed);
-				} catch (error) {
-					return err(failureOf(error));
-				}
-			}),
+		commit,
 		async installDecks(decks, when) {
 			if (await connection.run((db) => isInstalled(db, decks))) return;
 			await turnstile.pass(async () => {
@@ -43,6 +70,17 @@ export function writesOf(context: Context): Pick<Store, 'commit' | 'installDecks
 		},
 		async setLocal(key, value) {
 			await connection.run((db) => db.local.put({ key, value }));
-		}
+		},
+		preview: (input, decisions = []) => jobs.preview({ input, decisions }),
+		async saveNotes(input, decisions, when) {
+			const saved = await passed(() => jobs.saveNotes({ input, decisions, when }));
+			if (!saved.ok) return saved;
+			return ok({ deck: saved.value.deck, entries: saved.value.entries.map(({ id }) => id) });
+		},
+		async takeBack(entries, when) {
+			const undone = await commit(entries.map((of) => ({ ...when, kind: 'undo', of })));
+			return undone.ok ? refresh(when) : undone;
+		},
+		refreshNotes: refresh
 	};
 }

@@ -26,6 +26,12 @@ function perform(jobs: Jobs, question: Question): ReturnType<Jobs[keyof Jobs]> {
 			return jobs.backup(question.input);
 		case 'restore':
 			return jobs.restore(question.input);
+		case 'preview':
+			return jobs.preview(question.input);
+		case 'saveNotes':
+			return jobs.saveNotes(question.input);
+		case 'refreshNotes':
+			return jobs.refreshNotes(question.input);
 		case 'erase':
 			return jobs.erase(question.input);
 		case 'close':

@@ -3,6 +3,7 @@ import type { Jobs } from '#store/jobs.ts';
 import { followPage, ownPage } from '#store/page-life.ts';
 import workerUrl from 'virtual:worker';
 import { Calls, type Patience, type Port } from './calls.ts';
+import type { Setup } from './protocol.ts';
 
 /** The part of Trusted Types that making a worker needs; some browsers have none. */
 type Policies = {
@@ -13,14 +14,14 @@ type Policies = {
 };
 
 /** Starts a worker when it is first needed. Null in browsers without workers. */
-export function startWorker({ base }: { readonly base: string }): Jobs | null {
+export function startWorker(setup: Omit<Setup, 'kind'>): Jobs | null {
 	if (typeof Worker === 'undefined') return null;
-	return jobsThrough(spawn, base);
+	return jobsThrough(spawn, setup);
 }
 
 /** The jobs, done at the other end of ports that `open` makes. */
-function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs {
-	const calls = new Calls(open, { kind: 'setup', base }, patience);
+function jobsThrough(open: () => Port, setup: Omit<Setup, 'kind'>, patience?: Patience): Jobs {
+	const calls = new Calls(open, { kind: 'setup', ...setup }, patience);
 	const { call } = calls;
 	const stopFollowing = followPage(ownPage(), calls);
 	return {
@@ -30,6 +31,9 @@ function jobsThrough(open: () => Port, base: string, patience?: Patience): Jobs 
 		verify: () => call('verify', undefined),
 		backup: (input) => call('backup', input),
 		restore: (input) => call('restore', input),
+		preview: (input) => call('preview', input),
+		saveNotes: (input) => call('saveNotes', input),
+		refreshNotes: (input) => call('refreshNotes', input),
 		erase: (input) => call('erase', input),
 		async close() {
 			if (calls.isRunning) await call('close', undefined).catch(() => undefined);

@@ -15,8 +15,12 @@ export type Requests = {
 
 export type Kind = keyof Requests;
 
-/** The first message: where the app lives. */
-export type Setup = { readonly kind: 'setup'; readonly base: string };
+/** The first message: where the app lives, and the version whose compiler this is. */
+export type Setup = {
+	readonly kind: 'setup';
+	readonly base: string;
+	readonly compiler?: string;
+};
 
 export type Question = {
 	readonly [K in Kind]: {

@@ -15,7 +15,8 @@ const say = (message: Answer): void => self.postMessage(message);
 self.onmessage = ({ data }: MessageEvent<Setup | Question>) => {
 	if (data.kind === 'setup') {
 		const { locks } = navigator as Partial<Navigator>;
-		jobs = openKeeper({ base: data.base, openFiles: openFolder, locks: locks ?? null });
+		const { base, compiler } = data;
+		jobs = openKeeper({ base, compiler, openFiles: openFolder, locks: locks ?? null });
 	} else if (jobs !== null) void answer(jobs, data).then(say);
 };
 

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import type { CardId, EntryId } from '#core/base/brand.ts';
 import { compareEntries } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
+import { sha256Hex } from '#core/base/sha256.ts';
+import { fileRow } from '#store/library/files.ts';
+import { NOTHING } from '#store/texts.ts';
 import { readBackup } from '#store/backup/read.ts';
 import { writeBackup } from '#store/backup/write.ts';
 import { entries, entry } from './fakes/entries.ts';
@@ -21,7 +24,7 @@ async function linesOf(list: readonly Entry[]): Promise<string[]> {
 
 const fine = (list: readonly Entry[]) => ({
 	ok: true,
-	value: { entries: list, unsaved: [], partial: false }
+	value: { entries: list, unsaved: [], partial: false, attached: NOTHING }
 });
 const fileOf = (lines: readonly string[]) => new Blob([lines.map((line) => `${line}\n`).join('')]);
 const kindOf = async (file: Blob) => {
@@ -92,7 +95,7 @@ test('each sort of bad file has its own name', async () => {
 		doubled: await kindOf(fileOf([header!, first!, first!, ...rest])),
 		edited: await kindOf(fileOf([header!, first!.replace('"rating":3', '"rating":4'), ...rest])),
 		appended: await kindOf(fileOf([...lines, first!])),
-		newer: await kindOf(fileOf([header!.replace('"version":1', '"version":2'), ...lines.slice(1)]))
+		newer: await kindOf(fileOf([header!.replace('"version":1', '"version":3'), ...lines.slice(1)]))
 	}).toEqual({
 		empty: 'foreign',
 		photo: 'foreign',
@@ -157,4 +160,31 @@ test('no file whatever makes the reader throw', async () => {
 		{ numRuns: 600 }
 	);
 	expect(Object.prototype).not.toHaveProperty('polluted');
+});
+
+test('texts and files go along, whatever letters and bytes they have', async () => {
+	const texts = ['노트\r\n', 'half of a pair: \ud83d', ''].map((text) => ({
+		hash: sha256Hex(text),
+		text
+	}));
+	const files = [
+		fileRow(
+			Uint8Array.from({ length: 70_000 }, (_, i) => i % 256),
+			'image/png'
+		)
+	];
+	const read = await readBackup(await writeBackup(log, {}, { texts, files }));
+	expect(read).toMatchObject({ ok: true, value: { attached: { texts, files } } });
+});
+
+test('a file that is no base64 makes the backup corrupt', async () => {
+	const files = [fileRow(new Uint8Array([1, 2, 3]), 'image/png')];
+	const backup = await writeBackup([], {}, { texts: [], files });
+	const text = await new Response(
+		backup.stream().pipeThrough(new DecompressionStream('gzip'))
+	).text();
+	const lines = text.replace('"AQID"', '"A*ID"').trimEnd().split('\n');
+	const body = `${lines.slice(0, -1).join('\n')}\n`;
+	const footer = { ...(JSON.parse(lines.at(-1)!) as object), sha256: sha256Hex(body) };
+	expect(await kindOf(new Blob([body, JSON.stringify(footer)]))).toBe('corrupt');
 });

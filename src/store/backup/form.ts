@@ -4,14 +4,15 @@
  * | line | what |
  * |---|---|
  * | first | `Header` |
- * | between | one entry in its canonical form, in the order of the log |
+ * | then | `{"text":…}`: what an entry names by its hash; `{"file":…,"type":…}`: the same in base64 |
+ * | then | one entry in its canonical form, in the order of the log |
  * | last | `Footer` |
  *
  * Among the entries may be some that were in no log when the file was made, because the
  * database refused them: the header names their writers (unsaved.ts). They are read like all
  * others, also by versions that do not know of them.
  *
- * Version 1. What replay gives is checked in whole numbers only: stability may differ in its
+ * Version 2 has texts or files, version 1 has none. What replay gives is checked in whole numbers only: stability may differ in its
  * last digits between engines.
  */
 import { effectiveEntries } from '#core/log/effective.ts';
@@ -19,7 +20,8 @@ import type { WriterId } from '#core/base/brand.ts';
 import type { Entry, WriterSummary } from '#core/log/types.ts';
 
 export const FORMAT = 'kubecards-backup';
-export const VERSION = 1;
+/** The newest that can be read. */
+export const VERSION = 2;
 
 export type Header = {
 	readonly format: typeof FORMAT;

@@ -8,7 +8,12 @@ import { compareEntries } from '#core/log/order.ts';
 import { parseEntry } from '#core/log/parse.ts';
 import { summarise } from '#core/log/summary.ts';
 import type { Entry } from '#core/log/types.ts';
+import { sha256Hex } from '#core/base/sha256.ts';
+import { fileRow } from '../library/files.ts';
+import type { FileRow, TextRow } from '../schema.ts';
+import type { Attached } from '../texts.ts';
 import type { FileFailure } from '../types.ts';
+import { bytesOf } from './base64.ts';
 import { countReplay, FORMAT, VERSION, type Footer, type Header } from './form.ts';
 import { BadFile, fileLines, type Limits } from './lines.ts';
 import type { Contents } from './unsaved.ts';
@@ -20,7 +25,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const writer = v.custom<WriterId>((id) => typeof id === 'string');
 const headerSchema = v.object({
 	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	version: v.picklist([1, VERSION]),
 	app: v.literal('kubecards'),
 	writers: v.array(v.object({ writer, max: count, count })),
 	unsaved: v.exactOptional(v.array(writer)),
@@ -33,6 +38,8 @@ const footerSchema = v.strictObject({
 });
 
 export type Backup = Contents & {
+	/** What its entries name. */
+	readonly attached: Attached;
 	/** Whether it holds only what was not saved; see `Header`. */
 	readonly partial: boolean;
 };
@@ -74,6 +81,8 @@ function failureOfFile(error: BadFile, hasHeader: boolean): FileFailure {
 class Reading {
 	readonly #hash = sha256.create();
 	readonly #entries: Entry[] = [];
+	readonly #texts: TextRow[] = [];
+	readonly #files: FileRow[] = [];
 	#header: Header | null = null;
 	#footer: Footer | null = null;
 	#bad: FileFailure | null = null;
@@ -89,7 +98,7 @@ class Reading {
 		if (this.#header === null) return this.#begin(line, json);
 		if (isFooter(json)) return this.#finish(json);
 		this.#hash.update(line);
-		this.#takeEntry(json);
+		if (!this.#attach(json)) this.#takeEntry(json);
 		return null;
 	}
 
@@ -98,7 +107,8 @@ class Reading {
 		const failure = this.#footer === null ? cut() : this.#check(this.#header, this.#footer);
 		if (failure !== null) return err(failure);
 		const { unsaved = [], partial = false } = this.#header;
-		return ok({ entries: this.#entries, unsaved, partial });
+		const attached = { texts: this.#texts, files: this.#files };
+		return ok({ entries: this.#entries, unsaved, partial, attached });
 	}
 
 	#begin(line: Uint8Array, json: unknown): FileFailure | null {
@@ -121,6 +131,19 @@ class Reading {
 		if (!footer.success) return failed('corrupt', 'footer');
 		this.#footer = footer.output;
 		return null;
+	}
+
+	/** True for a line that is no entry but what entries name. */
+	#attach(json: unknown): boolean {
+		const { kind, text, file, type } = Object(json) as Readonly<Record<string, unknown>>;
+		if (kind !== undefined) return false;
+		if (typeof text === 'string') this.#texts.push({ hash: sha256Hex(text), text });
+		else if (typeof file === 'string' && typeof type === 'string') {
+			const bytes = bytesOf(file);
+			if (bytes === null) this.#bad ??= failed('corrupt', 'a file');
+			else this.#files.push(fileRow(bytes, type));
+		} else return false;
+		return true;
 	}
 
 	#takeEntry(json: unknown): void {

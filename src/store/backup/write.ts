@@ -3,17 +3,20 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonicalEntry } from '#core/log/canonical.ts';
 import { summarise } from '#core/log/summary.ts';
 import type { Entry } from '#core/log/types.ts';
+import { NOTHING, type Attached } from '../texts.ts';
+import { base64Of } from './base64.ts';
 import { countReplay, FORMAT, VERSION, type Footer, type Header } from './form.ts';
 
 /** Bytes handed to the compressor at once. */
 const CHUNK = 1 << 16;
 
-/** The backup of a sorted log, with what is told of it. */
+/** The backup of a sorted log, with what is told of it and what it names. */
 export async function writeBackup(
 	entries: readonly Entry[],
-	about: Pick<Header, 'unsaved' | 'partial'> = {}
+	about: Pick<Header, 'unsaved' | 'partial'> = {},
+	attached: Attached = NOTHING
 ): Promise<Blob> {
-	const parts = backupParts(entries, about);
+	const parts = backupParts(entries, about, attached);
 	const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
 		pull(controller) {
 			const { value, done } = parts.next();
@@ -28,11 +31,12 @@ export async function writeBackup(
 
 function* backupParts(
 	entries: readonly Entry[],
-	about: Pick<Header, 'unsaved' | 'partial'>
+	about: Pick<Header, 'unsaved' | 'partial'>,
+	attached: Attached
 ): Generator<Uint8Array<ArrayBuffer>, undefined> {
 	const encoder = new TextEncoder();
 	const hash = sha256.create();
-	for (const text of chunks(lines(entries, about))) {
+	for (const text of chunks(lines(entries, about, attached))) {
 		const bytes = encoder.encode(text);
 		hash.update(bytes);
 		yield bytes;
@@ -48,16 +52,19 @@ function* backupParts(
 
 function* lines(
 	entries: readonly Entry[],
-	about: Pick<Header, 'unsaved' | 'partial'>
+	about: Pick<Header, 'unsaved' | 'partial'>,
+	{ texts, files }: Attached
 ): Generator<string, void> {
 	const header: Header = {
 		format: FORMAT,
-		version: VERSION,
+		version: texts.length + files.length > 0 ? VERSION : 1,
 		app: 'kubecards',
 		writers: summarise(entries),
 		...about
 	};
 	yield JSON.stringify(header);
+	for (const { text } of texts) yield JSON.stringify({ text });
+	for (const { bytes, type } of files) yield JSON.stringify({ file: base64Of(bytes), type });
 	for (const entry of entries) yield canonicalEntry(entry);
 }
 

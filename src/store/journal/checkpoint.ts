@@ -7,8 +7,8 @@
 import { Holdings, type HoldingsPairs } from '../holdings.ts';
 import { crc32 } from './crc.ts';
 import type { OpenFile } from './files.ts';
-import { authorOf, jsonOf } from './payload.ts';
-import { encodeRecord, readRecords } from './record.ts';
+import { authorOf, jsonOf, textOf } from './payload.ts';
+import { encodeRecord, readRecords, type JournalRecord } from './record.ts';
 
 export const checkpointNames = ['checkpoint-0', 'checkpoint-1'] as const;
 export const isCheckpoint = (name: string): boolean => /^checkpoint-\d+$/.test(name);
@@ -16,6 +16,7 @@ export const isCheckpoint = (name: string): boolean => /^checkpoint-\d+$/.test(n
 export type Footer = {
 	/** Counts up with each rewriting: of two whole files the greater is the later. */
 	readonly generation: number;
+	/** Entries and texts. */
 	readonly count: number;
 	/** CRC-32 of all payloads before. */
 	readonly crc: number;
@@ -41,7 +42,7 @@ function asFooter(json: unknown): Footer | null {
 }
 
 /**
- * Writes every entry of `sources` once, and the footer; flushed and read back.
+ * Writes every entry and text of `sources` once, and the footer; flushed and read back.
  * @throws if the disk is full or gives back other bytes than it was given.
  */
 export function writeCheckpoint(
@@ -53,25 +54,36 @@ export function writeCheckpoint(
 	const holdings = new Holdings();
 	const out = new Appender(target);
 	let crc = 0;
-	for (const payload of entryPayloads(sources, holdings)) {
-		out.write(encodeRecord('entry', payload));
+	let count = 0;
+	for (const { kind, payload } of keptRecords(sources, holdings)) {
+		out.write(encodeRecord(kind, payload));
 		crc = crc32(payload, crc);
+		count++;
 	}
-	const footer: Footer = { generation, count: holdings.count, crc, holdings: holdings.toPairs() };
+	const footer: Footer = { generation, count, crc, holdings: holdings.toPairs() };
 	out.write(encodeRecord('footer', new TextEncoder().encode(JSON.stringify(footer))));
 	out.end();
 	if (!isWhole(target, footer)) throw new Error('checkpoint reads back differently');
 	return holdings;
 }
 
-/** The payload of each entry of the files, once, whatever version wrote it. */
-function* entryPayloads(files: readonly OpenFile[], seen: Holdings): Generator<Uint8Array, void> {
+/** Each entry and each text of the files, once, whatever version wrote it. */
+function* keptRecords(
+	files: readonly OpenFile[],
+	seen: Holdings
+): Generator<Pick<JournalRecord, 'kind' | 'payload'>, void> {
+	const texts = new Set<string>();
 	for (const file of files) {
 		for (const { kind, payload } of readRecords(file)) {
+			if (kind === 'text') {
+				const hash = textOf(payload)?.hash ?? '';
+				if (texts.size !== texts.add(hash).size) yield { kind, payload };
+				continue;
+			}
 			const author = kind === 'entry' ? authorOf(payload) : null;
 			if (author === null || seen.has(author.writer, author.n)) continue;
 			seen.add(author.writer, author.n);
-			yield payload;
+			yield { kind, payload };
 		}
 	}
 }
@@ -80,7 +92,7 @@ function isWhole(file: OpenFile, footer: Footer): boolean {
 	let count = 0;
 	let crc = 0;
 	for (const { kind, payload } of readRecords(file)) {
-		if (kind !== 'entry') continue;
+		if (kind === 'footer') continue;
 		count++;
 		crc = crc32(payload, crc);
 	}

@@ -12,17 +12,21 @@ import { Holdings } from '../holdings.ts';
 import { checkpointNames, footerOf, isCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import type { Files, Locks, OpenFile } from './files.ts';
 import { tryLock } from './locks.ts';
-import { authorOf, entryOf } from './payload.ts';
+import type { Sha256 } from '#core/base/brand.ts';
+import type { TextRow } from '../schema.ts';
+import { authorOf, entryOf, textOf } from './payload.ts';
 import { readRecords } from './record.ts';
 import { holdingsOf, isSlot, Slot, slotLock, slotName, takeSlot } from './slot.ts';
 
 export type Journal = {
 	/** See `Slot.append`. */
-	append(entries: readonly Entry[]): void;
+	append(entries: readonly Entry[], texts?: readonly TextRow[]): void;
 	/** What all files hold that no other tab is writing to; those tabs vouch for theirs. */
 	survey(): Promise<Holdings>;
 	/** The entries among `wanted` that can be read, each once. */
 	read(wanted: Holdings): Promise<readonly Entry[]>;
+	/** The texts of these hashes that can be read. */
+	texts(wanted: readonly Sha256[]): Promise<readonly TextRow[]>;
 	/** Whether the slots have grown enough to be folded into the checkpoint. */
 	isLong(): boolean;
 	compact(): Promise<void>;
@@ -71,7 +75,7 @@ export async function openJournal(files: Files, locks: Locks, root: string): Pro
 	}
 
 	return {
-		append: (entries) => own.append(entries),
+		append: (entries, texts) => own.append(entries, texts),
 		survey: () =>
 			withParts((parts) => {
 				checkpointBytes = Math.max(0, ...parts.filter(isChecked).map(sizeOf));
@@ -80,6 +84,8 @@ export async function openJournal(files: Files, locks: Locks, root: string): Pro
 				return survey(parts);
 			}),
 		read: (wanted) => withParts((parts) => readEntries(parts, wanted)),
+		texts: (wanted) =>
+			wanted.length === 0 ? Promise.resolve([]) : withParts((parts) => readTexts(parts, wanted)),
 		isLong: () => own.size + otherBytes > Math.max(SHORT, checkpointBytes * SHARE),
 		compact: () =>
 			withParts((parts) => {
@@ -129,6 +135,17 @@ function readEntries(parts: readonly Part[], wanted: Holdings): readonly Entry[]
 		}
 	}
 	return entries;
+}
+
+function readTexts(parts: readonly Part[], wanted: readonly Sha256[]): readonly TextRow[] {
+	const missing = new Set(wanted);
+	const texts: TextRow[] = [];
+	for (const { file } of parts)
+		for (const { kind, payload } of readRecords(file)) {
+			const row = kind === 'text' ? textOf(payload) : null;
+			if (row !== null && missing.delete(row.hash)) texts.push(row);
+		}
+	return texts;
 }
 
 /** Returns the size of the checkpoint. Without both of its files at hand it does nothing. */

@@ -1,7 +1,8 @@
-import type { WriterId } from '#core/base/brand.ts';
+import type { Sha256, WriterId } from '#core/base/brand.ts';
 import { canonicalEntry } from '#core/log/canonical.ts';
 import { parseEntry } from '#core/log/parse.ts';
 import type { Entry } from '#core/log/types.ts';
+import type { TextRow } from '../schema.ts';
 import { encodeRecord } from './record.ts';
 
 const encoder = new TextEncoder();
@@ -10,6 +11,18 @@ const decoder = new TextDecoder();
 /** An entry as the bytes of a journal record. */
 export function entryRecord(entry: Entry): Uint8Array {
 	return encodeRecord('entry', encoder.encode(canonicalEntry(entry)));
+}
+
+/** A text as the bytes of a journal record. As JSON: half of a surrogate pair survives. */
+export function textRecord({ hash, text }: TextRow): Uint8Array {
+	return encodeRecord('text', encoder.encode(JSON.stringify([hash, text])));
+}
+
+/** The text of a payload; null for what is none. */
+export function textOf(payload: Uint8Array): TextRow | null {
+	const [hash, text] = Object(jsonOf(payload)) as readonly unknown[];
+	if (typeof hash !== 'string' || typeof text !== 'string') return null;
+	return { hash: hash as Sha256, text };
 }
 
 /** The JSON of a payload; undefined for what is none. */

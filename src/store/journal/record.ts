@@ -15,7 +15,7 @@
 import { crc32 } from './crc.ts';
 import type { OpenFile } from './files.ts';
 
-const KINDS = ['entry', 'footer'] as const;
+const KINDS = ['entry', 'footer', 'text'] as const;
 export type RecordKind = (typeof KINDS)[number];
 
 export type JournalRecord = {

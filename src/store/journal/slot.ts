@@ -2,7 +2,8 @@ import type { Entry } from '#core/log/types.ts';
 import { Holdings } from '../holdings.ts';
 import type { Files, Locks, OpenFile } from './files.ts';
 import { tryLock, type Release } from './locks.ts';
-import { authorOf, entryRecord } from './payload.ts';
+import type { TextRow } from '../schema.ts';
+import { authorOf, entryRecord, textRecord } from './payload.ts';
 import { readRecords } from './record.ts';
 
 const MOST_SLOTS = 64;
@@ -32,11 +33,12 @@ export class Slot {
 	}
 
 	/**
-	 * Appends and flushes: when it returns, the entries survive a power cut.
+	 * Appends and flushes: when it returns, the entries, and the texts that they name, survive a
+	 * power cut.
 	 * @throws what the file system throws, a full disk above all; nothing was appended then.
 	 */
-	append(entries: readonly Entry[]): void {
-		const bytes = concat(entries.map(entryRecord));
+	append(entries: readonly Entry[], texts: readonly TextRow[] = []): void {
+		const bytes = concat([...texts.map(textRecord), ...entries.map(entryRecord)]);
 		try {
 			const written = this.file.write(bytes, { at: this.#size });
 			if (written !== bytes.length) throw new Error(`${written} of ${bytes.length} bytes written`);

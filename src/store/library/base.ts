@@ -1,0 +1,121 @@
+/** What is known of a deck before its notes change: texts, memory of facts, decisions. */
+import type { DeckId, Sha256 } from '#core/base/brand.ts';
+import { shortHash } from '#core/base/sha256.ts';
+import type { Ledger } from '#core/notes/identity/ledger.ts';
+import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
+import { fileName } from '#core/notes/identity/statement.ts';
+import type { CompiledNote, Language } from '#core/notes/types.ts';
+import { readNote } from '../content.ts';
+import { readDirectory, type Directory } from '../directory.ts';
+import { decisionsOf, rulesOf, stampOf } from '../head.ts';
+import type { Db, DeckRow } from '../schema.ts';
+import type { NotesInput } from '../types.ts';
+import { foldLibrary, foldNames, type Library } from './fold.ts';
+import { ledgerAfter } from './delta.ts';
+
+/** A note's text by its path within the deck; `path` is the one it is compiled under. */
+export type Source = { readonly path: string; readonly source: string };
+
+export type Base = {
+	/** Of decks and decisions; what was made from another one is made again. */
+	readonly stamp: number;
+	readonly deck: DeckId;
+	readonly name: string;
+	/** Whether the log has this name already. */
+	readonly isNamed: boolean;
+	/** The deck as it is stored. */
+	readonly row: DeckRow | undefined;
+	readonly library: Library;
+	readonly sources: ReadonlyMap<string, Source>;
+	/** What the log remembers of the deck's facts. */
+	readonly folded: Ledger;
+	/** The notes as they came with the app; absent for a deck of one's own. */
+	readonly origin: DeckRow['origin'];
+	/** The same, or for a deck that came with the app and was never edited, what it shows. */
+	readonly ledger: Ledger;
+};
+
+/** Tables that a base is read from. */
+export const BASE_TABLES = ['meta', 'decks', 'notes', 'contents', 'wordings', 'texts'] as const;
+
+/** Inside a transaction over `BASE_TABLES`. `name` is what the deck is called from now on. */
+export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string): Promise<Base> {
+	const library = foldLibrary(await decisionsOf(db));
+	const names = foldNames(await rulesOf(db));
+	const directory = await readDirectory(db);
+	const deck = typeof wanted === 'string' ? wanted : deckNamed(wanted.name, library, names);
+	const row = directory.decks.find(({ id }) => id === deck);
+	const own = library.decks.get(deck);
+	const folded = ledgerAfter(deck, await textsOf(db, own?.ledgers ?? []));
+	const bundled = row !== undefined && row.name === undefined;
+	const shown = bundled ? await shownNotes(db, directory, row) : [];
+	const isUntouched = bundled && folded.facts.length === 0;
+	const origin = bundled ? (row.origin ?? originOf(shown)) : undefined;
+	const sources = new Map(shown.map((note) => sourceOf(note, origin)));
+	for (const [file, text] of await ownTexts(db, own?.notes))
+		sources.set(file, { path: sources.get(file)?.path ?? pathOf(deck, file), source: text });
+	return {
+		stamp: await stampOf(db),
+		deck,
+		name: name ?? names.get(deck) ?? (typeof wanted === 'string' ? deck : wanted.name),
+		isNamed: name === undefined ? names.has(deck) : names.get(deck) === name,
+		row,
+		library,
+		sources,
+		folded,
+		origin,
+		ledger: isUntouched ? ledgerOf({ id: deck, notes: shown }) : folded
+	};
+}
+
+/** One's own deck of that name, or the id that a new one gets. */
+function deckNamed(name: string, { decks }: Library, names: ReadonlyMap<DeckId, string>): DeckId {
+	const known = [...decks.values()].find(
+		({ id, notes }) => notes.size > 0 && names.get(id) === name
+	);
+	if (known) return known.id;
+	for (let k = 0; ; k++) {
+		const id = `own.${shortHash(`deck\0${name}\0${k}`)}` as DeckId;
+		const taken = names.get(id);
+		if (taken === undefined || taken === name) return id;
+	}
+}
+
+async function shownNotes(
+	db: Db,
+	directory: Directory,
+	{ id, notes }: DeckRow
+): Promise<readonly CompiledNote[]> {
+	const shown = notes.map(({ path }) => readNote(db, directory, id, 'ko' satisfies Language, path));
+	return (await Promise.all(shown)).filter((note) => note !== undefined);
+}
+
+function originOf(notes: readonly CompiledNote[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(notes.map(({ path, source }) => [path, source]));
+}
+
+function sourceOf(note: CompiledNote, origin: DeckRow['origin'] = {}): [string, Source] {
+	const { path, source } = note;
+	return [fileName(note), { path, source: origin[path] ?? source }];
+}
+
+async function ownTexts(
+	db: Db,
+	notes: ReadonlyMap<string, Sha256> = new Map()
+): Promise<readonly [file: string, text: string][]> {
+	const rows = await db.texts.bulkGet([...notes.values()]);
+	return [...notes.keys()].flatMap((file, i): [string, string][] => {
+		const row = rows[i];
+		return row ? [[file, row.text]] : [];
+	});
+}
+
+/** Where a note of one's own is compiled: in a folder named like its deck. */
+export function pathOf(deck: DeckId, file: string): string {
+	return `${deck}/${file}`;
+}
+
+export async function textsOf(db: Db, hashes: readonly Sha256[]): Promise<readonly string[]> {
+	const rows = await db.texts.bulkGet([...hashes]);
+	return rows.flatMap((row) => (row === undefined ? [] : [row.text]));
+}

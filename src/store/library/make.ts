@@ -1,0 +1,138 @@
+/**
+ * A deck as changed notes and decisions make it. Pure: what is read before and written after
+ * is elsewhere, so that the same work serves for looking and for saving.
+ */
+import type { CardId, DeckId, Sha256 } from '#core/base/brand.ts';
+import { canonicalJson } from '#core/base/json.ts';
+import { sha256Hex } from '#core/base/sha256.ts';
+import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
+import type { Decision as Match } from '#core/notes/identity/decisions.ts';
+import type { Ledger } from '#core/notes/identity/ledger.ts';
+import type { CompiledDeck } from '#core/notes/types.ts';
+import { wordingBase } from '#core/notes/wording.ts';
+import type { Decision, NotesInput, Preview } from '../types.ts';
+import { pathOf, type Base, type Source } from './base.ts';
+import { deltaOf } from './delta.ts';
+import type { Library } from './fold.ts';
+
+export type Made = {
+	readonly compiled: DeckCompilation;
+	/** Cards that are not asked before somebody says whether they are old ones. */
+	readonly waiting: ReadonlySet<CardId>;
+	/** What the deck remembers anew, and its hash; null for nothing. */
+	readonly delta: { readonly text: string; readonly hash: Sha256 } | null;
+};
+
+/**
+ * What a deck of own notes is made of: one stored as made of the same needs no making.
+ * `compiler` names the version that does it.
+ */
+export function sourceHash(
+	deck: DeckId,
+	name: string,
+	{ decks, matches }: Library,
+	compiler: string
+): Sha256 {
+	const own = decks.get(deck);
+	const texts = [...(own?.notes ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+	return sha256Hex(canonicalJson([compiler, name, texts, own?.ledgers ?? [], matches]));
+}
+
+/** `absorbed` is the deck of `input.absorbs`. */
+export function make(
+	base: Base,
+	input: Pick<NotesInput, 'notes'>,
+	decisions: readonly Decision[] = [],
+	absorbed?: Base
+): Made {
+	const sources = changedSources(base, input, absorbed);
+	const ledger = joined(base.ledger, absorbed?.ledger);
+	const compiled = compileDeck([...sources.values()], ledger, matchesOf(base, decisions));
+	const waits = new Set(compiled.questions.map(({ id }) => id));
+	const cards = compiled.deck.notes.flatMap((note) => note.cards);
+	const text = deltaOf(base.folded, compiled.ledger);
+	return {
+		compiled,
+		waiting: new Set(cards.filter(({ fact }) => waits.has(fact)).map(({ id }) => id)),
+		delta: text === null ? null : { text, hash: sha256Hex(text) }
+	};
+}
+
+/** The person's word on facts: what was said before, and what is said now. */
+function matchesOf({ library }: Base, decisions: readonly Decision[]): readonly Match[] {
+	const said = decisions.flatMap((one) => (one.kind === 'match' ? [one] : []));
+	return [...library.matches, ...said.map(({ from, to, same }) => ({ from, to, same }))];
+}
+
+function changedSources(
+	base: Base,
+	{ notes }: Pick<NotesInput, 'notes'>,
+	absorbed: Base | undefined
+): ReadonlyMap<string, Source> {
+	const sources = new Map(base.sources);
+	for (const [file, { source }] of absorbed?.sources ?? []) {
+		const free = freeName(file, absorbed!.name, sources);
+		sources.set(free, { path: pathOf(base.deck, free), source });
+	}
+	for (const { path: file, text } of notes)
+		if (text === null) sources.delete(file);
+		else
+			sources.set(file, { path: sources.get(file)?.path ?? pathOf(base.deck, file), source: text });
+	return sources;
+}
+
+/** The notes that come along from an absorbed deck, by the names that they get. */
+export function absorbedNotes(
+	base: Base,
+	absorbed: Base | undefined
+): readonly { readonly path: string; readonly text: string }[] {
+	if (absorbed === undefined) return [];
+	const known = new Set(base.sources.keys());
+	return [...changedSources(base, { notes: [] }, absorbed)]
+		.filter(([file]) => !known.has(file))
+		.map(([path, { source }]) => ({ path, text: source }));
+}
+
+/** A note whose name is taken comes into a folder named like the deck it comes from. */
+function freeName(file: string, deck: string, taken: ReadonlyMap<string, unknown>): string {
+	let free = file;
+	for (let k = 1; taken.has(free); k++) free = `${deck}${k === 1 ? '' : ` ${k}`}/${file}`;
+	return free;
+}
+
+/** Two ledgers as one; a fact that both know keeps what the first says. */
+function joined(ledger: Ledger, other: Ledger | undefined): Ledger {
+	if (other === undefined) return ledger;
+	const known = new Set(ledger.facts.map(({ id, lang }) => `${lang}/${id}`));
+	const more = other.facts.filter(({ id, lang }) => !known.has(`${lang}/${id}`));
+	return { ...ledger, facts: [...ledger.facts, ...more] };
+}
+
+/** What is told of a deck before it is saved. */
+export function previewOf(base: Base, input: NotesInput, { compiled }: Made): Preview {
+	const { deck, report, questions } = compiled;
+	const paths = input.notes
+		.filter(({ text }) => text !== null)
+		.map(({ path }) => base.sources.get(path)?.path ?? pathOf(base.deck, path));
+	const noteByPath = new Map(deck.notes.map((note) => [note.path, note]));
+	return {
+		deck: base.deck,
+		name: base.name,
+		isNew: base.row === undefined,
+		notes: paths.flatMap((path) => noteByPath.get(path) ?? []),
+		report: { ...report, kept: [] },
+		kept: report.kept.length,
+		questions: questions.filter(({ path }) => paths.includes(path)),
+		outworded: outworded(base, deck)
+	};
+}
+
+/** Cards whose own wording stands for a text that they no longer have. */
+function outworded({ library, row }: Base, { notes }: CompiledDeck): readonly CardId[] {
+	if (row === undefined) return [];
+	const cards = notes.flatMap((note) => note.cards);
+	return cards.flatMap((card) => {
+		const wording = library.wordings.get(card.id);
+		return wording && wording.base !== wordingBase(card) ? [card.id] : [];
+	});
+}

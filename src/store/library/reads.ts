@@ -1,0 +1,32 @@
+/** What screens ask about notes of one's own. Inside a transaction of the caller. */
+import type { DeckId, FactId } from '#core/base/brand.ts';
+import { effectiveEntries } from '#core/log/effective.ts';
+import type { Entry } from '#core/log/types.ts';
+import { factOf, type Directory } from '../directory.ts';
+import { decisionsOf } from '../head.ts';
+import type { Db } from '../schema.ts';
+import { foldLibrary } from './fold.ts';
+
+/** See `Store.file`. */
+export async function readFile(db: Db, deck: DeckId, path: string): Promise<Blob | undefined> {
+	const hash = foldLibrary(await decisionsOf(db))
+		.decks.get(deck)
+		?.files.get(path);
+	const row = hash && (await db.files.get(hash));
+	return row && new Blob([row.bytes as BlobPart], { type: row.type });
+}
+
+/** See `Store.decisions`. */
+export async function decisionsAbout(
+	db: Db,
+	directory: Directory,
+	deck: DeckId
+): Promise<readonly Entry[]> {
+	const notes = directory.decks.find(({ id }) => id === deck)?.notes ?? [];
+	const facts = new Set<FactId>(notes.flatMap(({ cards }) => cards.map(factOf)));
+	return effectiveEntries(await decisionsOf(db)).filter((entry) =>
+		entry.kind === 'match'
+			? facts.has(entry.from) || facts.has(entry.to)
+			: 'fact' in entry && facts.has(entry.fact)
+	);
+}

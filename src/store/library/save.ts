@@ -1,0 +1,108 @@
+/**
+ * Saving notes: looked at, compiled, and written in one transaction, or not at all. Whoever
+ * else wrote meanwhile was first, and everything is made again.
+ */
+import type { DeckId } from '#core/base/brand.ts';
+import type { Entry } from '#core/log/types.ts';
+import { append } from '../commit.ts';
+import type { Connection } from '../connection.ts';
+import { readDirectory } from '../directory.ts';
+import { change, decisionsOf, headOf, stampOf } from '../head.ts';
+import { CONTENT_TABLES, removeDeck, replaceContent, type When } from '../replace.ts';
+import type { Db } from '../schema.ts';
+import type { Decision, NotesInput, Preview } from '../types.ts';
+import { BASE_TABLES, readBase, type Base } from './base.ts';
+import { draftsOf, textRows } from './drafts.ts';
+import { readFiles, type ReadFile } from './files.ts';
+import { foldLibrary } from './fold.ts';
+import { make, previewOf, type Made } from './make.ts';
+import { putOwn } from './put.ts';
+import { seedDrafts } from './seeds.ts';
+import { putWordings } from './wordings.ts';
+
+type Bases = { readonly base: Base; readonly absorbed: Base | undefined };
+
+/** See `Store.preview`. */
+export async function preview(
+	connection: Connection,
+	input: NotesInput,
+	decisions: readonly Decision[]
+): Promise<Preview> {
+	const { base, absorbed } = await readBases(connection, input);
+	return previewOf(base, input, make(base, input, decisions, absorbed));
+}
+
+export type Saving = {
+	readonly input: NotesInput;
+	readonly decisions: readonly Decision[];
+	readonly when: When;
+};
+
+export type Written = { readonly deck: DeckId; readonly entries: readonly Entry[] };
+
+/** See `Store.saveNotes`. */
+export async function saveNotes(
+	connection: Connection,
+	{ input, decisions, when }: Saving,
+	compiler: string
+): Promise<Written> {
+	const files = await readFiles(input);
+	for (;;) {
+		const bases = await readBases(connection, input);
+		const made = isCompiled(bases.base, input, decisions)
+			? make(bases.base, input, decisions, bases.absorbed)
+			: null;
+		const entries = await connection.run((db) =>
+			change(db, async () => {
+				if ((await stampOf(db)) !== bases.base.stamp) return null;
+				return write(db, { ...bases, input, decisions, files, made, when, compiler });
+			}, [...CONTENT_TABLES, 'texts', 'files', 'local'])
+		);
+		if (entries !== null) return { deck: bases.base.deck, entries };
+	}
+}
+
+/** Words and verdicts need no compiling. */
+function isCompiled(
+	{ library, deck }: Base,
+	{ notes, absorbs, name }: NotesInput,
+	decisions: readonly Decision[]
+): boolean {
+	if (notes.length > 0 || absorbs !== undefined || name !== undefined) return true;
+	return library.decks.has(deck) && decisions.some(({ kind }) => kind === 'match');
+}
+
+function readBases(connection: Connection, { deck, absorbs, name }: NotesInput): Promise<Bases> {
+	return connection.run((db) =>
+		db.transaction('r', [...BASE_TABLES], async () => ({
+			base: await readBase(db, deck, name),
+			absorbed: absorbs === undefined ? undefined : await readBase(db, absorbs)
+		}))
+	);
+}
+
+type Work = Bases & {
+	readonly input: NotesInput;
+	readonly decisions: readonly Decision[];
+	readonly files: readonly ReadFile[];
+	/** Null where only decisions are saved. */
+	readonly made: Made | null;
+	readonly when: When;
+	readonly compiler: string;
+};
+
+async function write(db: Db, work: Work): Promise<readonly Entry[]> {
+	const { base, absorbed, files, made, when, compiler } = work;
+	await db.texts.bulkPut(textRows(work));
+	await db.files.bulkPut(files.flatMap(({ row }) => row ?? []));
+	const said = await append(db, await headOf(db), await readDirectory(db), draftsOf(work));
+	const library = foldLibrary(await decisionsOf(db));
+	const changed = await replaceContent(db, when, async () => {
+		if (made !== null) await putOwn(db, { ...base, library }, made, compiler);
+		if (absorbed !== undefined) await removeDeck(db, absorbed.deck);
+		await putWordings(db, library);
+	});
+	const seeds = made === null ? [] : await seedDrafts(db, made.compiled.deck, when);
+	const seeded = await append(db, await headOf(db), await readDirectory(db), seeds);
+	return [...said.entries, ...changed, ...seeded.entries];
+}

@@ -1,0 +1,140 @@
+/**
+ * Content exchanged under what a person has learned: cards that stay keep their memory, those
+ * that go keep it out of sight, and those whose answer is no longer true come up again.
+ */
+import type { CardId } from '#core/base/brand.ts';
+import { sha256Hex } from '#core/base/sha256.ts';
+import type { Draft, Entry } from '#core/log/types.ts';
+import { isTruthChanged } from '#core/notes/identity/truth.ts';
+import { answerText, plainText, promptText } from '#core/notes/plain-text.ts';
+import type { Card, CompiledDeck, CompiledNote } from '#core/notes/types.ts';
+import { append } from './commit.ts';
+import { readContent, searchable } from './content.ts';
+import { PART, readDirectory, type Directory } from './directory.ts';
+import { headOf, stampDirectory } from './head.ts';
+import type { Db, DeckRow, MemoryRow } from './schema.ts';
+import { CounterChanges, memoryRow } from './shelf.ts';
+import type { CardContent } from './types.ts';
+
+export type When = Pick<Draft, 'at' | 'offset' | 'day'>;
+
+/** Tables that a change of content needs beside those of the log. */
+export const CONTENT_TABLES = ['notes', 'contents', 'words', 'wordings'] as const;
+
+/**
+ * Runs `work`, which writes content, inside a change of the log over `CONTENT_TABLES`. Returns
+ * the entries that were logged because of it.
+ */
+export async function replaceContent(
+	db: Db,
+	when: When,
+	work: () => Promise<void>
+): Promise<readonly Entry[]> {
+	const rows = await db.memory.toArray();
+	const before = await answersOf(db, await readDirectory(db), rows);
+	await work();
+	await stampDirectory(db);
+	const directory = await readDirectory(db);
+	await shelveAnew(db, directory, rows);
+	const after = await answersOf(db, directory, rows);
+	const drafts = rows.flatMap((row) => changedTruth(row, before, after, when));
+	return (await append(db, await headOf(db), directory, drafts)).entries;
+}
+
+/** What the answered cards say now, each in one language. */
+async function answersOf(
+	db: Db,
+	directory: Directory,
+	rows: readonly MemoryRow[]
+): Promise<ReadonlyMap<CardId, CardContent>> {
+	const answered = rows.filter(({ state }) => state.memory.kind !== 'new');
+	const contents = await readContent(
+		db,
+		directory,
+		answered.map(({ card }) => card)
+	);
+	return new Map(contents.map((content) => [content.card.id, content]));
+}
+
+function changedTruth(
+	{ card, state }: MemoryRow,
+	before: ReadonlyMap<CardId, CardContent>,
+	after: ReadonlyMap<CardId, CardContent>,
+	when: When
+): readonly Draft[] {
+	const [old, now] = [before.get(card), after.get(card)];
+	if (old === undefined || now === undefined || old.lang !== now.lang) return [];
+	const text = answerText(now.card);
+	if (!isTruthChanged(answerText(old.card), text)) return [];
+	const answer = sha256Hex(text);
+	return state.changedTo === answer ? [] : [{ ...when, kind: 'changed', card, answer }];
+}
+
+/** Cards that came, went or moved: those that went keep their memory, without a deck. */
+async function shelveAnew(db: Db, directory: Directory, rows: readonly MemoryRow[]): Promise<void> {
+	const counters = new CounterChanges();
+	const shelved = rows.map(({ state, blocks }) => memoryRow(state, blocks, directory));
+	for (const row of rows) counters.add(row, -1);
+	for (const row of shelved) counters.add(row, 1);
+	await db.memory.bulkPut(shelved);
+	await counters.apply(db);
+}
+
+/** Stores a deck and all its notes in the place of what was there. */
+export async function putDeck(db: Db, row: DeckRow, notes: readonly CompiledNote[]): Promise<void> {
+	await db.decks.put(row);
+	await removeContent(db, row.id);
+	for (const note of notes) await putNote(db, note);
+}
+
+export async function removeDeck(db: Db, id: DeckRow['id']): Promise<void> {
+	await db.decks.delete(id);
+	await removeContent(db, id);
+}
+
+async function removeContent(db: Db, id: DeckRow['id']): Promise<void> {
+	for (const table of [db.notes, db.contents, db.words])
+		await table.where(':id').between([id], [id, []]).delete();
+}
+
+async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> {
+	const { deck, path } = note;
+	const parts = Array.from({ length: Math.ceil(cards.length / PART) }, (_, part) => ({
+		deck,
+		path,
+		part,
+		cards: cards.slice(part * PART, (part + 1) * PART)
+	}));
+	await db.notes.put({ deck, path, note });
+	await db.contents.bulkPut(parts);
+	await db.words.bulkPut(parts.map(({ cards, ...key }) => ({ ...key, texts: cards.map(textOf) })));
+}
+
+/** What is searched of a card. */
+export function textOf(card: Card): string {
+	const words = [...card.breadcrumb, promptText(card), plainText(card.answer, 'shown')];
+	return searchable(words.join('\n'));
+}
+
+/** `waiting` are cards that are not asked before somebody says something. */
+export function deckRow(
+	{ id, version, notes }: CompiledDeck,
+	order: number,
+	waiting: ReadonlySet<CardId> = new Set()
+): DeckRow {
+	return {
+		id,
+		version,
+		order,
+		notes: notes.map(({ lang, path, title, coverage, cards }) => ({
+			lang,
+			path,
+			title,
+			coverage: { content: coverage.content, covered: coverage.covered },
+			cards: cards.map((card) => card.id),
+			suggested: cards.flatMap(({ id, status }, place) =>
+				status === 'suggested' || waiting.has(id) ? [place] : []
+			)
+		}))
+	};
+}
