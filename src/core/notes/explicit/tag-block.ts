@@ -17,20 +17,24 @@ export function asksBothWays(tag: string): boolean {
 
 /** Reads the tagged line at `at`; returns the last line that has been dealt with. */
 export function readTagged(reader: BlockReader, at: number, tag: string): number {
-	const { lines, problems, source } = reader;
+	const { lines, problems } = reader;
 	const head = headOf(reader, at);
-	if (head === null || hasSigns(reader, head, at)) return at;
+	if (head === null) return at;
+	if (hasSigns(reader, head, at)) {
+		reader.from = at + 1;
+		return at;
+	}
 	const line = lines[head]!;
 	const nested = line.kind === 'item' || line.kind === 'heading';
 	const [answer, last] = line.kind === 'item' ? below(reader, head, at) : following(reader, at);
 	if (answer > last) {
 		problems.push({ code: 'answer-missing', span: line.content });
+		reader.from = at + 1;
 		return at;
 	}
 	const promptEnd = lines[at]!.kind === 'comment' ? at : at + 1;
 	const prompt = { line: head, start: line.content.start };
 	const sides = { first: head, last, prompt, promptEnd, answer: { line: answer, start: null } };
-	void source;
 	reader.blocks.set(head, sidesBlock(sides, asksBothWays(tag), nested));
 	return nested ? at : last;
 }

@@ -53,6 +53,9 @@ export function readOpenBracket(reader: Reader, length: 1 | 2): boolean {
 	return skipTo(reader, reader.pos + length);
 }
 
+/** Longest name of a page, in UTF-16 code units. */
+const MAX_PAGE = 300;
+
 /** `](address)` makes a link, `![…](…)` a picture; `[[page]]` leaves its name. */
 export function readCloseBracket(reader: Reader): boolean {
 	const open = reader.brackets?.pop();
@@ -62,8 +65,9 @@ export function readCloseBracket(reader: Reader): boolean {
 	if (target && open.text === '![') return closePicture(reader, open, target.address, target.end);
 	if (target) return closeLink(reader, open, safeHref(target.address), target.end);
 	const outer = reader.brackets!.at(-1);
-	const isPage = text[pos + 1] === ']' && outer && outer.at + outer.text.length === open.at;
-	if (isPage) return closePage(reader, outer, open);
+	const isInner = outer && outer.at + outer.text.length === open.at;
+	if (text[pos + 1] === ']' && isInner && pos - open.at < MAX_PAGE)
+		return closePage(reader, outer, open);
 	const isGap = reader.signs & BRACKET_GAPS && open.text === '[' && text[open.at + 1] !== '^';
 	return isGap ? closeBracketGap(reader, open) : false;
 }
@@ -83,8 +87,7 @@ function closePage(reader: Reader, outer: Piece, open: Piece): true {
 
 /** Of `[[page|its name]]` only the name is shown. */
 function hideAddress(reader: Reader, open: Piece, from: number): void {
-	const first = reader.pieces.indexOf(open) + 1;
-	for (let i = first; i < reader.pieces.length; i++) {
+	for (let i = open.index + 1; i < reader.pieces.length; i++) {
 		const piece = reader.pieces[i]!;
 		if (piece.kind !== 'text' || piece.at >= from) continue;
 		const kept = Math.min(piece.text.length, from - piece.at);
@@ -100,7 +103,8 @@ function closePicture(
 	end: number,
 	words = reader.text.slice(open.at + open.text.length, reader.pos)
 ): true {
-	reader.pieces.length = reader.pieces.lastIndexOf(open);
+	reader.pieces.length = open.index;
+	reader.filled = Math.min(reader.filled, open.index - 1);
 	reader.gap = reader.gap && reader.gap.at > open.at ? null : reader.gap;
 	const source = pictureSource(address);
 	const shown = withoutSize(words) || pictureWords(address);

@@ -115,7 +115,7 @@ export function readOpenBrace(reader: Reader): boolean {
 	flush(reader, pos);
 	const piece = push(reader, 'gap', text.slice(pos, pos + length), pos);
 	if (sign?.[1]) piece.group = Number(sign[1]);
-	(reader.braces ??= []).push({ piece, close: double ? '}}' : '}', hintPiece: -1 });
+	(reader.braces ??= []).push({ piece, close: double ? '}}' : '}', hintPiece: -1, hintFilled: -1 });
 	return skipTo(reader, pos + length);
 }
 
@@ -145,22 +145,22 @@ export function readHint(reader: Reader, end: number): boolean {
 	if (brace.hintPiece >= 0) return true;
 	flush(reader, reader.pos);
 	brace.hintPiece = reader.pieces.length;
+	brace.hintFilled = reader.filled;
 	push(reader, 'text', reader.text.slice(reader.pos, end), reader.pos);
 	return skipTo(reader, end);
 }
 
 /** The hint of a gap as it is written; its pieces are not shown. */
-function takeHint(reader: Reader, { hintPiece }: OpenBrace, end: number): string {
+function takeHint(reader: Reader, { hintPiece, hintFilled }: OpenBrace, end: number): string {
 	if (hintPiece < 0) return '';
 	const [sign] = reader.pieces.splice(hintPiece);
+	reader.filled = hintFilled;
 	return reader.text.slice(sign!.at + sign!.text.length, end).trim();
 }
 
 /** Whether only white space follows the sign that opened the gap. */
-function isBlankGap({ pieces }: Reader, open: Piece): boolean {
-	for (let i = pieces.length - 1; pieces[i] !== open; i--)
-		if (pieces[i]!.kind === 'text' && pieces[i]!.text.trim() !== '') return false;
-	return true;
+function isBlankGap({ filled }: Reader, { index }: Piece): boolean {
+	return filled <= index;
 }
 
 /** `[gap]`: makes the bracket that opened a gap, and ends it here. */

@@ -10,6 +10,8 @@ export type Piece = {
 	/** What to show while the role is `text`. */
 	readonly text: string;
 	readonly at: number;
+	/** Its place among the pieces. */
+	readonly index: number;
 	/** Marks of the text itself, or the mark that the delimiter switches on and off. */
 	readonly marks: number;
 	kind: 'text' | 'mark' | 'gap' | 'link' | 'separator';
@@ -29,6 +31,8 @@ export type OpenBrace = {
 	readonly close: '}' | '}}';
 	/** The piece with the `::` before its hint; -1 without one. */
 	hintPiece: number;
+	/** `filled` before that piece. */
+	hintFilled: number;
 };
 
 export type Problem = { readonly code: 'cloze-unclosed' | 'cloze-empty'; readonly span: Span };
@@ -51,6 +55,8 @@ export type Reader = {
 	/** The `==` that waits for its partner. */
 	gap: Piece | null;
 	braces: OpenBrace[] | null;
+	/** The last piece of text that is more than white space; -1 without one. */
+	filled: number;
 	/** What counts as a sign here beyond the usual: see `signs.ts`. */
 	readonly signs: number;
 	/** What is known not to occur from here on. */
@@ -69,6 +75,7 @@ export function createReader(text: string, signs: number): Reader {
 		brackets: null,
 		gap: null,
 		braces: null,
+		filled: -1,
 		signs,
 		absent: null
 	};
@@ -91,6 +98,7 @@ export function push(
 	const piece: Piece = {
 		text,
 		at,
+		index: reader.pieces.length,
 		marks,
 		kind,
 		role: 'text',
@@ -101,6 +109,7 @@ export function push(
 		offset: 0
 	};
 	reader.pieces.push(piece);
+	if (kind === 'text' && text.trim() !== '') reader.filled = piece.index;
 	return piece;
 }
 

@@ -73,7 +73,9 @@ export function splitAt(rich: Rich, ends: readonly number[]): readonly Rich[] {
 		for (; run < rich.runs.length && runStart < end; run++) {
 			const whole = rich.runs[run]!;
 			const runEnd = runStart + whole.text.length;
-			runs.push(runPart(whole, Math.max(0, start - runStart), Math.min(end, runEnd) - runStart));
+			const from = Math.max(0, start - runStart);
+			const to = Math.min(end, runEnd) - runStart;
+			if (from < to) runs.push(runPart(whole, from, to));
 			if (runEnd > end) break;
 			runStart = runEnd;
 		}
@@ -126,15 +128,13 @@ export type Hidden = {
 
 /** The tree with gaps, which come in order and apart. */
 export function withGaps(rich: Rich, gaps: readonly Hidden[]): readonly Inline[] {
-	const inlines: Inline[] = [];
-	let from = 0;
-	for (const { start, end, hint } of gaps) {
-		const children = toInlines(slice(rich, start, end));
-		inlines.push(...toInlines(slice(rich, from, start)));
-		inlines.push(hint ? { kind: 'cloze', children, hint } : { kind: 'cloze', children });
-		from = end;
-	}
-	return [...inlines, ...toInlines(slice(rich, from, rich.text.length))];
+	const ends = gaps.flatMap(({ start, end }) => [start, end]);
+	return splitAt(rich, [...ends, rich.text.length]).flatMap((part, i) => {
+		const children = toInlines(part);
+		if (i % 2 === 0) return children;
+		const { hint } = gaps[(i - 1) / 2]!;
+		return hint ? { kind: 'cloze', children, hint } : { kind: 'cloze', children };
+	});
 }
 
 const LINK = 16;

@@ -101,7 +101,7 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 			return;
 		case 'comment':
 			if (line.off) state.off = true;
-			name(state.above, line);
+			describe(state.above, line);
 			return;
 		case 'table':
 			add(state, 'table', line, topItem(state) ?? state.headings.at(-1)!);
@@ -170,8 +170,8 @@ function takeText(state: State, line: Line): void {
 	if (state.last && !(apart && state.last.kind === 'text') && continues(state, line, text)) {
 		state.last.content = { start: state.last.content.start, end: line.content.end };
 		state.last.lines = [state.last.lines[0], line.number];
-		name(state.last, line);
-		if (line.tags) state.last.tags = [...(state.last.tags ?? []), ...line.tags];
+		describe(state.last, line);
+		addTags(state.last, line);
 		return;
 	}
 	if (line.inOutline) {
@@ -224,9 +224,8 @@ function takeBlock(state: State, block: CardBlock, lines: readonly Line[]): void
 	node.lines = [first.number, last.number];
 	node.content = { start: first.content.start, end: last.content.end };
 	for (let i = block.first + 1; i <= block.last; i++) {
-		name(node, lines[i]!);
-		if (i < block.answer.line && lines[i]!.tags)
-			node.tags = [...(node.tags ?? []), ...lines[i]!.tags!];
+		describe(node, lines[i]!);
+		if (i < block.answer.line) addTags(node, lines[i]!);
 	}
 	state.last = null;
 }
@@ -236,11 +235,15 @@ function holdAnswer(state: State, block: CardBlock, lines: readonly Line[]): voi
 	const node = state.newest!;
 	node.block = block;
 	if (node.kind !== 'heading') return;
-	for (let i = block.first + 1; i <= block.last; i++) name(node, lines[i]!);
+	for (let i = block.first + 1; i <= block.last; i++) describe(node, lines[i]!);
+}
+
+function addTags(node: OutlineNode, { tags }: Line): void {
+	if (tags) (node.tags ??= []).push(...tags);
 }
 
 /** Gives a node what a line says of it; what it has already, it keeps. */
-function name(node: OutlineNode | null, { anchor, scheduled }: Line): void {
+function describe(node: OutlineNode | null, { anchor, scheduled }: Line): void {
 	if (!node) return;
 	node.anchor ??= anchor;
 	node.scheduled ??= scheduled;
@@ -268,7 +271,7 @@ function add(
 		content: line.content,
 		lines: [line.number, line.number],
 		anchor: line.anchor,
-		tags: line.tags,
+		tags: line.tags && [...line.tags],
 		scheduled: line.scheduled,
 		fence: line.fence,
 		block,

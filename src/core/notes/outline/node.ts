@@ -23,7 +23,7 @@ export type OutlineNode = {
 	/** Of a code block. */
 	readonly fence: Fence | null;
 	/** Of the tags on its lines; null if there are none. */
-	tags: readonly string[] | null;
+	tags: string[] | null;
 	/** Of its cards, where another tool has shown them. */
 	scheduled: Line['scheduled'];
 	/** Of a card that takes lines of its own. */

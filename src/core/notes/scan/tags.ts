@@ -12,6 +12,8 @@ const directives = wordSet(
 
 /** Longest tag, in UTF-16 code units. */
 const MAX_TAG = 100;
+/** So many tags may stand before a line, and behind it. */
+const MAX_TAGS = 32;
 
 /** The name of the tag that `word` is; null for a number, a colour, a directive. */
 function tagName(word: string): string | null {
@@ -26,7 +28,7 @@ function tagName(word: string): string | null {
 /** Takes the tag that begins at `from` and ends the line; -1 if it belongs to the text. */
 export function lastTagStart(source: string, line: Line, from: number): number {
 	const { start, end } = line.content;
-	if (from === start) return -1;
+	if (from === start || (line.tags && line.tags.length >= MAX_TAGS)) return -1;
 	const name = tagName(source.slice(from, end));
 	let before = from;
 	while (before > start && isBlank(source, before - 1)) before--;
@@ -52,7 +54,7 @@ export function readFirstTags(source: string, line: Line): void {
 	const tags: string[] = [];
 	let { start } = line.content;
 	const { end } = line.content;
-	while (start < end && source[start] === '#') {
+	while (start < end && source[start] === '#' && tags.length < MAX_TAGS) {
 		let to = start + 1;
 		while (to < end && !isBlank(source, to)) to++;
 		const name = tagName(source.slice(start, to));

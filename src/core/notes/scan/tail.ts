@@ -21,23 +21,14 @@ export function readTail(source: string, line: Line): void {
 
 /** Where the last thing that is not text begins; -1 if there is none. */
 function tailStart(source: string, line: Line): number {
-	switch (source[line.content.end - 1]) {
-		case '>':
-			return commentStart(source, line, '<!--', '-->');
-		case '%':
-			return commentStart(source, line, '%%', '%%');
-		case '}':
-			return attributesStart(source, line);
-		case ']':
-			return linkTagStart(source, line);
-		default: {
-			const sign = signStart(source, line);
-			if (sign < 0) return -1;
-			return source[sign] === '^'
-				? anchorStart(source, line, sign)
-				: lastTagStart(source, line, sign);
-		}
-	}
+	const last = source[line.content.end - 1];
+	if (last === '>') return commentStart(source, line, '<!--', '-->');
+	if (last === '%') return commentStart(source, line, '%%', '%%');
+	if (last === '}') return attributesStart(source, line);
+	if (last === ']') return linkTagStart(source, line);
+	const sign = signStart(source, line);
+	if (sign < 0) return -1;
+	return source[sign] === '^' ? anchorStart(source, line, sign) : lastTagStart(source, line, sign);
 }
 
 /** Where the last word begins if it begins with `^` or `#`; -1 otherwise. */
