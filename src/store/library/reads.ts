@@ -30,3 +30,10 @@ export async function decisionsAbout(
 			: 'fact' in entry && facts.has(entry.fact)
 	);
 }
+
+/** Whether there is anything that could have to be made anew; cheap. */
+export async function hasOwnNotes(db: Db): Promise<boolean> {
+	const { decks, wordings } = foldLibrary(await decisionsOf(db));
+	if (decks.size + wordings.size > 0 || (await db.wordings.count()) > 0) return true;
+	return (await db.decks.toArray()).some(({ source }) => source !== undefined);
+}

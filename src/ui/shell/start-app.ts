@@ -55,7 +55,9 @@ export async function startApp(
 		await store.setLocal(BUNDLE, names);
 	};
 	const stale = await bring().then(() => null, failureOf);
-	return ok({ store, settings: await store.settings(), stale });
+	const settings = await store.settings();
+	void store.refreshNotes(momentOf(settings)); // behind the first screen, which follows
+	return ok({ store, settings, stale });
 }
 
 /** Not where a log is here already: it says, or leaves open, what its person wants. */

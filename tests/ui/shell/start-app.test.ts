@@ -23,16 +23,18 @@ function bundle(...decks: readonly CompiledDeck[]) {
 function memoryStore({ entries = 0 } = {}) {
 	const installDecks = vi.fn<Store['installDecks']>(() => Promise.resolve());
 	const commit = vi.fn<Store['commit']>(() => Promise.resolve(ok({ entries: [], states: [] })));
+	const refreshNotes = vi.fn<Store['refreshNotes']>(() => Promise.resolve(ok(null)));
 	const kept = new Map<string, unknown>();
 	const store = {
 		installDecks,
 		commit,
+		refreshNotes,
 		safety: () => Promise.resolve({ entries }),
 		settings: () => Promise.resolve({ dayStart: 4, contentLanguage: 'ko' }),
 		local: (key: string) => Promise.resolve(kept.get(key)),
 		setLocal: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value))
 	} as unknown as Store;
-	return { store, installDecks, commit };
+	return { store, installDecks, commit, refreshNotes };
 }
 const start = (store: Store, decks: readonly BundledDeck[], lang: Lang = 'ko') =>
 	startApp(Promise.resolve(ok(store)), decks, lang, momentOf);
@@ -44,6 +46,15 @@ describe('the start', () => {
 		const started = await start(store, bundle(dns));
 		expect(started).toMatchObject({ ok: true, value: { stale: null } });
 		expect(installDecks).toHaveBeenCalledExactlyOnceWith([dns], when);
+	});
+
+	test('has own notes made anew where they have to be, after the decks of the app', async () => {
+		const { store, installDecks, refreshNotes } = memoryStore();
+		await start(store, bundle(deck('dns', 'v1')));
+		expect(refreshNotes).toHaveBeenCalledExactlyOnceWith(when);
+		expect(installDecks.mock.invocationCallOrder[0]).toBeLessThan(
+			refreshNotes.mock.invocationCallOrder[0]!
+		);
 	});
 
 	test('loads no deck the second time', async () => {
