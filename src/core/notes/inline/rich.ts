@@ -128,6 +128,7 @@ export type Hidden = {
 
 /** The tree with gaps, which come in order and apart. */
 export function withGaps(rich: Rich, gaps: readonly Hidden[]): readonly Inline[] {
+	if (gaps.length === 0) return toInlines(rich);
 	const ends = gaps.flatMap(({ start, end }) => [start, end]);
 	return splitAt(rich, [...ends, rich.text.length]).flatMap((part, i) => {
 		const children = toInlines(part);
