@@ -22,7 +22,7 @@ const say = (step) => console.error(`… ${step}`);
 /** The modules of tests/bench as plain scripts: a loader would cost what we measure. */
 async function bundle() {
 	const { build } = await import('vite');
-	const names = ['compile', 'comparison', 'replay', 'backup', 'mutations/run'];
+	const names = ['compile', 'comparison', 'adversarial', 'replay', 'backup', 'mutations/run'];
 	await build({
 		configFile: false,
 		logLevel: 'error',
@@ -99,6 +99,8 @@ say('compiling');
 const compile = run('compile');
 say('compiling, beside others');
 const comparison = run('comparison');
+say('compiling, hostile text');
+const adversarial = run('adversarial');
 say('edits');
 const identity = run('mutations/run');
 say('replay');
@@ -110,6 +112,7 @@ const goals = [
 	['compile.explicitCardsPerSecond', compile.explicitCardsPerSecond, '>=', 150_000],
 	['compile.derivedCardsPerSecond', compile.derivedCardsPerSecond, '>=', 100_000],
 	['compile.lineNoiseGrowth', compile.lineNoiseGrowth, '<=', 2.5],
+	['adversarial.worstGrowth', adversarial.worstGrowth, '<=', 2.5],
 	['identity.keptOrAskedPercent', identity.worst.keptOrAsked, '>=', 99.5],
 	['identity.askedPercent', identity.worst.asked, '<=', 1],
 	['identity.wrongPercent', identity.worst.wrong, '<=', 0.1],
@@ -137,6 +140,7 @@ process.stdout.write(
 			sizeKb,
 			compile,
 			comparison,
+			adversarial,
 			identity,
 			replay,
 			app,

@@ -198,3 +198,22 @@ describe('the bytes of a note do not matter', () => {
 		expect(other!.cards.map(({ id }) => id)).toEqual(one!.cards.map(({ id }) => id));
 	});
 });
+
+describe('hints', () => {
+	const source = '# T\n\n- port :: 80\n- port :: 443\n\n![map](img/map.png)\n';
+
+	test('are shown with their place and what to do, and fail nothing', () => {
+		const folder = project({ 'note.md': source });
+		const { status, told } = cards(folder, ['check', 'note.md']);
+		expect(status).toBe(0);
+		expect(told).toContain('note.md:4:3 hint prompt-repeated');
+		expect(told).toContain('Line 3 asks the same');
+	});
+
+	test('about pictures come from the files that are there', () => {
+		const codes = (files: Record<string, string>) =>
+			json<Report>(project(files), 'check', '.').diagnostics.map(({ code }) => code);
+		expect(codes({ 'note.md': source })).toEqual(['prompt-repeated', 'image-missing']);
+		expect(codes({ 'note.md': source, 'img/map.png': '' })).toEqual(['prompt-repeated']);
+	});
+});
