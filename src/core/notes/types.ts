@@ -96,6 +96,7 @@ export type DiagnosticCode =
 	| 'cloze-empty'
 	| 'answer-missing'
 	| 'question-missing'
+	| 'separator-repeated'
 	| 'answer-long'
 	| 'answer-leaks'
 	| 'list-long'

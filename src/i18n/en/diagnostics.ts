@@ -15,6 +15,8 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		'This question has no answer. Write one after the mark or on the line below.',
 	'question-missing': () =>
 		'This answer has no question. Write one before the mark or on the line above.',
+	'separator-repeated': () =>
+		'A second :: on this line. The first one parts question and answer; this one is shown in the answer.',
 	'answer-long': ({ length }: Detail) =>
 		`This answer has ${length} characters; short ones are remembered better. Split the line, or mark a part as ==cloze==.`,
 	'answer-leaks': ({ answer, label }: Detail) =>

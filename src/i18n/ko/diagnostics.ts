@@ -8,6 +8,8 @@ export const diagnostics: Messages['diagnostics'] = {
 	'cloze-empty': () => '빈칸 표시 사이에 아무것도 없어요. 답을 적거나 표시를 지워 주세요.',
 	'answer-missing': () => '질문에 답이 없어요. 표시 뒤나 다음 줄에 답을 적어 주세요.',
 	'question-missing': () => '답에 질문이 없어요. 표시 앞이나 윗줄에 질문을 적어 주세요.',
+	'separator-repeated': () =>
+		'이 줄에 ::가 또 있어요. 첫 번째 ::가 질문과 답을 나누고, 이 ::는 답 안에 그대로 보여요.',
 	'answer-long': ({ length }) =>
 		`답이 ${length}자예요. 짧은 답이 더 잘 기억돼요. 줄을 나누거나 일부를 ==빈칸==으로 표시해 주세요.`,
 	'answer-leaks': ({ answer, label }) =>

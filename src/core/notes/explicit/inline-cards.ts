@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../facts/statement.ts';
 import type { Gap, Phrase, Separator } from '../inline/phrase.ts';
-import { BREAK, cut, join, slice, type Rich } from '../inline/rich.ts';
+import { BREAK, cut, join, slice, sourceOffset, type Rich } from '../inline/rich.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import { basic, type Proposal } from '../rules/rule.ts';
 import type { DiagnosticCode } from '../types.ts';
@@ -15,22 +15,15 @@ export type InlineCards = {
 	readonly problems: readonly { readonly code: DiagnosticCode; readonly span: Span }[];
 };
 
-/** Names of other tools' properties: `tags:: x` is metadata. */
-const properties = new Set(
-	'id tags tag alias aliases title type collapsed public icon template deck author date created updated source url status'.split(
-		' '
-	)
-);
-
 /** Whether the author marked anything in the phrase. */
 export function isExplicit(phrase: Phrase): boolean {
-	return phrase.gaps.length > 0 || separatorOf(phrase) !== null;
+	return phrase.gaps.length > 0 || phrase.separators.length > 0;
 }
 
 export function inlineCards(passage: Passage, phrase: Phrase): InlineCards {
-	const separator = separatorOf(phrase);
+	const [separator, second] = phrase.separators;
 	if (!separator) return cardsOfGaps(passage, phrase.gaps);
-	const both = sides(passage, separator);
+	const both = sides(passage, separator, second);
 	if (phrase.gaps.length === 0) return both;
 	const gaps = cardsOfGaps(...onTwoLines(passage, phrase.gaps, separator));
 	return {
@@ -39,17 +32,12 @@ export function inlineCards(passage: Passage, phrase: Phrase): InlineCards {
 	};
 }
 
-/** The first `::` that parts the line, unless it makes a property of another tool. */
-function separatorOf({ rich, separators }: Phrase): Separator | null {
-	const separator = separators[0];
-	if (!separator) return null;
-	const front = rich.text.slice(0, separator.start);
-	if (/^[\w-]{1,20}$/.test(front) && (properties.has(front.toLowerCase()) || /^card-/.test(front)))
-		return null;
-	return separator;
-}
-
-function sides(passage: Passage, { start, end, both }: Separator): InlineCards {
+/** The first `::` parts the line; a second one belongs to the answer, as in `id :: a -> a`. */
+function sides(
+	passage: Passage,
+	{ start, end, both }: Separator,
+	second: Separator | undefined
+): InlineCards {
 	const front = cut(passage.rich, 0, start);
 	const back = cut(passage.rich, end, passage.text.length);
 	if (!front.text || !back.text) {
@@ -63,7 +51,12 @@ function sides(passage: Passage, { start, end, both }: Separator): InlineCards {
 		proposals.push(
 			basic(passage, { rule: 'explicit', status: 'active', slot: 'def.r' }, back, front)
 		);
-	return { proposals, problems: [] };
+	return { proposals, problems: second ? [repeated(passage.rich, second)] : [] };
+}
+
+function repeated(rich: Rich, { start, end }: Separator): InlineCards['problems'][number] {
+	const at = sourceOffset(rich, start);
+	return { code: 'separator-repeated', span: { start: at, end: at + end - start } };
 }
 
 /** The sides as a gap shows them: one below the other, without the sign between them. */

@@ -188,7 +188,7 @@ function takeText(state: State, line: Line): void {
 function continues({ source, last, apart }: State, line: Line, text: string): boolean {
 	if (line.quote > 0 || last!.anchor || last!.off || last!.marker === 'title') return false;
 	if (last!.kind === 'text') return last!.indent === line.indent && !apart;
-	if (last!.marker === 'none') return false;
+	if (last!.marker === 'none' || /:::?(?:\s|$)/.test(text)) return false;
 	if (line.indent > last!.indent) return true;
 	const { start, end } = last!.content;
 	return end - start >= 60 && /^[a-z]/.test(text) && !'.!?:'.includes(source[end - 1]!);

@@ -62,3 +62,19 @@ describe('a line whose signs are wrong', () => {
 test('a property of another tool is nothing to ask about', () => {
 	expect(shownCards('- tags:: CNAME 레코드를 사용하면 별칭을 저장')).toEqual([]);
 });
+
+test('a second sign belongs to the answer, and is named at its place', () => {
+	const source = 'the type of id :: id :: a -> a';
+	expect(shownCards(source)).toEqual(['the type of id => id :: a -> a']);
+	expect(parse(source).diagnostics).toMatchObject([
+		{ code: 'separator-repeated', severity: 'hint', column: 22 }
+	]);
+});
+
+test('lines with signs below an item are cards of their own', () => {
+	expect(shownCards('- first :: card\n  second :: card\n  third')).toEqual([
+		'first => card',
+		'second => card'
+	]);
+	expect(shownCards('- an item\n  that goes on\n  term :: meaning')).toContain('term => meaning');
+});
