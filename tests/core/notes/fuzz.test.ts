@@ -108,6 +108,13 @@ describe('enormous text', () => {
 		expect(new Set(note.cards.map(({ id }) => id)).size).toBe(note.cards.length);
 	});
 
+	test.each(['==a ', '![a](b.png) ', '{{c1:: '])(
+		'may hold a quarter of a million of %j',
+		(sign) => {
+			expect(noteOf(sign.repeat(250_000)).source).toHaveLength(sign.length * 250_000);
+		}
+	);
+
 	test('may be a single line of a megabyte', () => {
 		const { source, coverage } = noteOf('서비스는 파드를 고른다 '.repeat(80_000));
 		expect(source.length).toBeGreaterThan(1_000_000);

@@ -53,7 +53,7 @@ function readAll(reader: BlockReader): void {
 		if (line.fence && !line.fence.outline) at = line.fence.last;
 		at = Math.max(at, last);
 	}
-	if (blocks.size > 0) reader.problems.push(...stray);
+	if (blocks.size > 0) for (const problem of stray) reader.problems.push(problem);
 }
 
 /** Reads what begins at line `at`; returns the last line that has been dealt with. */

@@ -33,17 +33,17 @@ function add(
 	if (node.off || node.reference) return;
 	if (node.block) {
 		const { passage, proposals, problems } = blockCards(context, node, node.block, lines, signs);
-		drafts.problems.push(...problems);
+		for (const problem of problems) drafts.problems.push(problem);
 		addDraft(drafts, passage, proposals);
 	} else if (node.kind === 'item' || node.kind === 'text') addInline(context, drafts, node);
 }
 
 function addInline(context: NoteContext, drafts: Drafts, node: OutlineNode): void {
 	const phrase = phraseOf(context.outline.source, node);
-	drafts.problems.push(...phrase.problems);
+	for (const problem of phrase.problems) drafts.problems.push(problem);
 	if (!isExplicit(phrase)) return;
 	const passage = wholePassage(context, node);
 	const { proposals, problems } = inlineCards(passage, phrase);
-	drafts.problems.push(...problems);
+	for (const problem of problems) drafts.problems.push(problem);
 	addDraft(drafts, passage, proposals);
 }

@@ -42,7 +42,7 @@ export function sideOf(from: SideSource, { line, start }: SideStart, to: number)
 	const blocks: Block[] = [];
 	if (start !== null) {
 		if (from.source.slice(start, from.lines[line]!.content.end).trim() === '') cursor.at++;
-		else blocks.push(...readParagraph(cursor, start));
+		else for (const block of readParagraph(cursor, start)) blocks.push(block);
 	}
 	while (cursor.at < cursor.end) readBlock(cursor, blocks, 0);
 	return blocks;
@@ -56,7 +56,8 @@ function readBlock(cursor: Cursor, blocks: Block[], depth: number): void {
 	else if (line.kind === 'image') readImages(cursor, line, blocks);
 	else if (line.kind === 'math') blocks.push(readMath(cursor));
 	else if (line.kind === 'heading') blocks.push(readHeading(cursor, line));
-	else if (line.kind === 'text') blocks.push(...readParagraph(cursor, line.content.start));
+	else if (line.kind === 'text')
+		for (const block of readParagraph(cursor, line.content.start)) blocks.push(block);
 	else cursor.at++;
 }
 

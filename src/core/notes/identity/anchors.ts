@@ -42,7 +42,7 @@ export function matchAnchors(match: Pairing<Old, New>): AnchorMatch {
 		const old = oldByAnchor.get(anchor);
 		const owner = chooseOwner(match, old, copies);
 		owners.set(anchor, owner);
-		repeated.push(...repeats(match.news, anchor, copies, owner));
+		for (const one of repeats(match.news, anchor, copies, owner)) repeated.push(one);
 		if (old === undefined) continue;
 		// An anchor moved to a line with a history of its own: schedules stay with the words.
 		const isAnotherFact =

@@ -23,7 +23,10 @@ export function imageMissing(
 /** The path of a picture; null if it lies elsewhere. */
 function fileOf(path: string, address: string): string | null {
 	if (!isRelative(address)) return null;
-	const folder = path.split('/').slice(0, -1);
+	const folder = path
+		.split('/')
+		.slice(0, -1)
+		.filter((step) => step !== '.');
 	const steps = [...folder];
 	for (const step of decoded(address.replace(/[?#].*$/, '')).split('/')) {
 		if (step === '..') {
