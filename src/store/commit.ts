@@ -34,7 +34,7 @@ export async function append(
 }
 
 /** What the drafts became if they are in the log, all of them; else null. */
-async function findDrafts(
+export async function findDrafts(
 	db: Db,
 	head: HeadRow,
 	drafts: readonly Draft[]

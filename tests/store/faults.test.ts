@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { EntryId } from '#core/base/brand.ts';
 import { readBackup } from '#store/backup/read.ts';
 import { writeBackup } from '#store/backup/write.ts';
-import type { StoreFailureKind } from '#store/types.ts';
+import type { NotesInput, StoreFailureKind } from '#store/types.ts';
 import { failAt, recover, type Fault } from './fakes/faults.ts';
 import { deckCard, deckOf, note, paragraph } from './fakes/decks.ts';
 import { copyOf, Device, putBack, type Tab } from './fakes/device.ts';
@@ -40,6 +40,11 @@ const quiet = (work: Promise<unknown>): Promise<Outcome> => work.then(() => 'ok'
 const decks = (answer: string) => [
 	deckOf(note([deckCard(0, { answer: paragraph(answer) }), deckCard(1), deckCard(2)]))
 ];
+
+const notes = (text: string): NotesInput => ({
+	deck: { name: 'Mine' },
+	notes: [{ path: 'a.md', text: `# A\n\n${text}\n` }]
+});
 
 const useCases: Readonly<Record<string, UseCase>> = {
 	commit: {
@@ -93,6 +98,29 @@ const useCases: Readonly<Record<string, UseCase>> = {
 		},
 		entries: 202,
 		requests: 20
+	},
+	'saving notes': {
+		before: async (tab) => {
+			await tab.installDecks(decks('30 s'), head());
+			await tab.saveNotes(notes('HTTP :: 80'), [], head(1));
+		},
+		attempt: async (tab) =>
+			outcomeOf(await tab.saveNotes(notes('HTTP :: 8080\nDNS :: 53'), [], head(800))),
+		entries: 3,
+		requests: 40
+	},
+	'taking notes back': {
+		before: async (tab) => {
+			await tab.commit([review(1, 0)]);
+			await tab.saveNotes(notes('HTTP :: 80'), [], head(1));
+			await tab.saveNotes(notes('HTTP :: 8080'), [], head(2));
+		},
+		attempt: async (tab) => {
+			const { writer } = (await tab.history(card(1)))[0]!;
+			return outcomeOf(await tab.takeBack([`${writer}.4` as EntryId], head(800)));
+		},
+		entries: 5,
+		requests: 40
 	},
 	verify: {
 		before: async (tab) => {

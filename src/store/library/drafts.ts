@@ -21,14 +21,19 @@ type Work = {
 
 type Note = { readonly path: string; readonly text: string | null; readonly hash: Sha256 | null };
 
-/** Notes that come along and notes of the input, in this order: the input's word counts last. */
-function notesOf({ base, absorbed, input }: Work): readonly Note[] {
-	const notes = [...absorbedNotes(base, absorbed), ...input.notes];
-	return notes.map(({ path, text }) => ({
+/**
+ * Notes that come along and notes of the input, in this order: the input's word counts last.
+ * A note that reads as before is told again only where the deck remembers something anew.
+ */
+function notesOf({ base, absorbed, input, made }: Work): readonly Note[] {
+	const known = base.library.decks.get(base.deck)?.notes;
+	const notes = [...absorbedNotes(base, absorbed), ...input.notes].map(({ path, text }) => ({
 		path: path.normalize('NFC'),
 		text,
 		hash: text === null ? null : sha256Hex(text)
 	}));
+	const news = notes.filter(({ path, hash }) => (known?.get(path) ?? null) !== hash);
+	return news.length === 0 && made?.delta ? notes.slice(0, 1) : news;
 }
 
 export function textRows(work: Work): readonly TextRow[] {

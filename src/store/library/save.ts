@@ -4,12 +4,12 @@
  */
 import type { DeckId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
-import { append } from '../commit.ts';
+import { append, findDrafts } from '../commit.ts';
 import type { Connection } from '../connection.ts';
 import { readDirectory } from '../directory.ts';
 import { change, decisionsOf, headOf, stampOf } from '../head.ts';
 import { CONTENT_TABLES, removeDeck, replaceContent, type When } from '../replace.ts';
-import type { Db } from '../schema.ts';
+import type { Db, HeadRow } from '../schema.ts';
 import type { Decision, NotesInput, Preview } from '../types.ts';
 import { BASE_TABLES, readBase, type Base } from './base.ts';
 import { draftsOf, textRows } from './drafts.ts';
@@ -52,11 +52,15 @@ export async function saveNotes(
 		const made = isCompiled(bases.base, input, decisions)
 			? make(bases.base, input, decisions, bases.absorbed)
 			: null;
+		const work = { ...bases, input, decisions, files, made, when, compiler };
+		const write = async (db: Db, head: HeadRow) => {
+			// from an attempt whose success was not heard of
+			const known = await findDrafts(db, head, draftsOf(work));
+			if (known !== null && known.entries.length > 0) return known.entries;
+			return (await stampOf(db)) === bases.base.stamp ? writeAll(db, work) : null;
+		};
 		const entries = await connection.run((db) =>
-			change(db, async () => {
-				if ((await stampOf(db)) !== bases.base.stamp) return null;
-				return write(db, { ...bases, input, decisions, files, made, when, compiler });
-			}, [...CONTENT_TABLES, 'texts', 'files', 'local'])
+			change(db, (head) => write(db, head), [...CONTENT_TABLES, 'texts', 'files', 'local'])
 		);
 		if (entries !== null) return { deck: bases.base.deck, entries };
 	}
@@ -91,7 +95,7 @@ type Work = Bases & {
 	readonly compiler: string;
 };
 
-async function write(db: Db, work: Work): Promise<readonly Entry[]> {
+async function writeAll(db: Db, work: Work): Promise<readonly Entry[]> {
 	const { base, absorbed, files, made, when, compiler } = work;
 	await db.texts.bulkPut(textRows(work));
 	await db.files.bulkPut(files.flatMap(({ row }) => row ?? []));
