@@ -337,6 +337,7 @@ describe('list markers', () => {
 		['- [x] done', 'item bullet 0 done'],
 		['- [link] text', 'item bullet 0 [link] text'],
 		['1. a', 'item number 1 a'],
+		['1. ##### a', 'item number 1 a'],
 		['12) a', 'item number 12 a'],
 		['③ 셋', 'item number 3 셋'],
 		['* 1. both', 'item number 1 both'],

@@ -61,7 +61,7 @@ const ideals: readonly Ideal[] = [
 	[
 		41,
 		56,
-		['외부 주소가 바뀌더라도?'],
+		['외부 주소가 바뀌더라도', '?'],
 		'CNAME은 그대로 유지할 수 있어 애플리케이션을 다시 작성하거나 빌드하지 않아도 된다'
 	],
 	[42, 56, ['외부 주소가 바뀌더라도, […]은 그대로 유지'], 'CNAME'],
@@ -72,14 +72,14 @@ const ideals: readonly Ideal[] = [
 	[48, 65, ['발급기관 개인키를 무엇이라'], 'CA key'],
 	[49, 66, ['클라이언트 개인키를 무엇이라'], 'Client Key'],
 	[51, 68, ['accept-hosts를 이용해 […] 포트로 proxy'], '8001'],
-	[52, 68, ['8001 포트로 proxy 열어두면?'], '외부에서도 http로 접근이 가능'],
+	[52, 68, ['8001 포트로 proxy 열어두면', '?'], '외부에서도 http로 접근이 가능'],
 	[53, 68, ['[…]를 이용해 8001 포트로 proxy'], 'accept-hosts'],
-	[54, 71, ['여러 kubeconfig를 등록하면?'], '여러 cluster에 접근이 가능'],
+	[54, 71, ['여러 kubeconfig를 등록하면', '?'], '여러 cluster에 접근이 가능'],
 	[55, 71, ['여러 cluster에 접근이 가능?'], '여러 kubeconfig를 등록'],
 	[56, 74, ['NameSpace 생성시', '자동으로 생성?'], 'default라는 이름의 serviceAccount'],
 	[57, 74, ['[…]라는 이름의 serviceAccount'], 'default'],
 	[58, 75, ['Secret정보', '2가지'], 'token\nCA crt'],
-	[59, 76, ['token값을 알고 있다면?'], '사용자도 api 서비스 접근이 가능'],
+	[59, 76, ['token값을 알고 있다면', '?'], '사용자도 api 서비스 접근이 가능'],
 	[60, 83, ['svc-3 이름의 Service 조회', '명령어는?'], 'kubectl get service svc-3 -n defalut'],
 	[
 		61,

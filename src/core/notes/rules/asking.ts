@@ -28,7 +28,14 @@ export function ask(statement: Statement, result: ClausePart, opening: string): 
 	const asked =
 		askObject(statement, result) ?? askDeed(statement, result) ?? askSubject(statement, result);
 	if (asked && !reveals(opening, asked.answer.text)) return asked;
-	return { question: made('?'), answer: told(statement, result) };
+	const answer = told(statement, result);
+	return { question: made(openQuestion(opening, answer.text)), answer };
+}
+
+/** What is asked where the whole clause is the answer: what becomes possible, or what happens. */
+export function openQuestion(opening: string, answer: string): string {
+	if (/^(?!\S+로 ).*[이가] 가능(?:하다|함)?$/.test(answer)) return ' 무엇이 가능?';
+	return opening.endsWith('더라도') ? ' 어떻게 되나?' : '?';
 }
 
 /** The clause as a note would state it on its own: `값을 설정해서 하는데` is `값을 설정`. */

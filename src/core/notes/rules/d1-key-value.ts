@@ -3,7 +3,7 @@
  *
  * Known junk, kept out: settings (`clusterIP: None` is one word), remarks (`Note: …`), keys that
  * are clauses, values that are addresses. A key that names a property (범위, 규칙, default) is
- * never asked for by its value.
+ * never asked for by its value. What the author thinks (`I use it for …`) is not asked for.
  */
 import { basic, type Proposal } from './rule.ts';
 import { definition } from './d1-definition.ts';
@@ -34,7 +34,8 @@ const onlyWords = wordSet('goal use uses usage since pros cons');
 export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	if (!keyed) return definition(statement);
 	const { key, value } = keyed;
-	const { lang } = statement;
+	const { lang, hangul } = statement;
+	if (!hangul && /(?:^|\s)(?:I|my|I'm|I've|we)\s/.test(value.text)) return [];
 	const forward = basic(
 		statement,
 		{ rule: 'D1', status: 'active', slot: 'def' },

@@ -94,7 +94,8 @@ function languageOf(passage: Passage, key: Rich, name: Rich | undefined): Langua
 
 /** A name that can be asked about: not a number, a letter, a link's address. */
 function isName(text: string): boolean {
-	return text.length > 1 && text.length <= MAX_KEY && /\p{L}/u.test(text) && !text.includes('://');
+	if (text.length < 2 || text.length > MAX_KEY || text.includes('://')) return false;
+	return /\p{L}{2}|^[^\p{L}]?[^\p{L}]?\p{L}\p{N}*$/u.test(text);
 }
 
 function isValue({ text, runs }: Rich): boolean {

@@ -11,7 +11,7 @@ import { labelOf, type OutlineNode } from '../outline/node.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import { isInstruction } from '../words/english.ts';
 import { isSectionName } from '../words/sections.ts';
-import { saysNothing } from './guards.ts';
+import { isPassedOver, saysNothing } from './guards.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
 
@@ -42,7 +42,7 @@ export function isTitledItem(
 export function oneChild(label: Passage, child: Statement, source: string): readonly Proposal[] {
 	const { text } = child;
 	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
-	if (/[:：]$/.test(text)) return [];
+	if (/[:：]$/.test(text) || isPassedOver(source, child.node)) return [];
 	const name = unpointed(label.rich);
 	const { parent } = label.node;
 	const needsThing = isSectionName(name.text);

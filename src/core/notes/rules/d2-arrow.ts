@@ -4,7 +4,7 @@
 import type { Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isDeed } from '../words/korean.ts';
-import { questioned } from './asking.ts';
+import { openQuestion, questioned } from './asking.ts';
 import type { Condition } from './d2-condition.ts';
 import type { Subject } from './subject.ts';
 import { textOf } from './pieces.ts';
@@ -24,14 +24,15 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 		: join(after, ': when?');
 	return [
 		{
-			ahead: { prompt: leading(words[at - 1]!, possible, before), answer: after },
+			ahead: { prompt: leading(words[at - 1]!, possible, before, after.text), answer: after },
 			back: { prompt: back, answer: before }
 		}
 	];
 }
 
 /** `등록 가능 ->` asks `등록하면?`: that it can be done goes without saying. */
-function leading({ text, clause }: Word, possible: boolean, before: Rich): Rich {
-	if (clause === 'when') return join(before, '?');
-	return join(before, possible || isDeed(text) ? '하면?' : ' → ?');
+function leading({ text, clause }: Word, possible: boolean, before: Rich, after: string): Rich {
+	const asks = openQuestion(before.text, after);
+	if (clause === 'when') return join(before, asks);
+	return join(before, possible || isDeed(text) ? `하면${asks}` : ' → ?');
 }

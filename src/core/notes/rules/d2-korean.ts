@@ -54,7 +54,11 @@ function isThing({ words }: Statement, { last, link }: ClausePart, from: number)
 
 /** `아니면`, `이때는`: nothing to go by. */
 function isBare(opening: string): boolean {
-	return opening.length < 4 || !/[\s]|[A-Za-z]{2}|[가-힣]{4}/.test(opening);
+	return (
+		opening.length < 4 ||
+		/^(?:그렇지|그러지) 않/.test(opening) ||
+		!/[\s]|[A-Za-z]{2}|[가-힣]{4}/.test(opening)
+	);
 }
 
 /** `연결을 하면` → `service 연결` */

@@ -4,6 +4,7 @@
  */
 import { join, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
+import { isPredicate } from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
 
 /** Asks what a name stands for: `port 범위는?`, `Port range?`. */
@@ -47,7 +48,9 @@ export function announced(sentence: Rich, lang: Language): Rich {
 
 /** Asks for what stood in parentheses behind a clause. */
 export function whichOnes(clause: Rich, count: number, lang: Language): Rich {
-	return join(clause, lang === 'ko' ? `: 구체적으로 무엇? (${count}가지)` : `: which ${count}?`);
+	if (lang === 'en') return join(clause, `: which ${count}?`);
+	const last = clause.text.slice(clause.text.lastIndexOf(' ') + 1);
+	return join(clause, isPredicate(last) ? `: 구체적으로 무엇? (${count}가지)` : ` ${count}가지는?`);
 }
 
 /** Tells a step, so that the next can be asked for. */

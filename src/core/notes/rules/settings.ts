@@ -7,8 +7,8 @@ const MAX_VALUE = 60;
 
 /** Whether `key: value` sets something rather than says something. */
 export function isSetting(key: string, value: string): boolean {
-	if (value.length > MAX_VALUE || !/^["']?[a-z_$][\w.$/-]*["']?$/.test(key)) return false;
-	return literal.test(value) || (/[_.A-Z]|[a-z][A-Z]/.test(key) && word.test(value));
+	if (value.length > MAX_VALUE || !/^["']?[A-Za-z_$][\w.$/-]*["']?$/.test(key)) return false;
+	return literal.test(value) || (/^[a-z].*[_.A-Z]/.test(key) && word.test(value));
 }
 
 /** A truth value, a quotation, a list, a mapping, an image with its tag, a path. */

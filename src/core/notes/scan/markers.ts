@@ -69,6 +69,8 @@ function setItem(source: string, line: Line, marker: Marker, from: number, level
 	line.marker = marker;
 	line.level = level;
 	setContent(source, line, from, line.content.end);
+	const heading = /^#{1,6}[ \t]+/.exec(source.slice(line.content.start, line.content.start + 8));
+	if (heading) setContent(source, line, line.content.start + heading[0].length, line.content.end);
 	if (line.content.start === line.content.end) line.kind = 'blank';
 	return true;
 }

@@ -24,7 +24,7 @@ const notIf = wordSet(
 	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
 );
 const notIfWords = wordSet(
-	'라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 아니면 않으면 반대로말하면'
+	'라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 아니면'
 );
 const notAfter = wordSet('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
 const notMeans = wordSet(

@@ -65,6 +65,50 @@ describe('a key asks for its value', () => {
 	});
 });
 
+describe('sentences that define are asked about', () => {
+	test.each([
+		['- Visited = `true` means it was seen', 'What does Visited = true mean? => it was seen'],
+		['- TTL means the time to live', 'What does TTL mean? => the time to live'],
+		['TTL stands for time to live.', 'What does TTL stand for? => time to live'],
+		[
+			'- A graph without cycles is called a tree.',
+			'What is A graph without cycles called? => a tree'
+		],
+		['- The smallest unit is known as a pod', 'What is The smallest unit called? => a pod'],
+		['파드란 함께 도는 컨테이너의 묶음.', '파드란? => 함께 도는 컨테이너의 묶음'],
+		['- 솔팅(salting)이란 문자열을 더하는 것', '솔팅(salting)이란? => 문자열을 더하는 것'],
+		['- 쿠버네티스는 조타수를 뜻한다', '쿠버네티스는 무엇을 뜻하나? => 조타수'],
+		['레코드를 문서라고 부른다.', '레코드를 무엇이라고 부르나? => 문서'],
+		['- 가장 작은 단위를 파드라 한다', '가장 작은 단위를 무엇이라고 하나? => 파드']
+	])('%s', (source, expected) => {
+		expect(d1(source)).toEqual([expected]);
+	});
+
+	test.each([
+		['a pronoun', '- This means the end of it'],
+		['a clause', '- It failed, which means that nothing is left'],
+		['means to', '- She means to go home'],
+		['a long subject', '- One of the many other words here means the same'],
+		['a condition within', '- 값을 알면 원본을 구할 수 있어 이를 답이라고 한다'],
+		['a noun that ends like it', '- 큰 논란 속에서 바뀐 이름']
+	])('not for %s', (_, source) => {
+		expect(d1(source)).toEqual([]);
+	});
+});
+
+describe('a key asked twice', () => {
+	test('below one line with two answers is no question', () => {
+		expect(d1('- Smart: finds the smallest case\n- Smart: is biased by default')).toEqual([]);
+		expect(d1('- Smart: finds the case\n\n## Other\n\n- Smart: is biased')).toHaveLength(2);
+	});
+
+	test('a colon inside bold text is no part of the key', () => {
+		expect(d1('- **etcd:** the store of the cluster')).toEqual([
+			'etcd? => the store of the cluster'
+		]);
+	});
+});
+
 describe('in reverse, as a suggestion', () => {
 	test.each([
 		['- CA key: 발급기관 개인키', '발급기관 개인키를 무엇이라 하나? => CA key'],
@@ -124,6 +168,29 @@ describe('what is no key and no value', () => {
 		['a colon in code', '- run `a: b` on the node'],
 		['a path in Rust', '- use std::vec for it'],
 		['a comparison', '- a == b holds'],
+		['what the author thinks', '- Python: I use it for everything'],
+		['an opener', '- In short: a key-value store'],
+		['an instruction', '- Fork the repository: use the button'],
+		['a key that ends in the middle', '- Install the module with: npm or yarn'],
+		['a negation', "- Can't do everything: the application is limited"],
+		['one letter', '- C: very close to the machine'],
+		['an emoji by its name', '- :book: Contents of the note'],
+		['what is no part of a name', '- More examples: simple and hard ones'],
+		['a footnote', '[^one]: By default it is on'],
+		['a later sentence', '- Sets the number of tries. Default: four of them'],
+		['several lines at once', 'Past = XML and SOAP\nNow = JSON and HTTP'],
+		['a truth value', '- tty: true'],
+		['a truth value with a particle', '- HttpOnly: true를 주면 숨겨짐'],
+		['an image', '- image: nginx:1.25'],
+		['a path', '- path: /etc/config'],
+		['a quotation', "- version: '3.8'"],
+		['a name of settings', '- container_name: web'],
+		['unfenced configuration', "version: '3'\nservices:\n  web:\n    image: nginx\n    tty: true"],
+		['a log', '2024-01-01 10:00:00 ERROR kubelet: not ready'],
+		['indented code', 'text\n\n    usage: the first line of it'],
+		['a task to tick off', '- [ ] networking: read the chapter'],
+		['template marks', '- {% include note.md %}: a part of it'],
+		['metadata', '- License: the one of the project'],
 		['a negative number', '- 온도는 -30 이하']
 	])('%s', (_, source) => {
 		expect(d1(source)).toEqual([]);

@@ -22,7 +22,7 @@ describe('Korean: a condition asks for what follows', () => {
 		['- Pod는 죽을 수 있기 때문에 Service로 접근', 'Pod는 죽을 수 있기 때문에? => Service로 접근'],
 		[
 			'- token값을 알고 있다면 사용자도 api 서비스 접근이 가능',
-			'token값을 알고 있다면? => 사용자도 api 서비스 접근이 가능'
+			'token값을 알고 있다면 무엇이 가능? => 사용자도 api 서비스 접근이 가능'
 		],
 		['- 새 파드를 만든 후 이전 파드를 삭제', '새 파드를 만든 후 무엇을 삭제? => 이전 파드'],
 		['- 이미지를 가져와서 컨테이너를 실행', '이미지를 가져오면 무엇을 실행? => 컨테이너'],
@@ -32,7 +32,7 @@ describe('Korean: a condition asks for what follows', () => {
 		],
 		[
 			'- 외부 주소가 바뀌더라도, CNAME은 그대로 유지할 수 있어',
-			'외부 주소가 바뀌더라도? => CNAME은 그대로 유지할 수 있어'
+			'외부 주소가 바뀌더라도 어떻게 되나? => CNAME은 그대로 유지할 수 있어'
 		],
 		[
 			'- externalTrafficPolicy: Local 설정시 모든 node traffic 전달 하지 않음',
@@ -169,7 +169,15 @@ describe('English: a condition asks for what follows', () => {
 		['when that means at which time', '- Decide when the job has to run'],
 		['a condition without a comma', '- If the probe fails the container is restarted'],
 		['a condition with nothing behind it', '- If the probe fails, stop'],
-		['so without a comma', '- The name is so long that it is cut']
+		['so without a comma', '- The name is so long that it is cut'],
+		['so that', '- Labels are indexed, so that selectors are fast'],
+		['a condition of one word', '- When parsing, both of the kinds are read'],
+		['a condition that leans', '- If it is not a legal port, an error is thrown'],
+		['a version', '- Since 4.0.0, the old engine is gone'],
+		['a list in the condition', '- Once it starts, and only then, the pod is ready'],
+		['not when', '- The code is set not when the host is missing'],
+		['brackets cut in two', '- If a version has a tag (for example, beta) it is skipped'],
+		['what points elsewhere', '- If the value is zero (see below), both are returned']
 	])('not for %s', (_, source) => {
 		expect(d2(source)).toEqual([]);
 	});
@@ -179,7 +187,7 @@ describe('an arrow leads from a condition to what follows', () => {
 	test.each([
 		[
 			'- 여러 kubeconfig를 등록 가능 -> 여러 cluster에 접근이 가능',
-			'여러 kubeconfig를 등록하면? => 여러 cluster에 접근이 가능'
+			'여러 kubeconfig를 등록하면 무엇이 가능? => 여러 cluster에 접근이 가능'
 		],
 		['- 파드가 죽으면 → 새 파드를 만듦', '파드가 죽으면? => 새 파드를 만듦'],
 		[
@@ -215,6 +223,43 @@ describe('an arrow leads from a condition to what follows', () => {
 		['an arrow inside a word', '- the type a->b of it'],
 		['an arrow in code', '- the lambda `x => y` of it']
 	])('not for %s', (_, source) => {
+		expect(d2(source)).toEqual([]);
+	});
+});
+
+describe('what says too little to be a card of its own is a suggestion', () => {
+	test.each([
+		['a paragraph', '이름이 겹치는 경우 먼저 정의한 값을 사용한다.'],
+		['a step', '## 설정\n1. service 생성시 selector 지정 x\n2. pod 생성시 label 지정 x'],
+		['what repeats its condition', '- ip의 port로 연결을 하면 service 연결'],
+		[
+			'a long answer to two words',
+			'- kubectl 설치시 설정 내용을 등록하는 과정을 거쳐 kubectl을 이용 api 요청이 가능한 상태가 됨'
+		],
+		['what is said to the reader', '- If you delete the pod, the deployment makes a new one']
+	])('%s', (_, source) => {
+		const found = slots(source, 'D2');
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.every((slot) => slot.endsWith('suggested'))).toBe(true);
+	});
+
+	test('and has no reverse in a paragraph or a step', () => {
+		expect(back('이름이 겹치는 경우 먼저 정의한 값을 사용한다.')).toEqual([]);
+		expect(back('## 설정\n1. service 생성시 selector 지정 x\n2. pod 생성시 label 지정 x')).toEqual(
+			[]
+		);
+	});
+
+	test('a story of a paragraph is not asked about', () => {
+		expect(d2('If you missed the course, the list below will help everybody.')).toEqual([]);
+	});
+});
+
+describe('what is said with a condition within', () => {
+	test.each([
+		['a definition', '- 로그인할 때 서버가 주는 임의의 문자열'],
+		['a word alone', '- 아니면 다른 프로세스를 먼저 기다림']
+	])('is no condition: %s', (_, source) => {
 		expect(d2(source)).toEqual([]);
 	});
 });

@@ -8,16 +8,13 @@ test.each([
 		'- Secret정보가 담겨있음 (token, CA crt)',
 		'Secret정보가 담겨있음: 구체적으로 무엇? (2가지) => token\nCA crt'
 	],
-	[
-		'- 재시작 정책(Always, OnFailure, Never)',
-		'재시작 정책: 구체적으로 무엇? (3가지) => Always\nOnFailure\nNever'
-	],
+	['- 재시작 정책(Always, OnFailure, Never)', '재시작 정책 3가지는? => Always\nOnFailure\nNever'],
 	[
 		'- Probes of a pod (liveness, readiness, startup)',
 		'Probes of a pod: which 3? => liveness\nreadiness\nstartup'
 	],
 	['- Modes of access (read / write)', 'Modes of access: which 2? => read\nwrite'],
-	['- 접근 방식 (읽기·쓰기)', '접근 방식: 구체적으로 무엇? (2가지) => 읽기\n쓰기'],
+	['- 접근 방식 (읽기·쓰기)', '접근 방식 2가지는? => 읽기\n쓰기'],
 	[
 		'- Probes of a pod (`liveness`, `readiness`).',
 		'Probes of a pod: which 2? => liveness\nreadiness'
