@@ -115,6 +115,11 @@ describe('enormous text', () => {
 		}
 	);
 
+	test('may be a table of many columns', () => {
+		const row = (cell: string) => `|${cell.repeat(120_000)}\n`;
+		expect(noteOf(row('a|') + row('-|') + row('b|')).coverage.content).toBe(2);
+	});
+
 	test('may be a single line of a megabyte', () => {
 		const { source, coverage } = noteOf('서비스는 파드를 고른다 '.repeat(80_000));
 		expect(source.length).toBeGreaterThan(1_000_000);

@@ -82,7 +82,7 @@ function chooseOwner(
 	if (old === undefined || copies.length === 1) return copies[0]!;
 	const text = match.olds[old]!.text;
 	const likeness = copies.map((copy) => similarity(text, match.news[copy]!.text));
-	return copies[likeness.indexOf(Math.max(...likeness))]!;
+	return copies[likeness.indexOf(likeness.reduce((best, one) => Math.max(best, one), 0))]!;
 }
 
 function repeats(

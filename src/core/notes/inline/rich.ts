@@ -87,6 +87,11 @@ export function splitAt(rich: Rich, ends: readonly number[]): readonly Rich[] {
 
 /** The parts one after another. */
 export function join(...parts: readonly (Rich | string)[]): Rich {
+	return joinAll(parts);
+}
+
+/** The same for any number of parts: a call takes only so many arguments. */
+export function joinAll(parts: readonly (Rich | string)[]): Rich {
 	let text = '';
 	const runs: Run[] = [];
 	for (const part of parts) {

@@ -4,7 +4,7 @@
 import type { OutlineNode } from '../outline/node.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import { readPhrase } from '../inline/phrase.ts';
-import { cut, join, type Rich } from '../inline/rich.ts';
+import { cut, joinAll, type Rich } from '../inline/rich.ts';
 
 /** A rule of dashes is looked for in so many code units. */
 const MAX_RULE = 2000;
@@ -47,5 +47,5 @@ export function isHeader(source: string, { content }: OutlineNode): boolean {
 
 /** A row as one text. */
 export function rowText(cells: readonly Rich[]): Rich {
-	return join(...cells.flatMap((cell, i) => (i === 0 ? [cell] : [' | ', cell])));
+	return joinAll(cells.flatMap((cell, i) => (i === 0 ? [cell] : [' | ', cell])));
 }
