@@ -12,6 +12,7 @@ import type { DirectoryCache } from './directory.ts';
 import { headOf, rulesOf } from './head.ts';
 import { decisionsAbout, readFile } from './library/reads.ts';
 import type { Db } from './schema.ts';
+import { memoryRows } from './shelf.ts';
 import { summariseDecks } from './summary.ts';
 import type { Store } from './types.ts';
 
@@ -20,6 +21,7 @@ export type Reads = Pick<
 	| 'loadDay'
 	| 'content'
 	| 'state'
+	| 'states'
 	| 'settings'
 	| 'undoable'
 	| 'redoable'
@@ -62,6 +64,11 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 			),
 		state: (card) =>
 			read(['memory'], async (db) => (await db.memory.get(card))?.state ?? unseen(card)),
+		states: (cards) =>
+			read(['memory'], async (db) => {
+				const rows = await memoryRows(db, cards);
+				return cards.map((card) => rows.get(card)?.state ?? unseen(card));
+			}),
 		settings: () => read(['meta'], async (db) => foldSettings(await rulesOf(db))),
 		undoable: (today) =>
 			read(['meta', 'log', 'blocks'], async (db) => {

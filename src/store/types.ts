@@ -181,6 +181,8 @@ export type Store = {
 	/** Content of cards, in the order asked; unknown ids are left out. */
 	content(cards: readonly CardId[]): Promise<readonly CardContent[]>;
 	state(card: CardId): Promise<CardState>;
+	/** States of cards, in the order asked. */
+	states(cards: readonly CardId[]): Promise<readonly CardState[]>;
 	settings(): Promise<Settings>;
 	/** This writer's effective reviews and marks of a study day, oldest first: what Undo offers. */
 	undoable(today: StudyDay): Promise<readonly Entry[]>;

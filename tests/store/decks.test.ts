@@ -245,3 +245,16 @@ test('another tab sees a deck that this one installed', async () => {
 	await commit(a, review(2, 3));
 	expect((await b.decks(TODAY))[0]).toMatchObject({ introduced: 1 });
 });
+
+test('states of many cards come in the order asked, of those never seen as well', async () => {
+	const store = await storeWith(deck(3));
+	await commit(store, review(2, 1), mark(0, 2, { suspended: true }));
+	const wanted = [card(1), card(2), card(0)];
+	const states = await store.states(wanted);
+	expect(states).toEqual(await Promise.all(wanted.map((one) => store.state(one))));
+	expect(states.map(({ memory, suspended }) => [memory.kind, suspended])).toEqual([
+		['new', false],
+		['learning', false],
+		['new', true]
+	]);
+});
