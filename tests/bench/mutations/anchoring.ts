@@ -1,6 +1,7 @@
 /** A second language under the anchors of the first. */
 import { isRow, itemOf, newLine, type Draft, type Line } from './line.ts';
 import type { Edit } from './edits.ts';
+import type { Random } from './random.ts';
 import { leaves } from './structure.ts';
 
 /** Anchors on statements of one line, before anything else happens. */
@@ -32,13 +33,19 @@ export const translate: Edit = (drafts, random) => {
 		...korean.map(({ path, lines }): Draft => {
 			const anchored = lines.flatMap((line): readonly Line[] => {
 				const caret = / \^line\d+$/.exec(line.text)?.[0];
-				return caret ? [{ ...line, text: `- ${random.pick(english)}${caret}` }] : [];
+				return caret ? [{ ...line, text: `- ${inOtherWords(english, random)}${caret}` }] : [];
 			});
 			const title = newLine('# A translation');
 			return { path: path.replace('.ko.', '.en.'), lang: 'en', lines: [title, ...anchored] };
 		})
 	];
 };
+
+/** A sentence that no note has: the beginning of one and the end of another. */
+function inOtherWords(sentences: readonly string[], random: Random): string {
+	const [head, tail] = [random.pick(sentences).split(' '), random.pick(sentences).split(' ')];
+	return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(tail.length >> 1)].join(' ');
+}
 
 function isAnchorable({ text }: Line): boolean {
 	return !isRow(text) && itemOf(text) !== null && !/[`^]/.test(text);

@@ -2,7 +2,7 @@
 import { isHeading, itemOf, newLine, withWords, type Draft, type Line } from './line.ts';
 import type { Random } from './random.ts';
 import { mistype, reword } from './reword.ts';
-import { kindAt, leaves, sections, siblings, type Block } from './structure.ts';
+import { kindAt, leaves, sections, siblings, topicAt, type Block } from './structure.ts';
 import { turnTruth } from './truth-edit.ts';
 
 export type Edit = (drafts: readonly Draft[], random: Random) => readonly Draft[];
@@ -41,7 +41,7 @@ export const insertion =
 			return splice(
 				draft,
 				blocks.filter(() => random.chance(share)),
-				(old) => [newLine(crossed(old[0]!.text, random.pick(texts), random)), ...old]
+				(old) => [newLine(crossed(random.pick(texts), random.pick(texts), random)), ...old]
 			);
 		});
 
@@ -56,34 +56,74 @@ function crossed(text: string, other: string, random: Random): string {
 	});
 }
 
-/** Statements moved to where others of their kind stand, in this note or another. */
+/**
+ * Statements moved to where others of their kind stand: what says all it has to say by itself
+ * anywhere in this note or another, what is said of a topic within that topic.
+ */
 export const move =
 	(share: number): Edit =>
 	(drafts, random) => {
 		const gone = drafts.map((draft) => leaves(draft).filter(() => random.chance(share)));
 		const moved = drafts.flatMap((draft, i) =>
-			gone[i]!.map((block) => ({
-				lang: draft.lang,
-				home: random.chance(0.5) ? draft.path : null,
-				kind: kindAt(draft, block),
-				lines: draft.lines.slice(block.start, block.end)
-			}))
+			gone[i]!.map((block) => taken(draft, block, random))
 		);
-		let now = drafts.map((draft, i) => splice(draft, gone[i]!, () => []));
-		for (const { lang, home, kind, lines } of moved) {
-			const places = now.flatMap((draft, i) =>
-				draft.lang === lang && (home === null || draft.path === home)
-					? leaves(draft)
-							.filter((block) => kindAt(draft, block) === kind)
-							.map(({ end }) => ({ i, end }))
-					: []
-			);
-			const home0 = now.findIndex((draft) => draft.path === home || draft.lang === lang);
-			const place =
-				places.length > 0 ? random.pick(places) : { i: home0, end: now[home0]!.lines.length };
-			now = now.with(place.i, inserted(now[place.i]!, place.end, lines));
-		}
-		return now;
+		const now = drafts.map((draft, i) => splice(draft, gone[i]!, () => []));
+		return moved.reduce<readonly Draft[]>((all, one) => putDown(all, one, random), now);
+	};
+
+type Taken = Pick<Draft, 'lang' | 'path'> & {
+	readonly kind: string;
+	readonly lines: readonly Line[];
+	readonly reach: 'topic' | 'note' | 'anywhere';
+	readonly topic: string;
+};
+
+function taken(draft: Draft, block: Block, random: Random): Taken {
+	const lines = draft.lines.slice(block.start, block.end);
+	const isWhole = lines[0]!.text.length >= 24 && !/\S( - |: )|^\|/.test(lines[0]!.text);
+	const reach = !isWhole ? 'topic' : random.chance(0.5) ? 'note' : 'anywhere';
+	const { lang, path } = draft;
+	return {
+		lang,
+		path,
+		kind: kindAt(draft, block),
+		lines,
+		reach,
+		topic: topicAt(draft, block.start)
+	};
+}
+
+function putDown(drafts: readonly Draft[], one: Taken, random: Random): readonly Draft[] {
+	const places = drafts.flatMap((draft, i) => {
+		if (draft.lang !== one.lang || (one.reach !== 'anywhere' && draft.path !== one.path)) return [];
+		return leaves(draft)
+			.filter((block) => kindAt(draft, block) === one.kind)
+			.filter(({ start }) => one.reach !== 'topic' || topicAt(draft, start) === one.topic)
+			.map(({ end }) => ({ i, end }));
+	});
+	const i = drafts.findIndex(({ path }) => path === one.path);
+	const place = places.length > 0 ? random.pick(places) : { i, end: drafts[i]!.lines.length };
+	return drafts.with(place.i, inserted(drafts[place.i]!, place.end, one.lines));
+}
+
+/** Whole sections taken to the end of another note of their language. */
+export const moveSections =
+	(share: number): Edit =>
+	(drafts, random) => {
+		const gone = drafts.map((draft) =>
+			apart(sections(draft)).filter(
+				({ start }) => isHeading(draft.lines[start]!.text) && random.chance(share)
+			)
+		);
+		const now = drafts.map((draft, i) => splice(draft, gone[i]!, () => []));
+		return drafts.reduce<readonly Draft[]>((all, draft, i) => {
+			const homes = [...all.keys()].filter((at) => all[at]!.lang === draft.lang);
+			return gone[i]!.reduce<readonly Draft[]>((those, { start, end }) => {
+				const at = random.pick(homes);
+				const lines = [newLine(''), ...draft.lines.slice(start, end)];
+				return those.with(at, inserted(those[at]!, those[at]!.lines.length, lines));
+			}, all);
+		}, now);
 	};
 
 export const removal =
@@ -205,13 +245,13 @@ export const duplication =
 		drafts.map((draft) => {
 			const chosen = apart(sections(draft)).filter(() => random.chance(share));
 			return splice(draft, chosen, (old) => {
-				const copy = old.map(({ text, isFact }) => {
+				const copy = old.map(({ text, isFact, from }) => {
 					const isReworded = isFact && random.chance(0.3);
 					const change = (words: string) => reword(words, draft.lang, random);
-					return newLine(isReworded ? withWords(text, change) : text);
+					return { ...newLine(isReworded ? withWords(text, change) : text), copyOf: from };
 				});
-				const title = newLine(withWords(copy[0]!.text, (words) => `${words} copy`));
-				return [...old, title, ...copy.slice(1)];
+				const title = withWords(copy[0]!.text, (words) => `${words} copy`);
+				return [...old, { ...copy[0]!, text: title }, ...copy.slice(1)];
 			});
 		});
 

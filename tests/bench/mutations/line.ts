@@ -7,6 +7,8 @@ export type Line = {
 	readonly text: string;
 	/** Numbers of the lines of the first version that live on in it; none for a new one. */
 	readonly from: readonly number[];
+	/** What it was copied from: it may be that line only where the original is no more. */
+	readonly copyOf?: readonly number[];
 	/** Whether a fact began here in the first version. */
 	readonly isFact: boolean;
 };

@@ -5,7 +5,7 @@ import type { Ledger } from '#core/notes/identity/ledger.ts';
 import { emptyLedger } from '#core/notes/identity/ledger.ts';
 import type { Fact } from '#core/notes/types.ts';
 import { DECK } from './corpus.ts';
-import { toFile, type Draft } from './line.ts';
+import { toFile, type Draft, type Line } from './line.ts';
 
 /** Facts counted; the first five are what the edit did, the others what became of it. */
 export type Count = {
@@ -47,8 +47,11 @@ export function compileDrafts(
 
 /** Facts with the lines of the first version that they stand on. */
 function seen({ deck }: DeckCompilation, drafts: readonly Draft[]): readonly Seen[] {
+	const there = new Set(drafts.flatMap(({ lines }) => lines.flatMap(({ from }) => from)));
+	const fromOf = ({ from, copyOf = [] }: Line) =>
+		from.length > 0 ? from : copyOf.filter((line) => !there.has(line));
 	return deck.notes.flatMap(({ facts, path }, i) =>
-		facts.map((fact) => ({ fact, path, from: drafts[i]!.lines[fact.lines[0] - 1]!.from }))
+		facts.map((fact) => ({ fact, path, from: fromOf(drafts[i]!.lines[fact.lines[0] - 1]!) }))
 	);
 }
 

@@ -57,6 +57,15 @@ export function kindAt(draft: Draft, { start }: Block): string {
 	return /^[QC]:/.test(text) ? 'question' : 'line';
 }
 
+/** The heading or numbered topic that a line stands under, as it reads. */
+export function topicAt({ lines }: Draft, start: number): string {
+	for (let at = start - 1; at >= 0; at--) {
+		const { text } = lines[at]!;
+		if (isHeading(text) || /^\d{1,2}\.\s/.test(text)) return text;
+	}
+	return '';
+}
+
 /** Headings with what stands under them, and numbered topics with their items. */
 export function sections(draft: Draft): readonly Block[] {
 	const { lines } = draft;

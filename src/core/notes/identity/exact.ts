@@ -4,57 +4,91 @@
  */
 import { textHash } from './birth.ts';
 import type { Pairing } from './pairing.ts';
+import { learnSections, sectionOf } from './sections.ts';
 import type { New, Old, Statement } from './statement.ts';
 
 type Match = Pairing<Old, New>;
 type Key = (statement: Statement) => string;
 type State = Old['record']['state'];
 
-/** Fewer characters say too little to be recognised without a neighbour. */
-export const SHORT = 6;
+/** What says less than this cannot be recognised where nothing around it is known. */
+const ENOUGH = 20;
 
 /** Passes over groups of equal words; each may give neighbours to the next. */
 const PASSES = 4;
 
-const fileAndPlace: Key = (s) => `${s.file}\0${s.crumb}\0${s.text}`;
-const place: Key = (s) => `${s.crumb}\0${s.text}`;
-const file: Key = (s) => `${s.file}\0${s.text}`;
-const words: Key = (s) => s.text;
+/** What makes an old and a new statement of a pair say the same. */
+type Keys = {
+	readonly old: Key;
+	readonly fresh: Key;
+	/** Whether it says where they stand: then few words are enough. */
+	readonly isPlaced: boolean;
+};
+
+const fileAndPlace = both((s) => `${sectionOf(s)}\0${s.text}`, true);
+const place = both((s) => `${s.crumb}\0${s.text}`, true);
+const file = both((s) => `${s.file}\0${s.text}`, false);
+const words = both((s) => s.text, false);
 
 /** Joins what is beyond doubt; leaves the rest free. An orphan returns only to its own words. */
 export function matchExactly(match: Match): void {
-	for (const key of [fileAndPlace, place]) {
-		pairByNeighbours(match, key, 'active');
-		pairInOrder(match, key, 'active');
+	for (const keys of [fileAndPlace, place]) {
+		pairByNeighbours(match, keys, 'active');
+		pairInOrder(match, keys, 'active');
 	}
 	pairInOrder(match, place, 'orphan');
-	for (const key of [file, words]) pairByNeighbours(match, key, 'active');
+	pairInSections(match);
+	for (const keys of [file, words]) pairByNeighbours(match, keys, 'active');
 	pairByHistory(match);
 	pairByNeighbours(match, words, 'orphan');
 }
 
+function both(key: Key, isPlaced: boolean): Keys {
+	return { old: key, fresh: key, isPlaced };
+}
+
+/** Equal words under what a heading or a file is called now. */
+function pairInSections(match: Match): void {
+	const { placeOf } = learnSections(match);
+	const old: Key = (s) => `${placeOf(s)}\0${s.text}`;
+	const keys = { old, fresh: fileAndPlace.fresh, isPlaced: true };
+	pairByNeighbours(match, keys, 'active');
+	pairInOrder(match, keys, 'active');
+}
+
 /** What no neighbour could tell apart is told apart by order. */
-function pairInOrder(match: Match, key: Key, state: State): void {
-	const olds = freeOldsByKey(match, key, state);
-	for (const [name, news] of freeNewsByKey(match, key)) {
+function pairInOrder(match: Match, keys: Keys, state: State): void {
+	const olds = freeOldsByKey(match, keys.old, state);
+	for (const [name, news] of freeNewsByKey(match, keys.fresh)) {
 		const group = olds.get(name) ?? [];
 		for (let i = 0; i < Math.min(group.length, news.length); i++) match.join(group[i]!, news[i]!);
 	}
 }
 
 /** Equal words elsewhere: the only ones of their kind, or those whose neighbours agree. */
-function pairByNeighbours(match: Match, key: Key, state: State): void {
+function pairByNeighbours(match: Match, keys: Keys, state: State): void {
+	const isOnly = onlyOnes(match, keys);
 	for (let pass = 0, joined = 1; pass < PASSES && joined > 0; pass++) {
 		joined = 0;
-		const olds = freeOldsByKey(match, key, state);
-		for (const [name, news] of freeNewsByKey(match, key))
-			joined += pairGroup(match, olds.get(name) ?? [], news);
+		const olds = freeOldsByKey(match, keys.old, state);
+		for (const [name, news] of freeNewsByKey(match, keys.fresh))
+			joined += pairGroup(match, olds.get(name) ?? [], news, keys.isPlaced || isOnly(name));
 	}
 }
 
-function pairGroup(match: Match, olds: readonly number[], news: readonly number[]): number {
-	if (olds.length === 1 && news.length === 1) return pairOnly(match, olds[0]!, news[0]!);
-	if (olds.length === 0) return 0;
+function pairGroup(
+	match: Match,
+	olds: readonly number[],
+	news: readonly number[],
+	isSure: boolean
+): number {
+	const [old, fresh] = [olds[0], news[0]!];
+	if (old === undefined) return 0;
+	const isPair = olds.length === 1 && news.length === 1;
+	if (isPair && (isSure || match.votes(old, fresh) > 0)) {
+		match.join(old, fresh);
+		return 1;
+	}
 	const group = new Set(olds);
 	let joined = 0;
 	for (const fresh of news) {
@@ -66,10 +100,26 @@ function pairGroup(match: Match, olds: readonly number[], news: readonly number[
 	return joined;
 }
 
-function pairOnly(match: Match, old: number, fresh: number): number {
-	if (match.news[fresh]!.text.length < SHORT && match.votes(old, fresh) === 0) return 0;
-	match.join(old, fresh);
-	return 1;
+/** Hangul says in one letter what takes two or three of others. */
+export function saysEnough(text: string): boolean {
+	return text.length + (text.match(/[가-힣]/g)?.length ?? 0) >= ENOUGH;
+}
+
+/** Tells keys that say enough and that one old statement has and one new one, partner or not. */
+function onlyOnes(match: Match, keys: Keys): (name: string) => boolean {
+	const olds = countBy(match.olds, keys.old);
+	const news = countBy(match.news, keys.fresh);
+	const isOne = (name: string) => olds.get(name) === 1 && news.get(name) === 1;
+	return (name) => isOne(name) && saysEnough(name.slice(name.lastIndexOf('\0') + 1));
+}
+
+function countBy(statements: readonly Statement[], key: Key): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const statement of statements) {
+		const name = key(statement);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
 }
 
 /** The one old statement of the group that the neighbours speak for; -1 if none or a tie. */
@@ -91,7 +141,7 @@ function pairByHistory(match: Match): void {
 	for (const fresh of match.freeNews()) push(newsByHash, textHash(match.news[fresh]!.text), fresh);
 	for (const [hash, news] of newsByHash) {
 		const olds = (oldsByHash.get(hash) ?? []).filter((old) => match.isOldFree(old));
-		pairGroup(match, olds, news);
+		pairGroup(match, olds, news, saysEnough(match.news[news[0]!]!.text));
 	}
 }
 

@@ -38,14 +38,16 @@ export function settleLanguage(
 	);
 	const anchors = matchAnchors(match);
 	const contested = new Map<number, readonly number[]>();
+	const counterpart = counterpartOf(ledger, lang, match, anchors);
 	if (match.olds.length > 0) {
 		matchExactly(match);
-		for (const { fresh, olds } of matchFuzzily(match)) contested.set(fresh, olds);
+		const isClaimed = (fresh: number) => counterpart(fresh) !== undefined;
+		for (const { fresh, olds } of matchFuzzily(match, isClaimed)) contested.set(fresh, olds);
 	}
 	const gone = [...freeRecords(match), ...absorbed.values()];
 	const decided = decide(match, {
 		contested,
-		ids: nameAll(match, known, counterpartOf(ledger, lang, match, anchors)),
+		ids: nameAll(match, known, counterpart),
 		orphans: recordsById(gone),
 		verdicts
 	});

@@ -18,17 +18,27 @@ const WORD = /(-{1,2})?([A-Za-z0-9]+(?:[._/:-][A-Za-z0-9]+)*)(:\s)?/g;
 
 /** A name that a reader types as it stands: inner capitals, joints, acronyms, letters with digits. */
 const NAME = /[a-z][A-Z]|[._/:-]|^[A-Z]{2,}$|[A-Za-z]\d|\d[A-Za-z]/;
-const TRUTH_VALUE = /^(?:true|false|null|none|yes|on|off)$/i;
+const TRUTH_VALUE = /\b(?:true|false|null|none|yes)\b/gi;
+
+const ENGLISH_NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
+const ENGLISH_NUMBER = new RegExp(`\\b(?:${ENGLISH_NUMBERS.join('|')})\\b`, 'gi');
+
+/** Counting words, before what they count; alone they are parts of other words. */
+const KOREAN_NUMBERS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const KOREAN_NUMBER = new RegExp(
+	`(?<!\\p{L})(${KOREAN_NUMBERS.join('|')})(?=\\s?(?:개|번|가지|명|대|단계|겹|배|줄|쪽|곳|시간))`,
+	'gu'
+);
 
 const NEGATIONS = [
-	/\b(?:not|no|never|cannot|without|neither|nor|un(?:available|supported|set|used|bound)|dis(?:abled?|allowed|allows?))\b|n['’]t\b/gi,
-	/않|없|못|아니|말아|말고|금지/g,
+	/\b(?:not|no|never|cannot|without|neither|nor|un(?:available|supported|set|used|bound|safe|stable|reachable|limited|encrypted)|dis(?:abled?|allowed|allows?)|impossible|in(?:valid|active|secure))\b|n['’]t\b/gi,
+	/않|없|(?<!잘)못|아니|말아|말고|금지/g,
 	/(?<!\p{L})안(?=\s|되|된|됨|돼|한|함|해)/gu,
-	/불(?=가|변|필|허|충|일치|능|완전|안정)|비(?=활성|공개|표준|정상)|미(?=지정|사용|설정|정의|지원|포함)/g,
+	/불(?=가|변|필|허|충|일치|능|완전|안정)|비(?=활성|공개|표준|정상)|미(?=지정|사용|설정|정의|지원|포함)|무(?=관|제한|상태)/g,
 	/(?<![\p{L}\p{N}])[xX✗×](?![\p{L}\p{N}])/gu
 ];
 
-/** How alike two answers of one word must be to be one answer with a typo or another ending. */
+/** How alike answers of one word, or of a literal more or less, must be to be one answer still. */
 const SAME_WORD = 0.5;
 
 /**
@@ -37,11 +47,14 @@ const SAME_WORD = 0.5;
  */
 export function isTruthChanged(before: string, after: string): boolean {
 	if (before === after) return false;
-	const [a, b] = [before.normalize('NFC'), after.normalize('NFC')];
+	const [a, b] = [withDigits(before), withDigits(after)];
 	if (withoutMarks(a) === withoutMarks(b)) return false;
-	if (signature(a) !== signature(b) || !quotesStand(a, b) || !quotesStand(b, a)) return true;
+	if (figures(a) !== figures(b)) return true;
+	// A literal more or less says more or less; one in the place of another says something else.
+	const stand = [literalsStand(a, b), literalsStand(b, a)];
+	if (!stand.includes(true)) return true;
 	const oneWord = !/\s/.test(a.trim()) && !/\s/.test(b.trim());
-	return oneWord && similarity(normalise(a), normalise(b)) < SAME_WORD;
+	return (oneWord || stand.includes(false)) && similarity(normalise(a), normalise(b)) < SAME_WORD;
 }
 
 type Edit = { readonly before: string; readonly after: string };
@@ -59,24 +72,41 @@ export function changedSlots(
 	return (isAround ? answers : changed).map(({ slot }) => slot);
 }
 
-/** What must stay equal for two wordings to state one truth; order does not count. */
-function signature(text: string): string {
-	const numbers = matches(text, NUMBER).map((number) => number.replace(/[,\s]/g, ''));
-	const negations = NEGATIONS.reduce((sum, pattern) => sum + matches(text, pattern).length, 0);
-	return JSON.stringify([distinct(numbers), distinct(names(text)), negations]);
+/** NFC, with full-width digits and small numbers in words as plain digits. */
+function withDigits(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+		.replace(KOREAN_NUMBER, (_, word: string) => String(KOREAN_NUMBERS.indexOf(word) + 1))
+		.replace(ENGLISH_NUMBER, (word) => String(ENGLISH_NUMBERS.indexOf(word.toLowerCase()) + 2));
 }
 
-/** Words that are literals by their look, and the `Value` of a `key: Value`. */
-function names(text: string): readonly string[] {
-	const found: string[] = [];
+/** Numbers, flags, truth values and the count of negations: equal in two wordings of one truth, in any order. */
+function figures(text: string): string {
+	const numbers = matches(text, NUMBER).map((number) => number.replace(/[,\s]/g, ''));
+	const flags = [...text.matchAll(WORD)].flatMap(([, dashes, word]) =>
+		dashes !== undefined && word !== undefined ? [dashes + word] : []
+	);
+	const negations = NEGATIONS.reduce((sum, pattern) => sum + matches(text, pattern).length, 0);
+	const values = matches(text, TRUTH_VALUE).map((value) => value.toLowerCase());
+	return JSON.stringify([distinct(numbers), distinct(flags), distinct(values), negations]);
+}
+
+function literalsStand(text: string, other: string): boolean {
+	return namesStand(text, other) && quotesStand(text, other);
+}
+
+/** Whether every literal of `text`, known by its look or as the `Value` of a `key: Value`, is in `other`. */
+function namesStand(text: string, other: string): boolean {
+	const words = other.toLowerCase();
 	let afterKey = false;
 	for (const [, dashes, word = '', colon] of text.matchAll(WORD)) {
 		const isValue = afterKey && /^[A-Z]/.test(word);
-		if (dashes) found.push(dashes + word);
-		else if (isValue || NAME.test(word) || TRUTH_VALUE.test(word)) found.push(word.toLowerCase());
+		const isName = isValue || NAME.test(word);
+		if (!dashes && isName && !words.includes(word.toLowerCase())) return false;
 		afterKey = colon !== undefined && /^[a-z]/.test(word);
 	}
-	return found;
+	return true;
 }
 
 function withoutMarks(text: string): string {

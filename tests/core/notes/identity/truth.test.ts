@@ -24,7 +24,19 @@ describe('a changed truth', () => {
 		['is forwarded to other nodes', 'is not forwarded to other nodes'],
 		['it can be reused', "it can't be reused"],
 		['cluster', 'node'],
-		['여러개', '한개']
+		['여러개', '한개'],
+		['막이 두 겹', '막이 세 겹'],
+		['retried three times', 'retried four times'],
+		['시간이 무제한', '시간이 제한'],
+		['kubectl get pods -o wide', 'kubectl get pods'],
+		['기본 port는 80', '기본 port는 ８０８０'],
+		['재시도하지 않음', '실패하더라도 다시 한번 더 재시도하는 편이다'],
+		['it never retries', 'after a failure it retries once more by itself'],
+		['설정값은 None', '설정값은 Some'],
+		['5m', '5h'],
+		['port 80', 'port 443'],
+		['v1.24', 'v1.25'],
+		['접근 못 함', '접근함']
 	])('%s -> %s', (before, after) => {
 		expect(isTruthChanged(before, after)).toBe(true);
 		expect(isTruthChanged(after, before)).toBe(true);
@@ -43,7 +55,19 @@ describe('only other words', () => {
 		['ClusterIP', '**ClusterIP**'],
 		['svc-3 이름의 Service 조회', '이름이 svc-3 인 Service를 조회'],
 		['가변적', '가변적임'],
-		['가변적', '가변적'.normalize('NFD')]
+		['가변적', '가변적'.normalize('NFD')],
+		['port는 30000', 'port는 ３００００'],
+		['port는 30,000', 'port는 30000'],
+		['두 가지 방식', '2가지 방식'],
+		['keeps three copies', 'keeps 3 copies'],
+		['selector를 지정하지 않으면 무시됨', '만약 selector를 지정하지 않은 경우라면 그냥 무시됨'],
+		['It does not restart', "It doesn't restart by itself"],
+		['cluster 안에서 접근 가능', 'cluster 안에서 DNS로 접근 가능'],
+		['clusterIP: None으로 설정', 'clusterIP를 None으로 설정'],
+		['연결을 유지', '연결을 유지 (TIP)'],
+		['요청을 분산한다', '요청을 부산한다'],
+		['the Service keeps its adress', 'the Service keeps its address'],
+		['잘못 입력하면 실패', '틀리게 입력하면 실패']
 	])('%s -> %s', (before, after) => {
 		expect(isTruthChanged(before, after)).toBe(false);
 	});
