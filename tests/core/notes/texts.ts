@@ -79,7 +79,33 @@ const mark = fc.constantFrom(
 		'<pre>',
 		'<1>'
 	],
-	...['Q: ', 'A: ', 'nocards', 'title: ', 'cards: off', '#flashcards', 'https://x.org', 'Reference']
+	...[
+		'==[^1]',
+		'{{c1::',
+		'{{cloze ',
+		';;',
+		'![[',
+		'- Q: ',
+		'  A: ',
+		'C: [',
+		'?\n',
+		'\n??\n',
+		'+++\n'
+	],
+	...[' #card', '#card-reverse', ' #tag', '[[card]]', 'id:: x', '<!--SR:!2024-01-05,1,250-->'],
+	...[
+		'cloze: [bold, braces]',
+		'noteId: 1',
+		'sides: ---',
+		'Q: ',
+		'A: ',
+		'nocards',
+		'title: ',
+		'cards: off',
+		'#flashcards',
+		'https://x.org',
+		'Reference'
+	]
 );
 const word = fc.constantFrom(
 	...['pod', 'NodePort', 'default', '30000~32767', 'clusterIp: None', 'kubectl get pods -A', 'If'],

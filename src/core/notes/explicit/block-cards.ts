@@ -39,9 +39,17 @@ function twoSided(passage: Place, from: SideSource, block: CardBlock): BlockCard
 	const front = sideOf(from, block.prompt, block.promptEnd);
 	const back = sideOf(from, block.answer, block.last + 1);
 	const whole = passage(`${plainText(front, 'shown')}\n${plainText(back, 'shown')}`);
+	const missing = isEmpty(front) ? 'question-missing' : isEmpty(back) ? 'answer-missing' : null;
+	if (missing)
+		return { passage: whole, proposals: [], problems: [{ code: missing, span: whole.span }] };
 	const cards = [proposal(whole, 'def', front, back)];
 	if (block.both) cards.push(proposal(whole, 'def.r', back, front));
 	return { passage: whole, proposals: cards, problems: [] };
+}
+
+/** Whether a side shows nothing: comments leave no words. */
+function isEmpty(side: Side): boolean {
+	return side.every((block) => block.kind !== 'image' && plainText([block], 'shown').trim() === '');
 }
 
 function proposal({ lines }: Passage, slot: string, prompt: Side, answer: Side): Proposal {

@@ -33,11 +33,14 @@ export function signsOf(scan: Scan, tags: readonly string[]): ToldSigns {
 	return { signs: asked | close, problems };
 }
 
-/** Of the front matter and of lines that hold nothing else; without `#`, each once. */
+/** Of the front matter, of titles, and of lines that hold nothing else; each once. */
 export function tagsOf({ frontMatter, lines }: Scan): readonly string[] {
 	const meta = frontMatter.values.get('tags') ?? frontMatter.values.get('tag');
 	const tags = meta ? words(meta.value) : [];
-	for (const line of lines) if (line.tags && line.kind === 'comment') tags.push(...line.tags);
+	for (const { kind, level, tags: own } of lines) {
+		const isTitle = kind === 'heading' && level === 1;
+		if (own && (isTitle || kind === 'comment')) tags.push(...own);
+	}
 	return tags.length === 0 ? tags : [...new Set(tags)];
 }
 

@@ -220,6 +220,7 @@ function takeBlock(state: State, block: CardBlock, lines: readonly Line[]): void
 	const last = lines[block.last]!;
 	if (first.kind === 'item') closeItems(state, first);
 	else state.items.length = state.base;
+	for (let i = block.first; i <= block.last; i++) state.off ||= lines[i]!.off;
 	const node = add(state, 'question', first, topItem(state) ?? state.headings.at(-1)!, block);
 	node.lines = [first.number, last.number];
 	node.content = { start: first.content.start, end: last.content.end };

@@ -1,6 +1,8 @@
 /** Signs of cards in numbers that lead a careless reader to look at everything again for each. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../support.ts';
+import { anything, SEED } from '../texts.ts';
 
 const shapes: Readonly<Record<string, (n: number) => string>> = {
 	'braces that never close': (n) => '{{c1::a '.repeat(n),
@@ -46,4 +48,24 @@ test.each(Object.entries(shapes))('time grows with the text: %s', (_name, shape)
 	parse(shape(base));
 	const least = Math.max(cost(shape(base)), 4_000);
 	expect(cost(shape(8 * base)) / least).toBeLessThan(40);
+});
+
+const head = fc.constantFrom(
+	'',
+	'---\ncloze: [bold, braces, double-braces]\n---\n',
+	'#flashcards\n',
+	'---\nnoteId: 1\n---\n',
+	'id:: x\n',
+	'+++\n'
+);
+
+test('whatever a note says of itself, every card has two sides', () => {
+	const hasSides = fc.property(head, anything, (told, text) => {
+		for (const { cards } of parse(told + text).facts)
+			for (const { prompt, answer } of cards) {
+				expect(prompt).not.toEqual([]);
+				expect(answer).not.toEqual([]);
+			}
+	});
+	fc.assert(hasSides, { numRuns: 1500, seed: SEED });
 });
