@@ -9,7 +9,7 @@ import { openStore } from '#store/open.ts';
 import type { Store } from '#store/types.ts';
 import { startWorker } from '#worker/client.ts';
 import { commit, undo } from '../store/fakes/drafts.ts';
-import { card, NOON, review } from '../store/fakes/entries.ts';
+import { card, head, NOON, review, TODAY } from '../store/fakes/entries.ts';
 
 const run = crypto.randomUUID();
 let bases = 0;
@@ -216,4 +216,22 @@ test('erasing empties the files too, and another tab lets go of its own', async 
 	expect(await (await tab()).safety()).toMatchObject({ entries: 0, recovered: 0 });
 	await closeAll();
 	expect(await sizes('journal')).toEqual([0, 0, 0, 0]);
+});
+
+test("notes of one's own are compiled in the worker, and come back from the journal", async () => {
+	const store = await tab();
+	const notes = [{ path: 'dns.md', text: '# DNS\n\nPort :: 53\nCNAME :: another name\n' }];
+	const input = { deck: { name: '네트워크' }, notes };
+	const preview = await store.preview(input);
+	expect(preview.notes.map(({ cards }) => cards.length)).toEqual([2]);
+	const saved = await store.saveNotes(input, [], head(1));
+	if (!saved.ok) throw new Error(saved.error.cause);
+	const note = await store.note(saved.value.deck, 'ko');
+	expect(note?.source).toBe(notes[0]!.text);
+	await commit(store, { ...review(1, 2), card: note!.cards[0]!.id });
+	await wipe();
+	const again = await tab();
+	expect(await again.refreshNotes(head(3))).toEqual({ ok: true, value: null });
+	expect(await again.note(saved.value.deck, 'ko')).toEqual(note);
+	expect(await again.decks(TODAY)).toMatchObject([{ title: '네트워크', introduced: 1 }]);
 });
