@@ -111,8 +111,10 @@ function dropAmbiguous(drafts: readonly FactDraft[]): void {
 	}
 	if (torn.size === 0) return;
 	for (const { proposals } of drafts) {
-		const kept = proposals.filter(({ kind, asks }) => kind !== 'basic' || !torn.has(asks));
-		if (kept.length < proposals.length) proposals.splice(0, proposals.length, ...kept);
+		const isTorn = proposals.some(({ kind, asks }) => kind === 'basic' && torn.has(asks));
+		if (!isTorn) continue;
+		const kept = proposals.filter(({ asks, rule }) => !torn.has(asks) && !rule.endsWith('r'));
+		proposals.splice(0, proposals.length, ...kept);
 	}
 }
 

@@ -2,6 +2,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 
 /** Words of the list of notes and of a note shown as it is. */
 export const notes = {
+	import: 'Import',
 	empty: 'There are no notes yet.',
 	due: (n: number) => `${n} due today`,
 	/** How much of the note's lines the cards cover. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../en.ts';
 
 export const notes: Messages['notes'] = {
+	import: '가져오기',
 	empty: '아직 노트가 없어요.',
 	due: (n) => `오늘 ${n}장`,
 	coverage: (percent) => `줄의 ${percent}%에 카드가 있어요`,

@@ -36,11 +36,22 @@ export function offerOf(found: readonly Offered[]): Offer {
 	const wanted = rooted.filter(({ path }) => (!inOne && !path.includes('/')) || isWanted(path));
 	return {
 		folder: inOne ? first : null,
-		files: wanted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+		files: withOwnNames(wanted.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
 		passedOver: rooted.length - wanted.length
 	};
 }
 
 function isWanted(path: string): boolean {
 	return KNOWN.test(path) && !path.split('/').some((part) => NOT_OURS.test(part));
+}
+
+/** Loose files may come from two places under one name. */
+function withOwnNames(files: readonly Offered[]): readonly Offered[] {
+	const taken = new Set<string>();
+	return files.map(({ path, file }) => {
+		let free = path;
+		for (let k = 2; taken.has(free); k++) free = path.replace(/(\.[^./]*)?$/, ` ${k}$1`);
+		taken.add(free);
+		return { path: free, file };
+	});
 }

@@ -7,6 +7,7 @@ export const icons = {
 	pause: 'M9 5v14M15 5v14',
 	bury: 'M20 14.2A8.2 8.2 0 1 1 9.8 4a6.6 6.6 0 0 0 10.2 10.2',
 	note: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+	folder: 'M3 19V5.5h6l2.5 3H21V19z',
 	close: 'M6 6l12 12M18 6 6 18',
 	check: 'm5 12.5 4.5 4.5L19 7.5',
 	again: 'M20 12a8 8 0 1 1-2.6-5.9M20 3v5h-5',

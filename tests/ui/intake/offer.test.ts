@@ -59,6 +59,11 @@ describe('loose files', () => {
 		]);
 	});
 
+	test('of one name are told apart', () => {
+		const offer = offerFromList([file('a.md'), file('a.md'), file('README'), file('README')]);
+		expect(pathsOf(offer)).toEqual(['README', 'README 2', 'a.md', 'a 2.md']);
+	});
+
 	test('may be none at all', () => {
 		expect(offerFromList([])).toEqual({ folder: null, files: [], passedOver: 0 });
 	});

@@ -1,6 +1,6 @@
 /**
  * Which lines are titles rather than statements, and which of them name the part of a note that
- * only lists its sources.
+ * only lists its sources, its contents, its licence or its changes.
  */
 
 /** Longest title, in UTF-16 code units. */
@@ -15,6 +15,24 @@ const referenceNames = new Set([
 	'sources',
 	'further reading',
 	'see also',
+	'also see',
+	'table of contents',
+	'contents',
+	'license',
+	'licence',
+	'changelog',
+	'change log',
+	'release notes',
+	'contributing',
+	'contributors',
+	'acknowledgements',
+	'credits',
+	'sponsors',
+	'authors',
+	'목차',
+	'라이선스',
+	'변경 이력',
+	'기여하기',
 	'참고',
 	'참고자료',
 	'참고 자료',
@@ -34,7 +52,7 @@ export function isReferenceHeading(text: string): boolean {
 		.replace(/^[\d.\s]+/, '')
 		.trim()
 		.toLowerCase();
-	return referenceNames.has(name);
+	return referenceNames.has(name) || /^[[(]?v?\d+\.\d+\.\d+\b/.test(text);
 }
 
 /**

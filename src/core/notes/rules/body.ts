@@ -17,10 +17,11 @@ export type Body = {
 
 const MAX_ITEMS = 7;
 const MAX_DEPTH = 2;
+const MAX_QUESTION = 120;
 
 /** All that stands right below a node; null if that is nothing, or too much for an answer. */
 export function bodyOf(source: string, node: OutlineNode): Body | null {
-	const nodes = withoutHeadings(node.children);
+	const nodes = untilNext(source, node.children);
 	if (nodes.length === 0 || nodes.length > MAX_ITEMS || !nodes.every(isReadable)) return null;
 	const lines: LineRange[] = [];
 	const side = blocksOf(source, nodes, lines, 0);
@@ -28,9 +29,17 @@ export function bodyOf(source: string, node: OutlineNode): Body | null {
 	return text.trim() === '' || text.length > MAX_ANSWER ? null : { side, text, lines };
 }
 
-function withoutHeadings(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
-	const end = nodes.findIndex(({ kind }) => kind === 'heading');
+function untilNext(source: string, nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+	const end = nodes.findIndex(
+		(node, i) => node.kind === 'heading' || (i > 0 && asks(source, node))
+	);
 	return end < 0 ? nodes : nodes.slice(0, end);
+}
+
+/** Whether a line asks a question of its own. */
+function asks(source: string, { content }: OutlineNode): boolean {
+	const text = source.slice(content.start, Math.min(content.end, content.start + MAX_QUESTION));
+	return /^\*\*[^*]*[?？]\s*\*\*|[?？]$/.test(text);
 }
 
 /** Tables and cards of the author's own are no part of an answer. */

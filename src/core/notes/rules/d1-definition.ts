@@ -8,7 +8,7 @@ import type { Statement, Word } from '../facts/statement.ts';
 import { cut, join, type Rich } from '../inline/rich.ts';
 import { caseParticle, isTopic } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
-import { textOf } from './pieces.ts';
+import { lowered, textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 
 type Definition = { readonly prompt: Rich; readonly answer: Rich };
@@ -109,7 +109,7 @@ function inEnglish(statement: Statement): Definition | null {
 	const at = words.findIndex(({ text }, i) => i > 0 && isDefining(text, words[i + 1]?.text ?? ''));
 	if (at < 1 || at > MAX_NAME_WORDS || leaning.has(words[0]!.text.toLowerCase())) return null;
 	if (words.slice(0, at).some(({ tail }) => tail !== '')) return null;
-	const name = textOf(statement, { first: 0, last: at });
+	const name = lowered(textOf(statement, { first: 0, last: at }));
 	switch (words[at]!.text) {
 		case 'means':
 			if (/^(?:that|to|of)$/.test(words[at + 1]!.text)) return null;

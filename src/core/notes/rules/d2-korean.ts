@@ -7,11 +7,12 @@ import { join, type Rich } from '../inline/rich.ts';
 import { isDefinition, isTopic, supposition, type Clause } from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
-import type { Condition } from './d2-condition.ts';
+import { isProse, type Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
 
 export function koreanConditions({ statement, body, keyed }: Subject): readonly Condition[] {
+	if (isProse(statement) && isTold(statement.words.at(-1)?.text ?? '')) return [];
 	const parts = clauses(statement.words, body);
 	const context = keyed && body > 0 ? keyed.key : null;
 	return parts.flatMap((part, i) => {
@@ -20,6 +21,11 @@ export function koreanConditions({ statement, body, keyed }: Subject): readonly 
 			conditionIn(statement, part, before, context) ?? contrast(statement, part, before);
 		return found ? [found] : [];
 	});
+}
+
+/** What was or would be belongs to a story. */
+function isTold(last: string): boolean {
+	return /(?:[했었았였겠]다|것이다)$/.test(last);
 }
 
 function conditionIn(

@@ -10,7 +10,7 @@ import { join, type Rich } from '../inline/rich.ts';
 import { isTopic } from '../words/korean.ts';
 import { ask } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
-import { textOf } from './pieces.ts';
+import { lowered, textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -104,15 +104,6 @@ const english = {
 };
 const relatives = wordSet(english.relatives);
 const openers = wordSet(english.openers);
-
-/** `The port` in the middle of a question is `the port`. */
-function lowered(subject: Rich): Rich {
-	const article = /^(?:The|A|An|Each|Every|All) /.exec(subject.text)?.[0];
-	if (!article || subject.runs[0]!.text.length < article.length) return subject;
-	const [first, ...others] = subject.runs;
-	const text = first!.text[0]!.toLowerCase() + first!.text.slice(1);
-	return { text: text[0]! + subject.text.slice(1), runs: [{ ...first!, text }, ...others] };
-}
 
 function propose(statement: Statement, i: number, prompt: Rich, answer: Rich): Proposal {
 	const slot = i === 0 ? 'topic' : `topic.${i + 1}`;

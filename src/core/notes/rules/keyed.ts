@@ -61,7 +61,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 			mask.slice(end)
 		);
 	const from = rest ?? (/[:：]\s*$/.test(rich.text.slice(0, end)) ? [''] : null);
-	return from && mask.length - end - from[0]!.length >= 4 ? [end, end + from[0]!.length] : null;
+	return from && mask.length - end - from[0].length >= 4 ? [end, end + from[0].length] : null;
 }
 
 function isKey(statement: Statement, key: string, end: number): boolean {

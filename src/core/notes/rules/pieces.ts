@@ -22,3 +22,12 @@ export function changed(statement: Statement, stretch: Stretch, change: Change):
 	const end = text.text.length - change.cut;
 	return change.add ? join(slice(text, 0, end), change.add) : cut(text, 0, end);
 }
+
+/** `The port` in the middle of a question is `the port`. */
+export function lowered(subject: Rich): Rich {
+	const article = /^(?:The|A|An|Each|Every|All) /.exec(subject.text)?.[0];
+	if (!article || subject.runs[0]!.text.length < article.length) return subject;
+	const [first, ...others] = subject.runs;
+	const text = first!.text[0]!.toLowerCase() + first!.text.slice(1);
+	return { text: text[0]! + subject.text.slice(1), runs: [{ ...first!, text }, ...others] };
+}

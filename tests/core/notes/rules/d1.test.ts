@@ -72,9 +72,9 @@ describe('sentences that define are asked about', () => {
 		['TTL stands for time to live.', 'What does TTL stand for? => time to live'],
 		[
 			'- A graph without cycles is called a tree.',
-			'What is A graph without cycles called? => a tree'
+			'What is a graph without cycles called? => a tree'
 		],
-		['- The smallest unit is known as a pod', 'What is The smallest unit called? => a pod'],
+		['- The smallest unit is known as a pod', 'What is the smallest unit called? => a pod'],
 		['파드란 함께 도는 컨테이너의 묶음.', '파드란? => 함께 도는 컨테이너의 묶음'],
 		['- 솔팅(salting)이란 문자열을 더하는 것', '솔팅(salting)이란? => 문자열을 더하는 것'],
 		['- 쿠버네티스는 조타수를 뜻한다', '쿠버네티스는 무엇을 뜻하나? => 조타수'],

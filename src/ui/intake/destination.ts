@@ -1,0 +1,45 @@
+/** Which deck notes go to, and what becomes of those that the deck has and a folder has not. */
+import type { DeckId } from '#core/base/brand.ts';
+import { parseNote } from '#core/notes/parse.ts';
+import type { DeckSummary, NotesInput } from '#store/types.ts';
+import type { Batch } from './read-offer.ts';
+
+/** The folder's name, or what all notes call their deck; null if nothing says. */
+export function proposedDeck({ folder, notes }: Batch): string | null {
+	if (folder !== null) return folder;
+	const names = new Set(notes.map(({ path, text }) => deckNameIn(path, text)));
+	return names.size === 1 ? [...names][0]! : null;
+}
+
+function deckNameIn(path: string, source: string): string | null {
+	return parseNote({ path, deck: '' as DeckId, source }).deckName;
+}
+
+/** One's own deck of that name. */
+export function deckNamed(decks: readonly DeckSummary[], name: string): DeckSummary | undefined {
+	return decks.find(({ isOwn, title }) => isOwn && title === name.trim());
+}
+
+/** Notes that a deck has and a folder imported again has not, by their paths within the deck. */
+export function missingNotes({ folder, notes }: Batch, deck: DeckSummary | undefined) {
+	if (folder === null || !deck) return [];
+	const here = new Set(notes.map(({ path }) => path));
+	const known = deck.notes.map(({ path }) => path.slice(`${deck.id}/`.length));
+	return known.filter((path) => !here.has(path));
+}
+
+/** What is handed to the store. */
+export function inputOf(
+	{ notes, pictures }: Batch,
+	name: string,
+	removed: readonly string[]
+): NotesInput {
+	return {
+		deck: { name: name.trim() },
+		notes: [
+			...notes.map(({ path, text }) => ({ path, text })),
+			...removed.map((path) => ({ path, text: null }))
+		],
+		files: pictures
+	};
+}

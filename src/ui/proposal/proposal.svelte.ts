@@ -1,0 +1,149 @@
+/**
+ * Notes on their way into a deck, as their person goes through them: what they would become,
+ * and what was decided about them so far. Nothing is saved before `accept`.
+ */
+import { SvelteMap } from 'svelte/reactivity';
+import type { CardId, FactId } from '#core/base/brand.ts';
+import type { Result } from '#core/base/result.ts';
+import { isUneventful } from '#core/notes/identity/report.ts';
+import type { Words } from '#core/notes/wording.ts';
+import type { NotesInput, Preview, Saved, StoreFailure } from '#store/types.ts';
+import type { App } from '../app.svelte.ts';
+import { decisionsOf, matchesOf, type Answers } from './decided.ts';
+import { offeredCards, wordingsOf, type OfferedCard, type Past } from './offered-cards.ts';
+
+/** An old fact that a new one is; `no`: it is none of them; `later`: asked again another time. */
+export type Answer = FactId | 'no' | 'later';
+
+/** Of a card whose own words were put aside. */
+export type Whose = 'mine' | 'theirs';
+
+const NOTHING: Past = { notes: [], decisions: [] };
+
+export class Proposal {
+	readonly #app: App;
+	readonly input: NotesInput;
+	#preview = $state.raw<Preview>();
+	#past = $state.raw(NOTHING);
+	readonly #on = new SvelteMap<string, boolean>();
+	readonly #words = new SvelteMap<string, Words | null>();
+	readonly #answers = new SvelteMap<FactId, Answer>();
+	readonly #whose = new SvelteMap<CardId, Whose>();
+
+	readonly cards: readonly OfferedCard[] = $derived(
+		this.#preview ? offeredCards(this.#preview, this.#past) : []
+	);
+	/** How many cards would be asked. */
+	readonly asked = $derived(this.cards.filter((one) => this.isOn(one) && !this.waits(one)).length);
+
+	constructor(app: App, input: NotesInput) {
+		this.#app = app;
+		this.input = input;
+	}
+
+	/** Undefined until `compile` is done. */
+	get preview(): Preview | undefined {
+		return this.#preview;
+	}
+
+	/** Whether leaving would lose something that was decided here. */
+	get isTouched(): boolean {
+		return [this.#on, this.#words, this.#answers, this.#whose].some(({ size }) => size > 0);
+	}
+
+	/** Whether saving does nothing to any card, nor leaves anything to decide. */
+	get isUneventful(): boolean {
+		const { preview } = this;
+		if (!preview || preview.isNew || !isUneventful(preview.report)) return false;
+		const isOpen = preview.questions.length + preview.outworded.length > 0;
+		return !isOpen && this.cards.every(({ fate }) => fate === 'same');
+	}
+
+	/** Makes the cards. Rejects with a `StoreError`. */
+	async compile(): Promise<void> {
+		const preview = await this.#app.store.preview(this.input);
+		this.#past = preview.isNew ? NOTHING : await this.#pastOf(preview);
+		this.#preview = preview;
+	}
+
+	isOn(offered: OfferedCard): boolean {
+		return this.#on.get(offered.key) ?? offered.initial;
+	}
+
+	turn(offered: OfferedCard, on: boolean): void {
+		if (on === offered.initial) this.#on.delete(offered.key);
+		else this.#on.set(offered.key, on);
+	}
+
+	/** The person's words for a card, if there are any. */
+	wordsFor({ key, worded }: OfferedCard): Words | undefined {
+		const words = this.#words.get(key);
+		return words === undefined ? worded : (words ?? undefined);
+	}
+
+	/** Null: the card is to read as its note has it. */
+	word({ key, worded }: OfferedCard, words: Words | null): void {
+		if (words === null && worded === undefined) this.#words.delete(key);
+		else this.#words.set(key, words);
+	}
+
+	answerFor(fact: FactId): Answer {
+		return this.#answers.get(fact) ?? 'later';
+	}
+
+	answer(fact: FactId, answer: Answer): void {
+		if (answer === 'later') this.#answers.delete(fact);
+		else this.#answers.set(fact, answer);
+	}
+
+	/** Whether the card is not asked before somebody says which fact it is. */
+	waits({ fate, card }: OfferedCard): boolean {
+		return fate === 'unsure' && this.answerFor(card.fact) === 'later';
+	}
+
+	/** What a card with words put aside was to say; undefined if nobody had said anything. */
+	oldWordsFor(card: CardId): Words | undefined {
+		return wordingsOf(this.#past.decisions).get(card)?.words;
+	}
+
+	whoseFor(card: CardId): Whose {
+		return this.#whose.get(card) ?? 'theirs';
+	}
+
+	choose(card: CardId, whose: Whose): void {
+		this.#whose.set(card, whose);
+	}
+
+	/**
+	 * Saves notes and decisions. What was said about cards of a fact that turned out to be an
+	 * old one is said of the old one.
+	 */
+	async accept(): Promise<Result<Saved, StoreFailure>> {
+		const { store } = this.#app;
+		const preview = this.#preview!;
+		const matches = matchesOf(preview.questions, this.#decided);
+		const settled = matches.length === 0 ? preview : await store.preview(this.input, matches);
+		const cards = settled.notes.flatMap((note) => note.cards);
+		const decisions = [...matches, ...decisionsOf(this.cards, cards, this.#decided)];
+		return store.saveNotes(this.input, decisions, this.#app.head());
+	}
+
+	get #decided(): Answers {
+		return {
+			on: this.#on,
+			words: this.#words,
+			answers: this.#answers,
+			whose: this.#whose,
+			oldWords: (card) => this.oldWordsFor(card)
+		};
+	}
+
+	async #pastOf({ deck, notes }: Preview): Promise<Past> {
+		const { store } = this.#app;
+		const [decisions, ...known] = await Promise.all([
+			store.decisions(deck),
+			...notes.map(({ lang, path }) => store.note(deck, lang, path))
+		]);
+		return { decisions, notes: known.filter((note) => note !== undefined) };
+	}
+}
