@@ -40,6 +40,7 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 	};
 	const content = contentLines(scanned.lines, outline);
 	const { drafts, mode } = gather(context, scanned, told.signs, content.length);
+	const signProblems = mode === 'off' ? [] : [...told.problems, ...blocks.problems];
 	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length);
 	return {
 		path,
@@ -52,7 +53,7 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 		facts: text === source ? facts : facts.map((fact) => placed(fact, toSource)),
 		coverage: coverageOf(mode === 'off' ? [] : content, covered),
 		diagnostics: diagnose(
-			[...damage(text), ...scanned.problems, ...told.problems, ...blocks.problems, ...problems],
+			[...damage(text), ...scanned.problems, ...signProblems, ...problems],
 			{ path, starts },
 			toSource
 		)

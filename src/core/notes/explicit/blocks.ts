@@ -2,6 +2,7 @@
  * Finds the cards of a note that take lines of their own, before its outline is built: their
  * lines are in no other node.
  */
+import type { Line } from '../scan/line.ts';
 import type { Scan } from '../scan/scan.ts';
 import {
 	hasSign,
@@ -44,16 +45,31 @@ export function readBlocks(scan: Scan): Blocks {
 function readAll(reader: BlockReader): void {
 	const { lines, blocks } = reader;
 	const stray: BlockProblem[] = [];
+	const isOff = switches();
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at]!;
 		if (line.kind === 'blank' || isWall(line)) reader.from = at + 1;
-		if (line.kind === 'blank' || line.kind === 'code') continue;
+		if (line.kind === 'blank' || line.kind === 'code' || isOff(line)) continue;
 		const last = readBlock(reader, at, stray);
 		if (last > at || blocks.has(at)) reader.from = last + 1;
 		if (line.fence && !line.fence.outline) at = line.fence.last;
 		at = Math.max(at, last);
 	}
 	if (blocks.size > 0) for (const problem of stray) reader.problems.push(problem);
+}
+
+/** Tells of one line after another whether a heading above has switched cards off. */
+function switches(): (line: Line) => boolean {
+	let level = 0;
+	let next = false;
+	return (line) => {
+		if (line.kind === 'heading') {
+			if (line.level <= level) level = 0;
+			if (level === 0 && (line.off || next)) ({ level } = line);
+		}
+		next = line.kind === 'comment' && line.off;
+		return level > 0;
+	};
 }
 
 /** Reads what begins at line `at`; returns the last line that has been dealt with. */

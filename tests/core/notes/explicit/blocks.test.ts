@@ -142,3 +142,22 @@ test('cards of several lines make a note of cards, whose lines no rule reads', (
 	for (const card of ['Q: a\nA: b', 'a\n?\nb', 'a #card\nb', 'C: a [b]'])
 		expect(rules(`# x\n\n${card}${derived}`)).toEqual(['explicit']);
 });
+
+describe('where cards are switched off', () => {
+	const bad = 'Q: a\n\n- b #card\n\nc\n?\n';
+
+	test.each([
+		['a note', `---\ncards: off\n---\n${bad}`],
+		['a section', `# x %% nocards %%\n\n${bad}\n## below\n\n${bad}`],
+		['a section by the line above', `<!-- nocards -->\n\n# x\n\n${bad}`]
+	])('%s has none, and none is missed', (_what, source) => {
+		expect(cardsOf(source)).toEqual([]);
+		expect(codes(source)).toEqual([]);
+	});
+
+	test('the next section is on again', () => {
+		expect(shownCards('# x <!-- nocards -->\n\nQ: a\nA: b\n\n# y\n\nQ: c\nA: d')).toEqual([
+			'c => d'
+		]);
+	});
+});
