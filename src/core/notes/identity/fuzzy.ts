@@ -8,6 +8,7 @@ import { saysEnough } from './exact.ts';
 import type { Pairing } from './pairing.ts';
 import { learnSections } from './sections.ts';
 import type { New, Old } from './statement.ts';
+import { isTruthChanged } from './truth.ts';
 
 type Match = Pairing<Old, New>;
 
@@ -93,10 +94,16 @@ function admissible(match: Match, candidates: readonly Candidate[]): readonly Sc
 			const votes = match.votes(candidate.old, candidate.fresh);
 			const support = votes === 2 ? 'both' : votes === 1 ? 'one' : place === 1 ? 'place' : 'none';
 			if (words < POSSIBLE[support]) return [];
-			const isLone = support === 'none' && !saysEnough(match.news[candidate.fresh]!.text);
-			const isLikely = words >= LIKELY[support] && !isLone;
+			const isLikely =
+				words >= LIKELY[support] && (support !== 'none' || isUnmistakable(match, candidate));
 			return [{ candidate, score: 0.7 * words + 0.12 * place + 0.09 * votes, isLikely }];
 		});
+}
+
+/** Elsewhere, a twin that differs in a number or a name is another fact rather than this one. */
+function isUnmistakable(match: Match, { old, fresh }: Candidate): boolean {
+	const { text, fact } = match.news[fresh]!;
+	return saysEnough(text) && !isTruthChanged(match.olds[old]!.record.text, fact.text);
 }
 
 function contested(match: Match, candidates: readonly Candidate[]): readonly Contested[] {

@@ -97,7 +97,7 @@ test('no id is ever given to a second fact, and none is forgotten', () => {
 	fc.assert(
 		fc.property(statements, fc.array(edit, { maxLength: 5 }), (said, edits) => {
 			let last = settle(note(said));
-			let now = said;
+			let now: readonly Said[] = said;
 			for (const one of edits) {
 				now = edited(now, one);
 				const next = settle(note(now), last.ledger);
