@@ -84,6 +84,7 @@ function addGroup(state: State, node: OutlineNode): void {
 
 /** What a title is with what stands below it, once it is known what else is asked there. */
 function addWhole(state: State, node: OutlineNode): void {
+	if (node.children.length === 0 && node.kind !== 'text') return;
 	const { context, drafts } = state;
 	if (node.off || node.reference || isPassedOver(context.outline.source, node)) return;
 	const isAsked = (each: OutlineNode) =>

@@ -87,22 +87,18 @@ export function saysNothing(statement: Statement): boolean {
 
 /** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */
 function isFragment(text: string): boolean {
-	if (
-		/^(?:\[?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\[?\d{1,2}:\d{2}|:[a-z_]+:|\[\^|v?\d+\.\d+\.\d+\b|TODO|FIXME)/.test(
-			text
-		)
-	)
+	if (leadingSigns.test(text) || (/[요오라자다][.!]?$/.test(text) && biddings.test(text)))
 		return true;
-	if (/(?:보세요|하시오|하라|해보자|보자|알아보자|살펴보자|시다)[.!]?$/.test(text)) return true;
-	if (
-		/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/.test(
-			text
-		)
-	)
-		return true;
-	if (/^\S+ \{[\w |[\]<>.]+\}/.test(text)) return true;
-	return /\{[%{#]|[%}#]\}|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/.test(text);
+	if (/ow|ove|here/.test(text) && pointers.test(text)) return true;
+	return /[{<}]/.test(text) && marks.test(text);
 }
+
+const leadingSigns =
+	/^(?:\[?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\[?\d{1,2}:\d{2}|:[a-z_]+:|\[\^|v?\d+\.\d+\.\d+\b|TODO|FIXME)/;
+const biddings = /(?:보세요|하시오|하라|해보자|보자|시다)[.!]?$/;
+const pointers =
+	/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/;
+const marks = /^\S+ \{[\w |[\]<>.]+\}|\{[%{#]|[%}#]\}|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/;
 
 /** Whether brackets or backticks were cut in two. */
 export function isTorn(text: string): boolean {
