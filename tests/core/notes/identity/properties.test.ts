@@ -133,7 +133,9 @@ test('marks, spaces, letters put together otherwise and upper case change no fac
 });
 
 test('what is asked about has an id of its own, and its candidates have left the notes', () => {
-	const twins = fc.uniqueArray(fc.constantFrom('가', '나', '다', '라', '마', '바'), { minLength: 2 });
+	const twins = fc.uniqueArray(fc.constantFrom('가', '나', '다', '라', '마', '바'), {
+		minLength: 2
+	});
 	fc.assert(
 		fc.property(twins, fc.nat(), (letters, at) => {
 			const say = (letter: string) => `Service의 주소는 늘 ${letter}지역에 안정적으로 남는다`;
