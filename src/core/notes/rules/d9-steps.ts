@@ -91,7 +91,9 @@ function nameList(label: Passage, leaves: readonly Statement[], names: readonly 
 	});
 }
 
-function isNoun({ words }: Statement): boolean {
+function isNoun(statement: Statement): boolean {
+	const aside = statement.words.findIndex(({ text }) => text.includes('('));
+	const words = aside < 0 ? statement.words : statement.words.slice(0, aside + 1);
 	const [first, second] = words;
 	if (!first || words.length > MAX_NOUN_WORDS || isInstruction(first.text, second?.text))
 		return false;

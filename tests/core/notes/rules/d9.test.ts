@@ -121,6 +121,11 @@ describe('a numbered set is named, not walked through', () => {
 			'## Kinds\n1. Read replicas\n2. Load balancer\n3. Restart policy\n4. Create',
 			'Kinds: which 4? => Read replicas\nLoad balancer\nRestart policy\nCreate'
 		],
+		[
+			'names with other names in parentheses',
+			'## 발생 조건\n1. 상호 배제(Mutual exclusion)\n2. 점유 대기(Hold and wait)',
+			'발생 조건 2가지는? => 상호 배제(Mutual exclusion)\n점유 대기(Hold and wait)'
+		],
 		['nouns in Korean', '## 종류\n1. 인증서\n2. 토큰', '종류 2가지는? => 인증서\n토큰'],
 		[
 			'names with descriptions',
