@@ -13,5 +13,5 @@ export function isSetting(key: string, value: string): boolean {
 
 /** A truth value, a quotation, a list, a mapping, an image with its tag, a path. */
 const literal =
-	/^(?:(?:true|false|null|none)(?=$|[가-힣 ,]).*|~|"[^"]*",?|'[^']*',?|\[.*\],?|\{.*\},?|[\w./-]+:[\w.-]+|\.{0,2}\/[\w./-]+|[|>][+-]?)$/i;
+	/^(?:(?:true|false|null|none)(?:,?$|[가-힣].*$)|~|"[^"]*",?|'[^']*',?|\[.*\],?|\{.*\},?|[\w./-]+:[\w.-]+|\.{0,2}\/[\w./-]+|[|>][+-]?)$/i;
 const word = /^[\w./:-]+,?$/;
