@@ -43,7 +43,7 @@ export const proposal = {
 	changes: 'What changes',
 	same: (n: number) => `${count(n, 'fact', 'facts')} as before`,
 	moved: (n: number) => `${n} moved`,
-	sameCards: (n: number) => `${count(n, 'card stays', 'cards stay')} as they are.`,
+	sameCards: (n: number) => (n === 1 ? '1 card stays as it is.' : `${n} cards stay as they are.`),
 	groups: {
 		changed: (n: number) => `${n} with another meaning`,
 		reworded: (n: number) => `${n} reworded`,

@@ -27,5 +27,5 @@ function fileName(words: string): string {
 		.replace(/[\p{Cc}\\/:*?"<>|#^[\]`'=]+/gu, ' ')
 		.replace(/^[\s.\-+]+|[\s.\-+]+$/gu, '')
 		.replace(/\s+/gu, ' ');
-	return [...plain].slice(0, LONGEST).join('').trim();
+	return Array.from(plain).slice(0, LONGEST).join('').trim();
 }

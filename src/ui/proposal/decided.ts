@@ -54,11 +54,10 @@ export function decisionsOf(
 
 /** Null words: as the note has it. */
 function override(card: Card, words: Words | null): Decision {
-	const said = Object.entries(words ?? {}).filter(([, text]) => text !== undefined);
 	return {
 		kind: 'override',
 		fact: card.fact,
 		base: wordingBase(card),
-		fields: { slot: card.slot, ...Object.fromEntries(said) }
+		fields: { slot: card.slot, ...words }
 	};
 }

@@ -47,14 +47,26 @@ function commonAhead(old: readonly string[], fresh: readonly string[]) {
 	return (i: number, j: number) => table[i * width + j] ?? 0;
 }
 
-/** Neighbours of one kind as one, what went before what came. */
+/** Neighbours of one kind as one, what went before what came; spaces follow what is around. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
 	const runs: Piece[] = [];
-	for (const piece of pieces) {
+	let [gone, come] = ['', ''];
+	const close = () => {
+		if (gone !== '') runs.push({ kind: 'gone', text: gone });
+		if (come !== '') runs.push({ kind: 'come', text: come });
+		[gone, come] = ['', ''];
+	};
+	for (const [i, { kind, text }] of pieces.entries()) {
+		const isBetween = kind === 'same' && gone + come !== '' && /^\s+$/u.test(text);
+		const isBridge = isBetween && pieces[i + 1] !== undefined && pieces[i + 1]!.kind !== 'same';
+		if (kind === 'gone' || isBridge) gone += text;
+		if (kind === 'come' || isBridge) come += text;
+		if (kind !== 'same' || isBridge) continue;
+		close();
 		const last = runs.at(-1);
-		if (last?.kind === piece.kind)
-			runs[runs.length - 1] = { ...piece, text: last.text + piece.text };
-		else if (piece.text !== '') runs.push(piece);
+		if (last?.kind === 'same') runs[runs.length - 1] = { kind, text: last.text + text };
+		else runs.push({ kind, text });
 	}
+	close();
 	return runs;
 }

@@ -68,7 +68,11 @@ export function wordingsOf(decisions: readonly Entry[]): ReadonlyMap<CardId, Wor
 		const { slot = '', prompt, answer } = entry.fields;
 		const card = `${entry.fact}/${slot}` as CardId;
 		if (prompt === undefined && answer === undefined) byCard.delete(card);
-		else byCard.set(card, { base: entry.base, words: { prompt, answer } });
+		else
+			byCard.set(card, {
+				base: entry.base,
+				words: { ...(prompt && { prompt }), ...(answer && { answer }) }
+			});
 	}
 	return byCard;
 }

@@ -5,7 +5,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const utf16 = (text: string, littleEndian: boolean) => {
 	const view = new DataView(new ArrayBuffer(2 + 2 * text.length));
-	[...`\ufeff${text}`].forEach((c, i) => view.setUint16(2 * i, c.charCodeAt(0), littleEndian));
+	for (const [i, c] of Array.from(`\ufeff${text}`).entries())
+		view.setUint16(2 * i, c.charCodeAt(0), littleEndian);
 	return new Uint8Array(view.buffer);
 };
 /** “서비스의 종류”, a line feed, “- 주소”, as old Korean editors save it. */

@@ -14,7 +14,7 @@ function queueOf(...early: readonly Parameters<Consume>[0][]) {
 	};
 	return { queue, launch: (launch: Parameters<Consume>[0]) => consume(launch) };
 }
-const handle = (name: string) => ({ getFile: async () => new File(['# A'], name) });
+const handle = (name: string) => ({ getFile: () => Promise.resolve(new File(['# A'], name)) });
 const gone = { getFile: () => Promise.reject(new DOMException('', 'NotFoundError')) };
 
 test('a note that the app was opened with is taken, and the next one too', async () => {
