@@ -26,3 +26,9 @@ export function notesAsked<N extends Named>(
 function editionOf(path: string): string {
 	return path.replace(/(^|[/.])(?:ko|en)(\.[^./]*)$/, '$1$2');
 }
+
+/** The paths that editions of a note may have; the path itself for a note that has none. */
+export function editionsOf(path: string): readonly string[] {
+	const [, before, after] = /^(.*(?:^|[/.]))(?:ko|en)(\.[^./]*)$/.exec(path) ?? [];
+	return before === undefined ? [path] : [`${before}ko${after}`, `${before}en${after}`];
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '#i18n/en.ts';
 import { intakeWords } from '#i18n/intake.ts';
 import { ko } from '#i18n/ko.ts';
+import { notebookWords } from '#i18n/notebook.ts';
 import { proposalWords } from '#i18n/proposal.ts';
 
 type Leaf = readonly [path: string, words: unknown];
@@ -20,6 +21,7 @@ function leaves(messages: object, path = ''): readonly Leaf[] {
 const all = (lang: 'en' | 'ko') => ({
 	...{ en, ko }[lang],
 	intake: intakeWords[lang],
+	notebook: notebookWords[lang],
 	proposal: proposalWords[lang]
 });
 const [english, korean] = [leaves(all('en')), leaves(all('ko'))];

@@ -4,8 +4,12 @@ import type { PageLoad } from './$types';
 export const prerender = false;
 export const ssr = false;
 
-/** The deck of the address, and the line to show if it names one. */
+/** The deck of the address, the note of it and the line to show if it names them. */
 export const load: PageLoad = ({ params, url }) => {
 	const line = Number(url.searchParams.get('line'));
-	return { deck: params.deck, line: Number.isInteger(line) && line > 0 ? line : undefined };
+	return {
+		deck: params.deck,
+		path: url.searchParams.get('path') ?? undefined,
+		line: Number.isInteger(line) && line > 0 ? line : undefined
+	};
 };

@@ -1,0 +1,38 @@
+/** Notes and decisions saved, said so, with a way to take all of it back. */
+import { proposalWords } from '#i18n/proposal.ts';
+import { failureOf } from '#store/failure.ts';
+import type { Decision, NotesInput, Saved } from '#store/types.ts';
+import type { App } from '../app.svelte.ts';
+import { tellSaved } from '../proposal/tell-saved.ts';
+import type { Notices } from '../shell/notices.svelte.ts';
+
+export type Deed = {
+	readonly input: NotesInput;
+	readonly decisions?: readonly Decision[];
+	/** What was done, for the notice. */
+	readonly text: string;
+	/** Called once it is saved, now or after a retry. */
+	readonly done?: (saved: Saved) => void;
+};
+
+/** Resolves to whether it is saved; a failure becomes a notice with a way to try again. */
+export async function saveTold(
+	app: App,
+	notices: Notices,
+	deed: Deed,
+	when = app.head()
+): Promise<boolean> {
+	const { input, decisions = [], text, done } = deed;
+	const result = await app.store.saveNotes(input, decisions, when).catch((error: unknown) => ({
+		ok: false as const,
+		error: failureOf(error)
+	}));
+	if (!result.ok) {
+		const retry = () => void saveTold(app, notices, deed, when);
+		notices.fail({ deed: 'notSaved', failure: result.error, retry });
+		return false;
+	}
+	tellSaved(app, notices, result.value, text, proposalWords[app.lang]);
+	done?.(result.value);
+	return true;
+}
