@@ -5,12 +5,12 @@
 import { basename, dirname, join } from 'node:path';
 import type { DeckId } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
-import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
+import { compileDeck, versioned, type DeckCompilation } from '#core/notes/deck.ts';
 import { diagnostic } from '#core/notes/diagnostics.ts';
 import { parseLedger, serialiseLedger } from '#core/notes/identity/ledger-file.ts';
 import { emptyLedger, type Ledger } from '#core/notes/identity/ledger.ts';
 import type { Assets } from '#core/notes/lint/image-missing.ts';
-import type { Diagnostic } from '#core/notes/types.ts';
+import type { CompiledDeck, Diagnostic } from '#core/notes/types.ts';
 import type { Fault } from './fault.ts';
 import {
 	deckOf,
@@ -37,7 +37,8 @@ export type DeckSource = {
 	readonly isBundled: boolean;
 };
 
-export type CompiledSource = DeckCompilation & {
+export type CompiledSource = Omit<DeckCompilation, 'deck'> & {
+	readonly deck: CompiledDeck;
 	readonly source: DeckSource;
 	/** The ledger against what the notes make of it; `none`: there is none and need be none. */
 	readonly state: 'current' | 'stale' | 'missing' | 'invalid' | 'none';
@@ -104,7 +105,13 @@ export function compileSource(source: DeckSource): CompiledSource {
 	const compiled = compileDeck(source.notes, ledger, [], source.assets);
 	const ledgerFaults =
 		known?.ok === false ? [ledgerDiagnostic('ledger-invalid', source.ledgerPath, known.error)] : [];
-	return { ...compiled, source, state: stateOf(source, known, compiled.ledger), ledgerFaults };
+	return {
+		...compiled,
+		deck: versioned(compiled.deck),
+		source,
+		state: stateOf(source, known, compiled.ledger),
+		ledgerFaults
+	};
 }
 
 function stateOf(

@@ -45,6 +45,6 @@ async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<voi
 		const known = stored.get(deck.id);
 		if (known?.source !== undefined) await db.decks.put({ ...known, order, version: deck.version });
 		else if (known?.version === deck.version) await db.decks.put({ ...known, order });
-		else await putDeck(db, deckRow(deck, order), deck.notes);
+		else await putDeck(db, deckRow(deck, deck.version, order), deck.notes);
 	}
 }

@@ -2,12 +2,12 @@
  * Content exchanged under what a person has learned: cards that stay keep their memory, those
  * that go keep it out of sight, and those whose answer is no longer true come up again.
  */
-import type { CardId } from '#core/base/brand.ts';
+import type { CardId, Sha256 } from '#core/base/brand.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
 import type { Draft, Entry } from '#core/log/types.ts';
 import { isTruthChanged } from '#core/notes/identity/truth.ts';
 import { answerText, plainText, promptText } from '#core/notes/plain-text.ts';
-import type { Card, CompiledDeck, CompiledNote } from '#core/notes/types.ts';
+import type { Card, CompiledNote, DeckContent } from '#core/notes/types.ts';
 import { append } from './commit.ts';
 import { readContent, searchable } from './content.ts';
 import { PART, readDirectory, type Directory } from './directory.ts';
@@ -118,7 +118,8 @@ export function textOf(card: Card): string {
 
 /** `waiting` are cards that are not asked before somebody says something. */
 export function deckRow(
-	{ id, version, notes }: CompiledDeck,
+	{ id, notes }: DeckContent,
+	version: Sha256,
 	order: number,
 	waiting: ReadonlySet<CardId> = new Set()
 ): DeckRow {

@@ -228,7 +228,8 @@ test("notes of one's own are compiled in the worker, and come back from the jour
 	if (!saved.ok) throw new Error(saved.error.cause);
 	const note = await store.note(saved.value.deck, 'ko');
 	expect(note?.source).toBe(notes[0]!.text);
-	await commit(store, { ...review(1, 2), card: note!.cards[0]!.id });
+	const answer = { kind: 'review', rating: 3, ms: 900, mode: 'study' } as const;
+	await commit(store, { ...head(2), ...answer, card: note!.cards[0]!.id });
 	await wipe();
 	const again = await tab();
 	expect(await again.refreshNotes(head(3))).toEqual({ ok: true, value: null });

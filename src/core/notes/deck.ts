@@ -1,6 +1,5 @@
 /**
- * From the files of a topic to a deck: notes are parsed, facts find or get their ids, and the
- * whole is named by its content.
+ * From the files of a topic to a deck: notes are parsed, facts find or get their ids.
  */
 import type { CardId } from '../base/brand.ts';
 import { sha256Hex } from '../base/sha256.ts';
@@ -15,13 +14,13 @@ import type { Assets } from './lint/image-missing.ts';
 import { lint } from './lint/lint.ts';
 import { parseNote } from './parse.ts';
 import type { ParsedFact, ParsedNote } from './parsed.ts';
-import type { Card, CompiledDeck, CompiledNote, Diagnostic, Fact } from './types.ts';
+import type { Card, CompiledDeck, CompiledNote, DeckContent, Diagnostic, Fact } from './types.ts';
 
 /** A note's text; the path has forward slashes and is relative to the project. */
 export type NoteFile = { readonly path: string; readonly source: string };
 
 export type DeckCompilation = {
-	readonly deck: CompiledDeck;
+	readonly deck: DeckContent;
 	/** What the deck remembers from now on; equal to the ledger given if nothing changed. */
 	readonly ledger: Ledger;
 	readonly report: Report;
@@ -54,15 +53,19 @@ export function compileDeck(
 			...lint(note, assets)
 		])
 	);
-	const content = { id: ledger.deck, notes };
 	return {
-		deck: { ...content, version: sha256Hex(canonicalJson(content)) },
+		deck: { id: ledger.deck, notes },
 		ledger: settled.ledger,
 		report: settled.report,
 		questions: settled.questions,
 		merged: settled.merged,
 		diagnostics: notes.flatMap((note) => note.diagnostics)
 	};
+}
+
+/** The deck named by its content. Writing all of it out costs as much as compiling it. */
+export function versioned(content: DeckContent): CompiledDeck {
+	return { ...content, version: sha256Hex(canonicalJson(content)) };
 }
 
 function compileNote(

@@ -148,9 +148,10 @@ export type CompiledNote = {
 };
 
 /** A topic folder: its notes (one per language) after identity has been settled. */
-export type CompiledDeck = {
-	readonly id: DeckId;
+export type DeckContent = { readonly id: DeckId; readonly notes: readonly CompiledNote[] };
+
+/** A deck that is published: it is brought in anew where its version is not the one known. */
+export type CompiledDeck = DeckContent & {
 	/** SHA-256 of the canonical JSON of everything else here. */
 	readonly version: Sha256;
-	readonly notes: readonly CompiledNote[];
 };

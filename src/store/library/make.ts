@@ -8,7 +8,7 @@ import { sha256Hex } from '#core/base/sha256.ts';
 import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
 import type { Decision as Match } from '#core/notes/identity/decisions.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
-import type { CompiledDeck } from '#core/notes/types.ts';
+import type { DeckContent } from '#core/notes/types.ts';
 import { wordingBase } from '#core/notes/wording.ts';
 import type { Decision, NotesInput, Preview } from '../types.ts';
 import { pathOf, type Base, type Source } from './base.ts';
@@ -128,7 +128,7 @@ export function previewOf(base: Base, input: NotesInput, { compiled }: Made): Pr
 }
 
 /** Cards whose own wording stands for a text that they no longer have. */
-function outworded({ library, row }: Base, { notes }: CompiledDeck): readonly CardId[] {
+function outworded({ library, row }: Base, { notes }: DeckContent): readonly CardId[] {
 	if (row === undefined) return [];
 	const cards = notes.flatMap((note) => note.cards);
 	return cards.flatMap((card) => {

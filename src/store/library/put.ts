@@ -24,12 +24,15 @@ export async function putOwn(
 	const isOwn = row === undefined || row.name !== undefined;
 	if (isOwn && notes.length === 0) return removeDeck(db, deck);
 	const order = row?.order ?? FIRST_OWN + [...library.decks.keys()].indexOf(deck);
-	const made = deckRow(compiled.deck, order, waiting);
 	const source = sourceHash(deck, name, library, compiler);
-	if (isOwn) return putDeck(db, { ...made, name, source }, notes);
+	if (isOwn) {
+		const made = deckRow(compiled.deck, source, order, waiting);
+		return putDeck(db, { ...made, name, source }, notes);
+	}
 	// what came with the app goes by the version that came, so that a newer one is noticed
 	const isEdited = (library.decks.get(deck)?.notes.size ?? 0) > 0;
-	const edited = isEdited ? { version: row.version, source, origin } : { version: '' as Sha256 };
+	const version = isEdited ? row.version : ('' as Sha256);
 	if (!isEdited) await db.local.delete('bundle'); // the next start brings it in anew
-	await putDeck(db, { ...made, ...edited }, notes);
+	const made = deckRow(compiled.deck, version, order, waiting);
+	await putDeck(db, isEdited ? { ...made, source, origin } : made, notes);
 }

@@ -4,14 +4,14 @@
  */
 import type { StudyDay } from '#core/base/brand.ts';
 import type { Draft } from '#core/log/types.ts';
-import type { Card, CompiledDeck } from '#core/notes/types.ts';
+import type { Card, DeckContent } from '#core/notes/types.ts';
 import type { When } from '../replace.ts';
 import type { Db } from '../schema.ts';
 
 /** Entries for the scheduled cards of a deck that nothing is known about. */
 export async function seedDrafts(
 	db: Db,
-	{ notes }: CompiledDeck,
+	{ notes }: DeckContent,
 	when: When
 ): Promise<readonly Draft[]> {
 	const scheduled = notes.flatMap(({ cards }) => cards.filter((card) => card.scheduled));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DeckId } from '../../../src/core/base/brand.ts';
 import { sha256Hex } from '../../../src/core/base/sha256.ts';
 import { canonicalJson } from '../../../src/core/base/json.ts';
-import { compileDeck } from '../../../src/core/notes/deck.ts';
+import { compileDeck, versioned } from '../../../src/core/notes/deck.ts';
 import { emptyLedger } from '../../../src/core/notes/identity/ledger.ts';
 
 const EMPTY = emptyLedger('dns' as DeckId);
@@ -38,11 +38,12 @@ test('a translation under the same anchor is the same fact, card by card', () =>
 
 test('the version names the content: it changes with a note and with nothing else', () => {
 	const { deck } = compileDeck([KOREAN], EMPTY);
-	const { version, ...content } = deck;
+	const { version, ...content } = versioned(deck);
+	expect(content).toEqual(deck);
 	expect(version).toBe(sha256Hex(canonicalJson(content)));
-	expect(compileDeck([KOREAN], EMPTY).deck.version).toBe(version);
+	expect(versioned(compileDeck([KOREAN], EMPTY).deck).version).toBe(version);
 	const spaced = { ...KOREAN, source: `${KOREAN.source}\n` };
-	expect(compileDeck([spaced], EMPTY).deck.version).not.toBe(version);
+	expect(versioned(compileDeck([spaced], EMPTY).deck).version).not.toBe(version);
 });
 
 test('a deck compiled against its own ledger gives the same deck and the same ledger', () => {

@@ -15,7 +15,8 @@ afterEach(() => {
 	device = new Device();
 });
 
-const DNS = '# DNS\n\nA record :: an address\nPort of DNS :: 53\nCNAME :: another name\n';
+const DNS =
+	'# DNS\n\nA record :: an address\nPort of DNS :: 53\nCNAME :: another name for the same host\n';
 const input = (text: string | null, path = 'dns.md', name = 'Network'): NotesInput => ({
 	deck: { name },
 	notes: [{ path, text }]
@@ -60,11 +61,16 @@ describe('looking at notes before they are saved', () => {
 
 	test('of a note that is known tells what becomes of its facts', async () => {
 		const { store } = await begun();
-		const edited = DNS.replace('53', '5353').replace('CNAME :: another name\n', '');
+		const edited = DNS.replace('53', '5353').replace(
+			'CNAME :: another name for the same host\n',
+			''
+		);
 		const preview = await store.preview(input(edited));
 		expect(preview).toMatchObject({ isNew: false, kept: 1 });
 		expect(preview.report.changed.map(({ text }) => text)).toEqual(['Port of DNS :: 5353']);
-		expect(preview.report.orphan.map(({ text }) => text)).toEqual(['CNAME :: another name']);
+		expect(preview.report.orphan.map(({ text }) => text)).toEqual([
+			'CNAME :: another name for the same host'
+		]);
 	});
 });
 
@@ -136,8 +142,8 @@ describe('a saved note', () => {
 			{
 				deck: id,
 				notes: [
-					{ path: 'dns.md', text: DNS.replace('CNAME :: another name\n', '') },
-					{ path: 'sub/dns.md', text: '# More\n\nCNAME :: another name\n' }
+					{ path: 'dns.md', text: DNS.replace('CNAME :: another name for the same host\n', '') },
+					{ path: 'sub/dns.md', text: '# More\n\nCNAME :: another name for the same host\n' }
 				]
 			},
 			2
@@ -316,10 +322,10 @@ describe('a note of the app that its person edits', () => {
 	const text = (port: string) => `# Ports\n\nHTTP :: ${port}\nDNS :: 53\n`;
 
 	async function bundled(store: Tab) {
-		const { compileDeck } = await import('#core/notes/deck.ts');
+		const { compileDeck, versioned } = await import('#core/notes/deck.ts');
 		const { emptyLedger } = await import('#core/notes/identity/ledger.ts');
 		const files = [{ path: 'cards/ports/en.md', source: text('80') }];
-		const compiled = compileDeck(files, emptyLedger('ports' as DeckId)).deck;
+		const compiled = versioned(compileDeck(files, emptyLedger('ports' as DeckId)).deck);
 		await store.installDecks([compiled], head(1));
 		return compiled;
 	}

@@ -1,12 +1,12 @@
 /** The ledger of a deck whose compiled notes are at hand and whose own ledger is not. */
 import type { FactId } from '../../base/brand.ts';
 import { answerText } from '../plain-text.ts';
-import type { Card, CompiledDeck, CompiledNote } from '../types.ts';
+import type { Card, CompiledNote, DeckContent } from '../types.ts';
 import type { Ledger, LedgerFact } from './ledger.ts';
 import { fileName } from './statement.ts';
 
 /** Every fact as it stands in the notes now; what it used to be is not known. */
-export function ledgerOf({ id, notes }: Pick<CompiledDeck, 'id' | 'notes'>): Ledger {
+export function ledgerOf({ id, notes }: DeckContent): Ledger {
 	const order = { ko: 0, en: 1 };
 	const sorted = notes.toSorted((a, b) => order[a.lang] - order[b.lang]);
 	return { v: 1, deck: id, facts: sorted.flatMap(recordsOf) };
