@@ -79,7 +79,7 @@ const NAME = /^deck:(.*)$/s;
 /** What people call their decks; `rules` must be sorted. */
 export function foldNames(rules: readonly Entry[]): ReadonlyMap<DeckId, string> {
 	const names = new Map<DeckId, string>();
-	for (const entry of rules) {
+	for (const entry of effectiveEntries(rules)) {
 		if (entry.kind !== 'setting' || entry.key !== 'name') continue;
 		const id = NAME.exec(entry.scope)?.[1];
 		if (id !== undefined && typeof entry.value === 'string') names.set(id as DeckId, entry.value);

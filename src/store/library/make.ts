@@ -8,6 +8,7 @@ import { sha256Hex } from '#core/base/sha256.ts';
 import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
 import type { Decision as Match } from '#core/notes/identity/decisions.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
+import type { Assets } from '#core/notes/lint/image-missing.ts';
 import type { DeckContent } from '#core/notes/types.ts';
 import { wordingBase } from '#core/notes/wording.ts';
 import type { Decision, NotesInput, Preview } from '../types.ts';
@@ -41,13 +42,14 @@ export function sourceHash(
 /** `absorbed` is the deck of `input.absorbs`. */
 export function make(
 	base: Base,
-	input: Pick<NotesInput, 'notes'>,
+	input: Pick<NotesInput, 'notes' | 'files'>,
 	decisions: readonly Decision[] = [],
 	absorbed?: Base
 ): Made {
 	const sources = changedSources(base, input, absorbed);
 	const ledger = joined(base.ledger, absorbed?.ledger);
-	const compiled = compileDeck([...sources.values()], ledger, matchesOf(base, decisions));
+	const matches = matchesOf(base, decisions);
+	const compiled = compileDeck([...sources.values()], ledger, matches, assetsOf(base, input));
 	const waits = new Set(compiled.questions.map(({ id }) => id));
 	const cards = compiled.deck.notes.flatMap((note) => note.cards);
 	const text = deltaOf(base.folded, compiled.ledger);
@@ -56,6 +58,19 @@ export function make(
 		waiting: new Set(cards.filter(({ fact }) => waits.has(fact)).map(({ id }) => id)),
 		delta: text === null ? null : { text, hash: sha256Hex(text) }
 	};
+}
+
+/** The files that own notes show; of a deck that came with the app they are not known. */
+function assetsOf(
+	{ deck, library, origin }: Base,
+	{ files = [] }: Pick<NotesInput, 'files'>
+): Assets | null {
+	if (origin !== undefined) return null;
+	const known = new Set(library.decks.get(deck)?.files.keys());
+	for (const { path, file } of files)
+		if (file === null) known.delete(path.normalize('NFC'));
+		else known.add(path.normalize('NFC'));
+	return new Set([...known].map((path) => pathOf(deck, path)));
 }
 
 /** The person's word on facts: what was said before, and what is said now. */

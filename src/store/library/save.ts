@@ -15,6 +15,7 @@ import { BASE_TABLES, readBase, type Base } from './base.ts';
 import { draftsOf, textRows } from './drafts.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { foldLibrary } from './fold.ts';
+import { mergedDrafts } from './merged.ts';
 import { make, previewOf, type Made } from './make.ts';
 import { putOwn } from './put.ts';
 import { seedDrafts } from './seeds.ts';
@@ -106,7 +107,11 @@ async function writeAll(db: Db, work: Work): Promise<readonly Entry[]> {
 		if (absorbed !== undefined) await removeDeck(db, absorbed.deck);
 		await putWordings(db, library);
 	});
-	const seeds = made === null ? [] : await seedDrafts(db, made.compiled.deck, when);
-	const seeded = await append(db, await headOf(db), await readDirectory(db), seeds);
-	return [...said.entries, ...changed, ...seeded.entries];
+	if (made === null) return [...said.entries, ...changed];
+	const more = [
+		...(await seedDrafts(db, made.compiled.deck, when)),
+		...(await mergedDrafts(db, made.compiled, work.decisions, when))
+	];
+	const added = await append(db, await headOf(db), await readDirectory(db), more);
+	return [...said.entries, ...changed, ...added.entries];
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CardId, DeckId, FactId } from '#core/base/brand.ts';
+import type { CardId, DeckId } from '#core/base/brand.ts';
 import { promptText } from '#core/notes/plain-text.ts';
 import type { Card } from '#core/notes/types.ts';
 import { wordingBase } from '#core/notes/wording.ts';
@@ -316,6 +316,35 @@ describe("a person's word", () => {
 		await store.takeBack(said.entries, head(5));
 		expect(Object.values(await cardsOf(store, id)).map(({ fact }) => fact)).toContain(question.id);
 	});
+});
+
+test('a card that is an old one by a word comes up now if its answer is another', async () => {
+	const store = await device.tab();
+	const { deck: id } = await save(store, input('# Ports\n\nHTTP listens here :: 80\n'), 1);
+	const { 'HTTP listens here': old } = await cardsOf(store, id);
+	await commit(store, review(old!.id, 2));
+	await save(store, { deck: id, notes: [{ path: 'dns.md', text: '# Other\n' }] }, 3);
+	const text = '# Elsewhere\n\nWeb servers wait on :: 8080\n';
+	await save(store, { deck: id, notes: [{ path: 'web.md', text }] }, 4);
+	const { 'Web servers wait on': fresh } = await cardsOf(store, id, `${id}/web.md`);
+	expect(fresh!.id).not.toBe(old!.id);
+	const said = { kind: 'match', from: old!.fact, to: fresh!.fact, same: true } as const;
+	await save(store, { deck: id, notes: [] }, 5, [said]);
+	expect((await cardsOf(store, id, `${id}/web.md`))['Web servers wait on']?.id).toBe(old!.id);
+	expect((await store.history(old!.id)).map(({ kind }) => kind)).toEqual(['review', 'changed']);
+});
+
+test('a picture that is not there is told, one that comes along is not', async () => {
+	const store = await device.tab();
+	const text = '# P\n\n![layers](img/a.png)\n\nHTTP :: 80\n';
+	const what = input(text);
+	const codes = async (asked: NotesInput) =>
+		(await store.preview(asked)).notes.flatMap((note) => note.diagnostics.map(({ code }) => code));
+	expect(await codes(what)).toContain('image-missing');
+	const file = new Blob([new Uint8Array([1])], { type: 'image/png' });
+	expect(await codes({ ...what, files: [{ path: 'img/a.png', file }] })).not.toContain(
+		'image-missing'
+	);
 });
 
 describe('a note of the app that its person edits', () => {
