@@ -34,6 +34,30 @@ test('in a build what page and worker share stands in one file, and the page kno
 	);
 });
 
+test('what the worker fetches later it fetches without a document, which it has not', async () => {
+	const built = (await build({
+		...config(
+			project({
+				'main.js': "import url from 'virtual:worker';\nimport('./late.js');\nconsole.log(url);\n",
+				'late.js': "import { base } from './base.js';\nbase('late');\n",
+				'other.js': "import { base } from './base.js';\nbase('other');\n",
+				'base.js': 'export const base = (what) => console.log(`base: ${what}`);\n',
+				'src/worker/worker.ts': "import('../../late.js');\nimport('../../other.js');\n"
+			})
+		),
+		build: {
+			minify: false,
+			rolldownOptions: { input: 'main.js', preserveEntrySignatures: 'allow-extension' }
+		}
+	})) as Rolldown.RolldownOutput;
+	const chunks = built.output.filter((one) => one.type === 'chunk');
+	const codeOf = (name: string) =>
+		chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(name))!.code;
+	expect(codeOf('main.js')).toContain('__vite__mapDeps([');
+	expect(codeOf('worker.ts')).toMatch(/import\(["'`]/);
+	expect(codeOf('worker.ts')).not.toContain('__vite__mapDeps([');
+});
+
 test('while developing the page gets the address of the worker as Vite serves it', async () => {
 	const server = await createServer({
 		...config(project(FILES)),
