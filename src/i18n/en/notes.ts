@@ -16,8 +16,6 @@ export const notes = {
 	missingTitle: 'This note is not here',
 	missingText: 'It may have been removed, or the address is mistyped.',
 	toNotes: 'All notes',
-	legendCard: 'has cards',
-	legendSuggested: 'suggested only',
 	lineCards: (n: number) => count(n, 'card', 'cards'),
 	lineSuggested: (n: number) => count(n, 'suggestion', 'suggestions'),
 	lineTitle: (line: number) => `Line ${line}`,

@@ -11,6 +11,8 @@ export type Deed = {
 	readonly decisions?: readonly Decision[];
 	/** What was done, for the notice. */
 	readonly text: string;
+	/** What undoes it where taking entries back does not: a name is changed by another name. */
+	readonly back?: NotesInput;
 	/** Called once it is saved, now or after a retry. */
 	readonly done?: (saved: Saved) => void;
 };
@@ -22,7 +24,7 @@ export async function saveTold(
 	deed: Deed,
 	when = app.head()
 ): Promise<boolean> {
-	const { input, decisions = [], text, done } = deed;
+	const { input, decisions = [], text, back, done } = deed;
 	const result = await app.store.saveNotes(input, decisions, when).catch((error: unknown) => ({
 		ok: false as const,
 		error: failureOf(error)
@@ -32,7 +34,10 @@ export async function saveTold(
 		notices.fail({ deed: 'notSaved', failure: result.error, retry });
 		return false;
 	}
-	tellSaved(app, notices, result.value, text, proposalWords[app.lang]);
+	const t = proposalWords[app.lang];
+	const undo = () => void saveTold(app, notices, { input: back!, text: t.takenBack, back: input });
+	if (back) notices.offerUndo({ text, undo });
+	else tellSaved(app, notices, result.value, text, t);
 	done?.(result.value);
 	return true;
 }

@@ -60,7 +60,7 @@ describe('a card', () => {
 			.toHaveTextContent('Answer 3.');
 		await expect
 			.element(sheet.getByRole('link', { name: 'Open the note' }))
-			.toHaveAttribute('href', '/notes/deck/?line=3');
+			.toHaveAttribute('href', '/notes/deck/?path=cards%2Fdeck%2Fko.md&line=3');
 	});
 
 	test('is flagged and unflagged with a tap, and the list shows it', async () => {
