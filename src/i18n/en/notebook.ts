@@ -80,7 +80,6 @@ export const notebook = {
 	hints: (n: number) => (n === 0 ? 'No hints' : count(n, 'hint', 'hints')),
 	severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
 	toLine: (line: number) => `Line ${line}`,
-	monospace: 'Letters of equal width',
 	leaveTitle: 'Leave the editor?',
 	leaveText: 'Your changes are not saved. They stay here as a draft on this device.',
 	leave: 'Leave',

@@ -70,7 +70,6 @@ export const notebook: NotebookWords = {
 	hints: (n) => (n === 0 ? '알림 없음' : `알림 ${n}개`),
 	severity: { error: '오류', warning: '주의', hint: '도움말' },
 	toLine: (line) => `${line}번째 줄`,
-	monospace: '고정폭 글자',
 	leaveTitle: '편집을 그만둘까요?',
 	leaveText: '아직 저장하지 않았어요. 바꾼 내용은 이 기기에 초안으로 남아요.',
 	leave: '나가기',

@@ -1,0 +1,145 @@
+/**
+ * A note while it is edited: its text, kept on this device as it is written, and what saving it
+ * would come to, compiled beside the page.
+ */
+import { fileName } from '#core/notes/identity/statement.ts';
+import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
+import type { NotesInput, Preview, Store } from '#store/types.ts';
+
+/** What saving does to cards; `unsure` includes words that no longer fit their card. */
+export type Changes = {
+	readonly born: number;
+	readonly changed: number;
+	readonly gone: number;
+	readonly unsure: number;
+};
+
+/** How long nothing is written before the note is looked at, in milliseconds. */
+const PAUSE = 350;
+
+export class Edition {
+	readonly #store: Store;
+	readonly #note: CompiledNote;
+	#text = $state('');
+	#isDraft = $state(false);
+	#preview = $state.raw<Preview>();
+	/** Whether the preview is of an older text. */
+	#isStale = $state(false);
+	#isFinished = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	readonly isChanged = $derived(this.#text !== this.#note.source);
+	readonly diagnostics: readonly Diagnostic[] = $derived(
+		this.#preview?.notes.flatMap((note) => note.diagnostics) ?? []
+	);
+	readonly changes: Changes | undefined = $derived(this.#preview && changesOf(this.#preview));
+
+	constructor(store: Store, note: CompiledNote) {
+		this.#store = store;
+		this.#note = note;
+		this.#text = note.source;
+	}
+
+	get text(): string {
+		return this.#text;
+	}
+
+	/** Whether it goes on from a draft of an earlier visit. */
+	get isDraft(): boolean {
+		return this.#isDraft;
+	}
+
+	get isStale(): boolean {
+		return this.#isStale;
+	}
+
+	get input(): NotesInput {
+		const { deck } = this.#note;
+		return { deck, notes: [{ path: fileName(this.#note), text: this.#text }] };
+	}
+
+	/** Takes up the draft that was left here, if there is one, and looks at the text. */
+	async open(): Promise<void> {
+		const draft = await this.#store.local(this.#key);
+		if (typeof draft === 'string' && draft !== this.#note.source) {
+			this.#text = draft;
+			this.#isDraft = true;
+		}
+		await this.look();
+	}
+
+	/** A textarea knows one kind of line end: the note keeps its own. */
+	write(typed: string): void {
+		const eol = /\r\n|\r|\n/u.exec(this.#note.source)?.[0] ?? '\n';
+		this.#text = eol === '\n' ? typed : typed.replaceAll('\n', eol);
+		this.#isStale = true;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#settle(), PAUSE);
+	}
+
+	/** Compiles the text now. Resolves to its preview; rejects with a `StoreError`. */
+	async look(): Promise<Preview> {
+		const text = this.#text;
+		this.#isStale = true;
+		const preview = await this.#store.preview(this.input);
+		if (text === this.#text) {
+			this.#preview = preview;
+			this.#isStale = false;
+		}
+		return preview;
+	}
+
+	/** Back to the saved text. */
+	async discard(): Promise<void> {
+		this.#text = this.#note.source;
+		this.#isDraft = false;
+		clearTimeout(this.#timer);
+		await this.#keep();
+		await this.look();
+	}
+
+	/** It is saved: no draft is needed any more. */
+	async finish(): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#isFinished = true;
+		await this.#keep();
+	}
+
+	/** Nothing is written any more; what is written stays as a draft. */
+	async close(): Promise<void> {
+		clearTimeout(this.#timer);
+		await this.#keep();
+	}
+
+	async #settle(): Promise<void> {
+		await this.#keep();
+		await this.look().catch(() => undefined); // saving tells what is wrong
+	}
+
+	/** What cannot be kept is lost only where the page is left without saving. */
+	async #keep(): Promise<void> {
+		const draft = this.isChanged && !this.#isFinished ? this.#text : undefined;
+		await this.#store.setLocal(this.#key, draft).catch(() => undefined);
+	}
+
+	get #key(): string {
+		return `draft:${this.#note.path}`;
+	}
+}
+
+function changesOf({ report, questions, outworded }: Preview): Changes {
+	return {
+		born: report.new.length,
+		changed: report.changed.length + report.reworded.length,
+		gone: report.orphan.length,
+		unsure: Math.max(questions.length, report.ambiguous.length) + outworded.length
+	};
+}
+
+/** Whether there is nothing to decide or to tell: facts stay, or are new. */
+export function isPlain({ report, questions, outworded }: Preview): boolean {
+	const { moved, reworded, changed, orphan, ambiguous } = report;
+	return [moved, reworded, changed, orphan, ambiguous, questions, outworded].every(
+		({ length }) => length === 0
+	);
+}
