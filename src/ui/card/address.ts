@@ -3,6 +3,8 @@
  * is drawn may come from an older version's storage.
  */
 
+import type { DeckId } from '#core/base/brand.ts';
+
 /** Attributes of a link that opens beside the app and tells it nothing. */
 type Outside = {
 	readonly href: string;
@@ -24,4 +26,45 @@ export function outsideLink(href: string): Outside | Record<string, never> {
 export function ownPicture(src: string, base: string): string | null {
 	const foreign = /^[a-z][a-z\d+.-]*:|^[/\\]|[\\\p{Cc}]|(?:^|\/)\.\.(?:\/|$)/iu.test(src);
 	return foreign ? null : base + src;
+}
+
+/** Where a note is: its pictures are found from there. */
+export type Home = { readonly deck: DeckId; readonly path: string };
+
+/**
+ * The path within the deck of a picture that a note of one's own shows; null for an address that
+ * leads out of the deck, and for notes that came with the app.
+ */
+export function storedPicture(src: string, { deck, path }: Home): string | null {
+	if (!path.startsWith(`${deck}/`) || /^(?:[a-z][\w+.-]*:|\/\/|#)/iu.test(src)) return null;
+	return resolvePath(
+		path
+			.slice(deck.length + 1)
+			.split('/')
+			.slice(0, -1),
+		src
+	);
+}
+
+/** An address from a folder as a path; escapes are read, what stands behind `?` and `#` is not. */
+export function resolvePath(folder: readonly string[], address: string): string {
+	const parts = address.startsWith('/') ? [] : [...folder];
+	for (const part of unescaped(address.replace(/[?#].*$/u, '')).split(/[/\\]/u)) {
+		if (part === '..') parts.pop();
+		else if (part !== '.' && part !== '') parts.push(part);
+	}
+	return parts.join('/').normalize('NFC');
+}
+
+function unescaped(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}
+
+/** A picture on the web; null for any other address, and for one that is not encrypted. */
+export function webPicture(src: string): URL | null {
+	return /^https:\/\//iu.test(src) && URL.canParse(src) ? new URL(src) : null;
 }

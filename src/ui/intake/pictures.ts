@@ -1,4 +1,5 @@
 /** Which of the pictures that came along the notes show, and under which path. */
+import { resolvePath } from '../card/address.ts';
 import type { Offered } from './offer.ts';
 
 type Text = { readonly path: string; readonly text: string };
@@ -34,23 +35,6 @@ function askedFor({ path, text }: Text): readonly string[] {
 		const isLocal = address !== '' && !/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(address);
 		return isLocal ? [resolvePath(folder, address)] : [];
 	});
-}
-
-function resolvePath(folder: readonly string[], address: string): string {
-	const parts = address.startsWith('/') ? [] : [...folder];
-	for (const part of unescaped(address.replace(/[?#].*$/, '')).split(/[/\\]/)) {
-		if (part === '..') parts.pop();
-		else if (part !== '.' && part !== '') parts.push(part);
-	}
-	return parts.join('/').normalize('NFC');
-}
-
-function unescaped(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

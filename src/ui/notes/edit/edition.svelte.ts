@@ -28,7 +28,6 @@ export class Edition {
 	#isFinished = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	readonly isChanged = $derived(this.#text !== this.#note.source);
 	readonly diagnostics: readonly Diagnostic[] = $derived(
 		this.#preview?.notes.flatMap((note) => note.diagnostics) ?? []
 	);
@@ -38,6 +37,10 @@ export class Edition {
 		this.#store = store;
 		this.#note = note;
 		this.#text = note.source;
+	}
+
+	get isChanged(): boolean {
+		return this.#text !== this.#note.source;
 	}
 
 	get text(): string {
