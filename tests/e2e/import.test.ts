@@ -142,6 +142,23 @@ test('an import is taken back by the notice that tells of it', async ({ page }) 
 	await expect(me.heading(me.intake.deckDefault)).toBeHidden();
 });
 
+test('leaving a review asks first if something was decided, and leads on where one was going', async ({
+	page
+}) => {
+	const me = new Importer(page);
+	await me.open('notes/import/');
+	await me.choose({ 'services.md': ENGLISH });
+	await me.goOn();
+	await me.card('ClusterIP?').getByRole('switch').click();
+	await me.link(me.t.shell.today).click();
+	await me.button(me.proposal.stay).click();
+	await expect(me.button(me.proposal.accept(3))).toBeVisible();
+	await me.link(me.t.shell.today).click();
+	await me.button(me.proposal.leave).click();
+	await expect(me.heading(me.t.shell.today)).toBeVisible();
+	await expect(page).not.toHaveURL(/notes/);
+});
+
 test('a changed note is reviewed: what changed, what is new, and one question', async ({
 	page
 }) => {

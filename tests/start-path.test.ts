@@ -1,0 +1,33 @@
+/** What the first card waits for holds nothing that only later screens need. */
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { importsOf, readSource } from './support/source.ts';
+
+const STARTS = ['+layout.svelte', '+page.svelte', 'review/+page.svelte', 'welcome/+page.svelte'];
+const LATER = /^src\/(ui\/(intake|proposal)|i18n\/(en\/|ko\/)?(intake|proposal)\b)/;
+
+const files = new Map(readSource('src', /\.(ts|svelte)$/).map((file) => [file.path, file]));
+
+/** Paths in src that a file imports at once; `import()` is another matter. */
+function statics(path: string): readonly string[] {
+	const file = files.get(path);
+	if (!file) return [];
+	const lazy = new Set([...file.text.matchAll(/\bimport\(\s*'([^']+)'/g)].map(([, to]) => to));
+	return importsOf(file)
+		.filter((to) => !lazy.has(to))
+		.map((to) => (to.startsWith('#') ? `src/${to.slice(1)}` : posix.join(posix.dirname(path), to)));
+}
+
+test('import and review of notes are fetched with their screens', () => {
+	const reached = new Set(STARTS.map((name) => `src/routes/${name}`));
+	// a set goes on with what is added to it on the way
+	for (const path of reached) for (const to of statics(path)) reached.add(to);
+	expect(reached).toContain('src/ui/review/Review.svelte');
+	expect([...reached].filter((path) => LATER.test(path))).toEqual([]);
+});
+
+test('which the import screen itself does reach', () => {
+	expect(statics('src/routes/notes/import/+page.svelte')).toContain(
+		'src/ui/intake/ImportScreen.svelte'
+	);
+});
