@@ -16,7 +16,7 @@ export async function freeCard(app: App, made: Made): Promise<NotesInput | null>
 	const note = deck && (await store.note(deck.id, deck.lang, `${deck.id}/${NOTE}`));
 	if (note) return placeCard(store, note, cardsFor(note.source, made));
 	const name = notebookWords[app.lang].freeDeck;
-	const [text = ''] = cardsFor(freeNote(name), made);
+	const [text = ''] = cardsFor(freeNote(name, app.lang), made);
 	const input = { deck: deck?.id ?? { name }, notes: [{ path: NOTE, text }] };
 	const preview = await store.preview(input);
 	return preview.notes[0]?.cards.length === 1 ? input : null;

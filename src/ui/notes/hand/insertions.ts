@@ -32,9 +32,9 @@ export function gapsFor(
 	return alsoStrict(lines.with(line - 1, gapped).join(eol));
 }
 
-/** A deck's first note, for cards that belong to no other. */
-export function freeNote(title: string): string {
-	return `---\ncards: explicit\n---\n\n# ${title}\n`;
+/** A deck's first note, for cards that belong to no other; its language is not left to its letters. */
+export function freeNote(title: string, lang: 'ko' | 'en'): string {
+	return `---\nlang: ${lang}\ncards: explicit\n---\n\n# ${title}\n`;
 }
 
 /** Cards of one's own can make rules leave a note alone; then it has to say that they may read it. */

@@ -34,7 +34,9 @@ describe('a card after a line', () => {
 
 test('a card without a line goes to the end of the note, after one blank line', () => {
 	expect(first('Text.\n\n\n')).toBe('Text.\n\nQ: Why?\nA: Because.\n');
-	expect(first(freeNote('Mine'))).toMatch(/^---\ncards: explicit\n---\n\n# Mine\n\nQ: Why\?/);
+	expect(first(freeNote('Mine', 'en'))).toMatch(
+		/^---\nlang: en\ncards: explicit\n---\n\n# Mine\n\nQ: Why\?/
+	);
 });
 
 test('line ends stay as the note has them', () => {
