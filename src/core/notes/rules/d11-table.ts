@@ -4,13 +4,14 @@
  * corner) makes the other columns the things: `TCP: 연결 방식은?`
  *
  * Known junk, kept out: empty cells and dashes, numbers of rows, matrices of single letters,
- * cells of links alone; of large tables, and of cells too long to recall, suggestions.
+ * cells of links alone, columns of examples; of large tables, and of cells too long to recall, suggestions.
  */
 import type { Passage } from '../facts/statement.ts';
 import type { Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
 import { isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
+import { fillsIn } from './answers.ts';
 import { bare, LONG_ANSWER } from './guards.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
@@ -30,6 +31,12 @@ const valueNames = wordSet(
 /** Headers above the names of properties. */
 const propertyNames = wordSet(
 	'구분 항목 비교 기준 속성 특징 분류 특성 category feature features property properties attribute aspect criteria criterion item'
+);
+/** Headers above what merely shows the thing in use. */
+const exampleNames = new Set(
+	'example|examples|example usage|usage example|sample|samples|예|예시|예제|샘플|사용 예|사용 예시|사용예'.split(
+		'|'
+	)
 );
 const numberNames = wordSet('no number num # 번호 순번 순서 idx index id');
 
@@ -58,8 +65,8 @@ function cellsOf(
 	const proposals: Proposal[] = [];
 	for (let column = first + 1; column < width; column++) {
 		const value = cells[column];
-		if (!value || !isValue(value)) continue;
 		const name = header[column];
+		if (!value || !isValue(value) || isExample(key, name, value)) continue;
 		const lang = languageOf(passage, key, name);
 		const prompt = promptOf(header[first], key, name, width - first === 2, lang);
 		if (!prompt) continue;
@@ -98,9 +105,13 @@ function isName(text: string): boolean {
 	return /\p{L}{2}|^[^\p{L}]?[^\p{L}]?\p{L}\p{N}*$/u.test(text);
 }
 
+/** A key is no question for one of the many ways to fill it in. */
+function isExample(key: Rich, name: Rich | undefined, { text }: Rich): boolean {
+	return (name !== undefined && exampleNames.has(bare(name.text))) || fillsIn(key.text, text);
+}
+
 function isValue({ text, runs }: Rich): boolean {
-	if (!/[\p{L}\p{N}○×✓✔✗✘✅❌]/u.test(text) || /^(?:n\/a|tbd|todo|\?+|없음)$/i.test(text))
-		return false;
+	if (!/[\p{L}\p{N}○×✓✔✗✘✅❌]/u.test(text) || text === '없음') return false;
 	return runs.some(({ href }) => href === null);
 }
 

@@ -3,7 +3,8 @@
  * no overlong answer, not too many questions about one line; and gives gaps their numbers.
  */
 import type { DraftCard } from '../parsed.ts';
-import type { CardStatus } from '../types.ts';
+import type { CardStatus, Rule } from '../types.ts';
+import { isTautology, isUnwritten } from './answers.ts';
 import { isTorn, MAX_ANSWER, reveals } from './guards.ts';
 import type { Proposal } from './rule.ts';
 
@@ -92,11 +93,25 @@ function isWorded({ kind, rule }: Proposal): boolean {
 	return (kind === 'basic' || kind === 'cloze') && rule !== 'D10c' && rule !== 'D12';
 }
 
+/** Whether the answer is missing or adds no word to what is shown. */
+function saysNothingNew({ kind, rule, asks, tells }: Proposal, labels: readonly string[]): boolean {
+	if (kind !== 'basic') return false;
+	return (
+		isUnwritten(tells) || (!asksForName(rule) && isTautology(asks, labels.at(-1) ?? '', tells))
+	);
+}
+
+/** A name may be found in parts where it is described. */
+function asksForName(rule: Rule): boolean {
+	return rule === 'D5' || rule.endsWith('r');
+}
+
 /** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */
 function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly string[] | null {
 	const { rule, kind, asks, tells } = proposal;
 	if (rule === 'explicit') return labels;
-	if (tells.length > MAX_ANSWER || tells.trim() === '') return null;
+	if (tells.length > MAX_ANSWER || tells.trim() === '' || saysNothingNew(proposal, labels))
+		return null;
 	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells))) return null;
 	const answers = kind === 'list' ? tells.split('\n') : [tells];
 	const visible = `${labels.join('\n')}\n${asks}`;

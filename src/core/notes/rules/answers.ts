@@ -1,0 +1,79 @@
+/**
+ * Answers that tell nothing: what an author left to be written, what only repeats the question.
+ */
+import { caseParticle, isHangul } from '../words/korean.ts';
+import { wordSet } from '../words/word-set.ts';
+import { bare } from './guards.ts';
+
+const unwritten =
+	/^(?:(?:fixme|todo|tbd|tba|wip|xxx+)(?![\p{L}\p{N}]).*|n\/?a|coming soon|work in progress|placeholder|to be (?:added|announced|completed|decided|defined|determined|done|filled|updated|written).*|(?:추후|나중에|향후).{0,8}(?:예정|작성|추가|정리|보완)|미정|미작성|내용 ?없음|준비 ?중|(?:내용 )?(?:작성|추가|정리|업데이트|보완) ?(?:예정|중|필요))$/isu;
+
+/** Whether an answer is a mark that it has yet to be written: `TODO: …`, `?`, 작성 예정. */
+export function isUnwritten(answer: string): boolean {
+	const words = answer.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	return words === '' ? /^[?？….\s]*$/.test(answer) : unwritten.test(words);
+}
+
+/** Words that an answer may add to those of its question without saying more. */
+const empty = wordSet(
+	'a an the of to for in on with and or is are be by it its this that used using use 위한 위해 위하여 필요한 필요 사용되는 ' +
+		'사용하는 있는 하는 되는 관련된 관한 대한 것 등 및 의미 의미한다 뜻한다 말한다'
+);
+
+const MIN_WORDS = 2;
+
+/** Whether all the words of a sentence stand in the question for it or right above it. */
+export function isTautology(asks: string, above: string, answer: string): boolean {
+	const words = bare(answer)
+		.split(' ')
+		.filter((word) => !empty.has(word));
+	if (words.length < MIN_WORDS) return false;
+	const shown = bare(`${asks} ${above}`);
+	const names = new Set(shown.split(' ').map(stemOf));
+	const letters = spelling(shown.replaceAll(' ', ''));
+	return words.every((word) => {
+		const stem = stemOf(word);
+		return names.has(stem) || (endsInHangul(stem) && letters.includes(spelling(stem)));
+	});
+}
+
+function endsInHangul(word: string): boolean {
+	return word.length > 1 && isHangul(word.charCodeAt(word.length - 1));
+}
+
+function stemOf(word: string): string {
+	if (!endsInHangul(word)) return word.replace(/(?<=..)s$/, '');
+	const length = word.length - (caseParticle(word).length || Number(/..의$/.test(word)));
+	return word.slice(0, length);
+}
+
+const MEDIALS = 21 * 28;
+
+/** 스케쥴링 and 스케줄링 are one word: behind ㅈ, ㅉ and ㅊ a y cannot be heard. */
+function spelling(text: string): string {
+	return text.replace(/[자-찧차-칳]/g, (letter) => {
+		const code = letter.charCodeAt(0) - 0xac00;
+		const plain = plainMedials[Math.floor((code % MEDIALS) / 28)];
+		if (plain === undefined) return letter;
+		return String.fromCharCode(
+			0xac00 + Math.floor(code / MEDIALS) * MEDIALS + plain * 28 + (code % 28)
+		);
+	});
+}
+
+/** ㅑ ㅕ ㅛ ㅠ as ㅏ ㅓ ㅗ ㅜ. */
+const plainMedials: Readonly<Record<number, number>> = { 2: 0, 6: 4, 12: 8, 17: 13 };
+
+const PLACEHOLDER = /<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]/;
+
+/** Whether `text` is `pattern` with its `<placeholders>` filled in: `rm {file}` and `rm a.txt`. */
+export function fillsIn(pattern: string, text: string): boolean {
+	const parts = pattern.split(PLACEHOLDER);
+	let at = 0;
+	for (const part of parts) {
+		const found = text.indexOf(part.trim(), at);
+		if (found < 0 || (at === 0 && part.trim() !== '' && found > 0)) return false;
+		at = found + part.trim().length;
+	}
+	return parts.length > 1;
+}
