@@ -41,7 +41,12 @@ export const insertion =
 			return splice(
 				draft,
 				blocks.filter(() => random.chance(share)),
-				(old) => [newLine(crossed(random.pick(texts), random.pick(texts), random)), ...old]
+				(old) => {
+					const text = random.pick(texts);
+					const others = texts.filter((other) => other !== text);
+					if (others.length === 0) return old;
+					return [newLine(crossed(text, random.pick(others), random)), ...old];
+				}
 			);
 		});
 

@@ -2,7 +2,9 @@
 import type { FactId } from '#core/base/brand.ts';
 import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
+import { saysEnough } from '#core/notes/identity/exact.ts';
 import { emptyLedger } from '#core/notes/identity/ledger.ts';
+import { normalise } from '#core/notes/identity/normal.ts';
 import type { Fact } from '#core/notes/types.ts';
 import { DECK } from './corpus.ts';
 import { toFile, type Draft, type Line } from './line.ts';
@@ -45,14 +47,20 @@ export function compileDrafts(
 	return compileDeck(drafts.map(toFile), ledger);
 }
 
-/** Facts with the lines of the first version that they stand on. */
+/** Facts with the lines of the first version that they stand on: up to where the next begins. */
 function seen({ deck }: DeckCompilation, drafts: readonly Draft[]): readonly Seen[] {
 	const there = new Set(drafts.flatMap(({ lines }) => lines.flatMap(({ from }) => from)));
 	const fromOf = ({ from, copyOf = [] }: Line) =>
 		from.length > 0 ? from : copyOf.filter((line) => !there.has(line));
-	return deck.notes.flatMap(({ facts, path }, i) =>
-		facts.map((fact) => ({ fact, path, from: fromOf(drafts[i]!.lines[fact.lines[0] - 1]!) }))
-	);
+	return deck.notes.flatMap(({ facts, path }, i) => {
+		const starts = new Set(facts.map(({ lines }) => lines[0]));
+		return facts.map((fact) => {
+			const [first, last] = fact.lines;
+			let end = first + 1;
+			while (end <= last && !starts.has(end)) end++;
+			return { fact, path, from: drafts[i]!.lines.slice(first - 1, end - 1).flatMap(fromOf) };
+		});
+	});
 }
 
 /** `before` made the ledger; `after` is that ledger with the edited drafts. */
@@ -68,6 +76,12 @@ export function measure(
 		for (const line of old.from) olds.set(line, [...(olds.get(line) ?? []), old]);
 	const oldIds = new Set(known.map(({ fact }) => fact.id));
 	const standing = new Map(known.map(({ fact, path }) => [fact.id, inPlace(fact, path)]));
+	const there = new Set(edited.flatMap(({ lines }) => lines.flatMap((line) => line.from)));
+	const gone = new Map(
+		known
+			.filter(({ from }) => from.every((line) => !there.has(line)))
+			.map(({ fact }) => [fact.id, fact])
+	);
 	const asked = new Map(after.questions.map((one) => [`${one.path} ${one.id}`, one.candidates]));
 	const changed = new Set(after.report.changed.map(({ id }) => id));
 	const textOf = new Map(known.map(({ fact }) => [fact.id, describe(fact)]));
@@ -88,8 +102,9 @@ export function measure(
 				: 'lost';
 		for (const id of ids) fates.set(id, better(fates.get(id), fate));
 		if (candidates && fate === 'lost') count.askedInVain++;
-		// Equal words in an equal place are one statement to any reader, wherever they came from.
-		const isTwin = standing.get(fact.id) === inPlace(fact, path);
+		// One statement to any reader, wherever it came from: equal words in an equal place, or
+		// equal words that say enough by themselves where the old ones are gone.
+		const isTwin = standing.get(fact.id) === inPlace(fact, path) || isSame(gone.get(fact.id), fact);
 		if (isTwin && !isKept) fates.set(fact.id, 'kept');
 		else if (!isKept && oldIds.has(fact.id)) {
 			count.wrong++;
@@ -113,6 +128,10 @@ function noteChange(count: Count, old: Seen, now: Seen): void {
 function better<T extends 'kept' | 'asked' | 'lost'>(a: T | undefined, b: T): T {
 	const order = ['lost', 'asked', 'kept'];
 	return a !== undefined && order.indexOf(a) > order.indexOf(b) ? a : b;
+}
+
+function isSame(old: Fact | undefined, { text }: Fact): boolean {
+	return old?.text === text && saysEnough(text, normalise(text));
 }
 
 function inPlace({ text, breadcrumb }: Fact, path: string): string {

@@ -36,8 +36,17 @@ export function turnTruth(words: string, random: Random): string {
 		return words.slice(0, number.index) + other + words.slice(number.index + number[0].length);
 	}
 	for (const [one, other] of OPPOSITES) {
-		if (words.includes(other)) return words.replace(other, one);
-		if (words.includes(one)) return words.replace(one, other);
+		if (holds(words, other)) return words.replace(asWord(other), one);
+		if (holds(words, one)) return words.replace(asWord(one), other);
 	}
 	return words;
+}
+
+function holds(words: string, word: string): boolean {
+	return asWord(word).test(words);
+}
+
+/** Letters of ASCII stand alone: there is a `no` in `node`, and no negation. */
+function asWord(word: string): RegExp {
+	return new RegExp(/[A-Za-z]/.test(word) ? `(?<![A-Za-z])${word}(?![A-Za-z])` : word);
 }

@@ -4,7 +4,7 @@
  */
 import { textHash } from './birth.ts';
 import type { Pairing } from './pairing.ts';
-import { learnSections, sectionOf } from './sections.ts';
+import { sectionOf, type Sections } from './sections.ts';
 import type { New, Old, Statement } from './statement.ts';
 
 type Match = Pairing<Old, New>;
@@ -13,6 +13,10 @@ type State = Old['record']['state'];
 
 /** What says less than this cannot be recognised where nothing around it is known. */
 const ENOUGH = 20;
+
+/** A value under a key says it of what the heading names, and is harder to know elsewhere. */
+const ENOUGH_KEYED = 28;
+const KEYED = /^[^\n]{1,40}?(?::| [-=]) /;
 
 /** Passes over groups of equal words; each may give neighbours to the next. */
 const PASSES = 4;
@@ -25,19 +29,26 @@ type Keys = {
 	readonly isPlaced: boolean;
 };
 
-const fileAndPlace = both((s) => `${sectionOf(s)}\0${s.text}`, true);
 const place = both((s) => `${s.crumb}\0${s.text}`, true);
-const file = both((s) => `${s.file}\0${s.text}`, false);
 const words = both((s) => s.text, false);
 
 /** Joins what is beyond doubt; leaves the rest free. An orphan returns only to its own words. */
-export function matchExactly(match: Match): void {
-	for (const keys of [fileAndPlace, place]) {
+export function matchExactly(match: Match, { placeOf, fileOf }: Sections): void {
+	const section: Keys = {
+		old: (s) => `${placeOf(s)}\0${s.text}`,
+		fresh: (s) => `${sectionOf(s)}\0${s.text}`,
+		isPlaced: true
+	};
+	const file: Keys = {
+		old: (s) => `${fileOf(s)}\0${s.text}`,
+		fresh: (s) => `${s.file}\0${s.text}`,
+		isPlaced: false
+	};
+	for (const keys of [section, place]) {
 		pairByNeighbours(match, keys, 'active');
 		pairInOrder(match, keys, 'active');
 	}
 	pairInOrder(match, place, 'orphan');
-	pairInSections(match);
 	for (const keys of [file, words]) pairByNeighbours(match, keys, 'active');
 	pairByHistory(match);
 	pairByNeighbours(match, words, 'orphan');
@@ -45,15 +56,6 @@ export function matchExactly(match: Match): void {
 
 function both(key: Key, isPlaced: boolean): Keys {
 	return { old: key, fresh: key, isPlaced };
-}
-
-/** Equal words under what a heading or a file is called now. */
-function pairInSections(match: Match): void {
-	const { placeOf } = learnSections(match);
-	const old: Key = (s) => `${placeOf(s)}\0${s.text}`;
-	const keys = { old, fresh: fileAndPlace.fresh, isPlaced: true };
-	pairByNeighbours(match, keys, 'active');
-	pairInOrder(match, keys, 'active');
 }
 
 /** What no neighbour could tell apart is told apart by order. */
@@ -72,7 +74,7 @@ function pairByNeighbours(match: Match, keys: Keys, state: State): void {
 		joined = 0;
 		const olds = freeOldsByKey(match, keys.old, state);
 		for (const [name, news] of freeNewsByKey(match, keys.fresh))
-			joined += pairGroup(match, olds.get(name) ?? [], news, keys.isPlaced || isOnly(name));
+			joined += pairGroup(match, olds.get(name) ?? [], news, keys.isPlaced || isOnly(name, news));
 	}
 }
 
@@ -85,7 +87,7 @@ function pairGroup(
 	const [old, fresh] = [olds[0], news[0]!];
 	if (old === undefined) return 0;
 	const isPair = olds.length === 1 && news.length === 1;
-	if (isPair && (isSure || match.votes(old, fresh) > 0)) {
+	if (isPair && (isSure || match.votes(old, fresh) === 2)) {
 		match.join(old, fresh);
 		return 1;
 	}
@@ -100,17 +102,26 @@ function pairGroup(
 	return joined;
 }
 
-/** Hangul says in one letter what takes two or three of others. */
-export function saysEnough(text: string): boolean {
-	return text.length + (text.match(/[가-힣]/g)?.length ?? 0) >= ENOUGH;
+/** How much a text says: Hangul says in one letter what takes two or three of others. */
+export function lettersOf(text: string): number {
+	return text.length + (text.match(/[가-힣]/g)?.length ?? 0);
+}
+
+/** Whether a statement, given with its normal form, is known again by its words alone. */
+export function saysEnough(statement: string, text: string): boolean {
+	return lettersOf(text) >= (KEYED.test(statement) ? ENOUGH_KEYED : ENOUGH);
+}
+
+function isTelling(match: Match, [first]: readonly number[]): boolean {
+	const { fact, text } = match.news[first!]!;
+	return saysEnough(fact.text, text);
 }
 
 /** Tells keys that say enough and that one old statement has and one new one, partner or not. */
-function onlyOnes(match: Match, keys: Keys): (name: string) => boolean {
+function onlyOnes(match: Match, keys: Keys): (name: string, news: readonly number[]) => boolean {
 	const olds = countBy(match.olds, keys.old);
 	const news = countBy(match.news, keys.fresh);
-	const isOne = (name: string) => olds.get(name) === 1 && news.get(name) === 1;
-	return (name) => isOne(name) && saysEnough(name.slice(name.lastIndexOf('\0') + 1));
+	return (name, those) => olds.get(name) === 1 && news.get(name) === 1 && isTelling(match, those);
 }
 
 function countBy(statements: readonly Statement[], key: Key): ReadonlyMap<string, number> {
@@ -141,7 +152,7 @@ function pairByHistory(match: Match): void {
 	for (const fresh of match.freeNews()) push(newsByHash, textHash(match.news[fresh]!.text), fresh);
 	for (const [hash, news] of newsByHash) {
 		const olds = (oldsByHash.get(hash) ?? []).filter((old) => match.isOldFree(old));
-		pairGroup(match, olds, news, saysEnough(match.news[news[0]!]!.text));
+		pairGroup(match, olds, news, isTelling(match, news));
 	}
 }
 

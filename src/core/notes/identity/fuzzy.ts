@@ -4,9 +4,10 @@
  * statement; what is merely possible or stays contested is reported, never guessed.
  */
 import { findCandidates, type Candidate } from './candidates.ts';
-import { saysEnough } from './exact.ts';
+import { similarity } from './bigrams.ts';
+import { lettersOf, saysEnough } from './exact.ts';
 import type { Pairing } from './pairing.ts';
-import { learnSections } from './sections.ts';
+import type { Sections } from './sections.ts';
 import type { New, Old } from './statement.ts';
 import { isTruthChanged } from './truth.ts';
 
@@ -19,12 +20,20 @@ const MARGIN = 0.05;
 const ROUNDS = 12;
 
 /** How much of a part must be in the whole, and how much of the whole its parts may fill. */
-const WHOLE = 0.9;
+const WHOLE = 0.65;
 const ROOM = 1.1;
 
 /** How alike words must be by what speaks for a pair beside them: both neighbours, one, its place. */
-const LIKELY = { both: 0.52, one: 0.6, place: 0.64, none: 0.82 };
-const POSSIBLE = { both: 0.38, one: 0.46, place: 0.5, none: 0.7 };
+const LIKELY = { both: 0.36, one: 0.38, place: 0.45, none: 0.82 };
+const POSSIBLE = { both: 0.3, one: 0.36, place: 0.42, none: 0.7 };
+
+/** What equal words are ahead of nearly equal ones. */
+const EQUAL = 0.1;
+
+/** One slip changes much of a short statement; half of a long one does not change by itself. */
+const SHORT = 14;
+const LONG = 28;
+const MORE = 0.16;
 
 /** A free new statement and the free old ones that it may be, likeliest first. */
 export type Contested = { readonly fresh: number; readonly olds: readonly number[] };
@@ -32,9 +41,10 @@ export type Contested = { readonly fresh: number; readonly olds: readonly number
 /** Statements for which `isClaimed` holds are known by another name and matched to nothing. */
 export function matchFuzzily(
 	match: Match,
+	sections: Sections,
 	isClaimed: (fresh: number) => boolean
 ): readonly Contested[] {
-	const candidates = findCandidates(match, learnSections(match), isClaimed);
+	const candidates = findCandidates(match, sections, isClaimed);
 	for (let round = 0, joined = 1; round < ROUNDS && joined > 0; round++)
 		joined = joinClearest(match, candidates);
 	return contested(match, candidates);
@@ -94,16 +104,52 @@ function admissible(match: Match, candidates: readonly Candidate[]): readonly Sc
 			const votes = match.votes(candidate.old, candidate.fresh);
 			const support = votes === 2 ? 'both' : votes === 1 ? 'one' : place === 1 ? 'place' : 'none';
 			if (words < POSSIBLE[support]) return [];
+			const isHere =
+				votes === 2 || (place === 1 && (votes === 1 || lengthOf(match, candidate) < 1));
 			const isLikely =
-				words >= LIKELY[support] && (support !== 'none' || isUnmistakable(match, candidate));
-			return [{ candidate, score: 0.7 * words + 0.12 * place + 0.09 * votes, isLikely }];
+				words >= LIKELY[support] + (support === 'none' ? 0 : MORE * lengthOf(match, candidate)) &&
+				(isHere || isUnmistakable(match, candidate));
+			const score = 0.7 * words + 0.12 * place + 0.09 * votes + bonus(match, candidate, isHere);
+			return [{ candidate, score, isLikely }];
 		});
 }
 
+/** Equal words are ahead of nearly equal ones, and what says little elsewhere is behind. */
+function bonus(match: Match, { old, fresh }: Candidate, isHere: boolean): number {
+	const { fact, text } = match.news[fresh]!;
+	if (!saysEnough(fact.text, text)) return isHere ? 0 : -EQUAL;
+	return match.olds[old]!.text === text ? EQUAL : 0;
+}
+
+/** From 0 for a short statement to 1 for a long one. */
+function lengthOf(match: Match, { old, fresh }: Candidate): number {
+	const letters = Math.min(lettersOf(match.olds[old]!.text), lettersOf(match.news[fresh]!.text));
+	return Math.min(1, Math.max(0, (letters - SHORT) / (LONG - SHORT)));
+}
+
 /** Elsewhere, a twin that differs in a number or a name is another fact rather than this one. */
-function isUnmistakable(match: Match, { old, fresh }: Candidate): boolean {
+function isUnmistakable(match: Match, { old, fresh, place }: Candidate): boolean {
 	const { text, fact } = match.news[fresh]!;
-	return saysEnough(text) && !isTruthChanged(match.olds[old]!.record.text, fact.text);
+	const { record, text: before } = match.olds[old]!;
+	if (place < 1 && (!saysEnough(fact.text, text) || isTruthChanged(record.text, fact.text)))
+		return false;
+	const likeness = before === text ? 1 : similarity(before, text) - MARGIN;
+	return !hasTwin(match, fresh, likeness, place === 1);
+}
+
+/** How far from a statement its twins are looked for. */
+const NEAR = 60;
+
+/** Whether something in its note that was known before is as much like a new statement. */
+function hasTwin(match: Match, fresh: number, likeness: number, isHere: boolean): boolean {
+	const { olds, news } = match;
+	const { note, text, crumb } = news[fresh]!;
+	for (let i = Math.max(0, fresh - NEAR); i <= Math.min(news.length - 1, fresh + NEAR); i++) {
+		const old = match.oldOf(i);
+		if (old === -1 || news[i]!.note !== note || (isHere && news[i]!.crumb !== crumb)) continue;
+		if (similarity(olds[old]!.text, text) >= likeness) return true;
+	}
+	return false;
 }
 
 function contested(match: Match, candidates: readonly Candidate[]): readonly Contested[] {

@@ -2,12 +2,15 @@
  * Which place of the old notes is which of the new ones, learned from the words that both have: a
  * renamed heading or file takes what stands under it along.
  */
+import { similarity } from './bigrams.ts';
 import type { Pairing } from './pairing.ts';
 import type { New, Old, Statement } from './statement.ts';
 
 export type Sections = {
 	/** The place in the new notes of what stood beside an old statement, as far as it is known. */
 	readonly placeOf: (old: Statement) => string;
+	/** The name that the file of an old statement has now, as far as it is known. */
+	readonly fileOf: (old: Statement) => string;
 	/** 0 (elsewhere) to 1 (the very same place). */
 	readonly likeness: (old: Statement, fresh: Statement) => number;
 };
@@ -19,42 +22,124 @@ export function sectionOf({ file, crumb }: Statement): string {
 /** Statements of equal words in more places than this say nothing about places. */
 const COMMON = 64;
 
-/** An old place is the new one with which it has most words in common, if that is mutual. */
+/** What an equal heading counts for, in statements with equal words. */
+const SAME_HEADING = 0.5;
+
+/** How alike two places are that are not the same: in one file, or not even that. */
+const SAME_FILE = 0.8;
+const OTHER_FILE = 0.6;
+
+/** An old place is the new one with which it has most in common, if that is mutual. */
 export function learnSections(match: Pairing<Old, New>): Sections {
-	const shared = sharedWords(match);
-	const best = new Map([...shared].map(([from, counts]) => [from, mostOf(counts)]));
-	const back = new Map([...transposed(shared)].map(([to, counts]) => [to, mostOf(counts)]));
-	const placeOf = (old: Statement) => {
-		const section = sectionOf(old);
-		const target = best.get(section);
-		return target !== undefined && back.get(target) === section ? target : section;
-	};
+	const olds = match.olds.filter(({ record }) => record.state === 'active');
+	const files = mutual(sharedWords(olds, match.news, ({ file }) => file));
+	const fileOf = ({ file }: Statement) => files.get(file) ?? file;
+	const shared = sharedWords(olds, match.news, sectionOf, fileOf);
+	for (const [from, to, likeness] of likeHeadings(olds, match.news, fileOf))
+		add(shared, from, to, likeness * SAME_HEADING);
+	const sections = mutual(shared);
+	const placeOf = (old: Statement) =>
+		sections.get(sectionOf(old)) ?? `${fileOf(old)}\0${old.crumb}`;
 	return {
 		placeOf,
-		likeness: (old, fresh) =>
-			placeOf(old) === sectionOf(fresh) ? 1 : crumbLikeness(old.crumb, fresh.crumb)
+		fileOf,
+		likeness: (old, fresh) => {
+			if (placeOf(old) === sectionOf(fresh)) return 1;
+			const most = fileOf(old) === fresh.file ? SAME_FILE : OTHER_FILE;
+			return most * crumbLikeness(old.crumb, fresh.crumb);
+		}
 	};
 }
 
 type Tally = Map<string, Map<string, number>>;
+type Name = (statement: Statement) => string;
 
-/** By old place and new place; words that are in many places count little for each. */
-function sharedWords({ olds, news }: Pairing<Old, New>): Tally {
-	const placesByText = new Map<string, readonly [string[], string[]]>();
-	const note = (side: 0 | 1) => (statement: Statement) => {
-		const places = placesByText.get(statement.text) ?? [[], []];
-		places[side].push(sectionOf(statement));
-		placesByText.set(statement.text, places);
-	};
-	olds.filter(({ record }) => record.state === 'active').forEach(note(0));
-	news.forEach(note(1));
+/**
+ * By old place and new place; words that are in many places count little for each. Where files
+ * are known, words are looked for within a file before anywhere else.
+ */
+function sharedWords(
+	olds: readonly Statement[],
+	news: readonly Statement[],
+	placeOf: Name,
+	fileOf?: Name
+): Tally {
 	const tally: Tally = new Map();
-	for (const [before, after] of placesByText.values()) {
-		const pairs = before.length * after.length;
-		if (pairs > COMMON) continue;
-		for (const from of before) for (const to of after) add(tally, from, to, 1 / pairs);
-	}
+	const count = (textOfOld: Name, textOfNew: Name) => {
+		const places = new Map<string, readonly [string[], string[]]>();
+		const note = (side: 0 | 1, textOf: Name) => (statement: Statement) => {
+			const text = textOf(statement);
+			const known = places.get(text) ?? [[], []];
+			if (known[0].length === 0 && known[1].length === 0) places.set(text, known);
+			known[side].push(placeOf(statement));
+		};
+		olds.forEach(note(0, textOfOld));
+		news.forEach(note(1, textOfNew));
+		for (const [before, after] of places.values()) {
+			const pairs = before.length * after.length;
+			if (pairs > COMMON) continue;
+			for (const from of before) for (const to of after) add(tally, from, to, 1 / pairs);
+		}
+	};
+	count(
+		({ text }) => text,
+		({ text }) => text
+	);
+	if (fileOf)
+		count(
+			(old) => `${fileOf(old)}\0${old.text}`,
+			({ file, text }) => `${file}\0${text}`
+		);
 	return tally;
+}
+
+/** Places of one file whose last heading reads alike. */
+function likeHeadings(
+	olds: readonly Statement[],
+	news: readonly Statement[],
+	fileOf: Name
+): readonly (readonly [string, string, number])[] {
+	const found: [string, string, number][] = [];
+	const byFile = new Map<string, Map<string, Statement>>();
+	for (const fresh of news) {
+		const those = byFile.get(fresh.file) ?? new Map<string, Statement>();
+		byFile.set(fresh.file, those.set(fresh.crumb, fresh));
+	}
+	const seen = new Set<string>();
+	for (const old of olds) {
+		const section = sectionOf(old);
+		if (seen.has(section)) continue;
+		seen.add(section);
+		const those = byFile.get(fileOf(old));
+		if (!those) continue;
+		const same = those.get(old.crumb);
+		if (same) {
+			found.push([section, sectionOf(same), 1]);
+			continue;
+		}
+		if (those.size > COMMON) continue;
+		for (const fresh of those.values()) {
+			const likeness = headingLikeness(lastStep(old.crumb), lastStep(fresh.crumb));
+			if (likeness >= 0.5) found.push([section, sectionOf(fresh), likeness]);
+		}
+	}
+	return found;
+}
+
+function lastStep(crumb: string): string {
+	return crumb.slice(crumb.lastIndexOf('\n') + 1);
+}
+
+function headingLikeness(a: string, b: string): number {
+	const isPart = a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+	return Math.max(isPart ? 0.8 : 0, similarity(a, b));
+}
+
+/** The new name of each old one, where each is the other's best. */
+function mutual(tally: Tally): ReadonlyMap<string, string> {
+	const back = new Map([...transposed(tally)].map(([to, counts]) => [to, mostOf(counts)]));
+	const best = [...tally].map(([from, counts]) => [from, mostOf(counts)] as const);
+	return new Map(best.filter(([from, to]) => back.get(to) === from));
 }
 
 function transposed(tally: Tally): Tally {

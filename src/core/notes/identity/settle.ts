@@ -11,6 +11,7 @@ import type { Ledger, LedgerFact } from './ledger.ts';
 import { absorbedRecords } from './merges.ts';
 import { Pairing } from './pairing.ts';
 import { activeRecords, candidateFor, orphanRecord, settleCards, type Decided } from './records.ts';
+import { learnSections } from './sections.ts';
 import { compare, newStatements, oldStatements, type New, type Old } from './statement.ts';
 
 export type SettledLanguage = {
@@ -40,9 +41,11 @@ export function settleLanguage(
 	const contested = new Map<number, readonly number[]>();
 	const counterpart = counterpartOf(ledger, lang, match, anchors);
 	if (match.olds.length > 0) {
-		matchExactly(match);
+		const sections = learnSections(match);
+		matchExactly(match, sections);
 		const isClaimed = (fresh: number) => counterpart(fresh) !== undefined;
-		for (const { fresh, olds } of matchFuzzily(match, isClaimed)) contested.set(fresh, olds);
+		for (const { fresh, olds } of matchFuzzily(match, sections, isClaimed))
+			contested.set(fresh, olds);
 	}
 	const gone = [...freeRecords(match), ...absorbed.values()];
 	const decided = decide(match, {

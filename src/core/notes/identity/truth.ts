@@ -5,6 +5,7 @@
  */
 import { similarity } from './bigrams.ts';
 import { normalise } from './normal.ts';
+import { isSlip } from './slip.ts';
 
 /** `1.24`, `10.96.0.1`, `10,800 s`, `30초`: with its unit where it has one. */
 const NUMBER =
@@ -48,13 +49,15 @@ const SAME_WORD = 0.5;
 export function isTruthChanged(before: string, after: string): boolean {
 	if (before === after) return false;
 	const [a, b] = [withDigits(before), withDigits(after)];
-	if (withoutMarks(a) === withoutMarks(b)) return false;
+	if (isOneSlip(withoutMarks(a), withoutMarks(b))) return false;
 	if (figures(a) !== figures(b)) return true;
 	// A literal more or less says more or less; one in the place of another says something else.
 	const stand = [literalsStand(a, b), literalsStand(b, a)];
 	if (!stand.includes(true)) return true;
 	const oneWord = !/\s/.test(a.trim()) && !/\s/.test(b.trim());
-	return (oneWord || stand.includes(false)) && similarity(normalise(a), normalise(b)) < SAME_WORD;
+	if (!oneWord && !stand.includes(false)) return false;
+	const [left, right] = [normalise(a), normalise(b)];
+	return similarity(left, right) < SAME_WORD && !isSlip(left, right);
 }
 
 type Edit = { readonly before: string; readonly after: string };
@@ -103,10 +106,25 @@ function namesStand(text: string, other: string): boolean {
 	for (const [, dashes, word = '', colon] of text.matchAll(WORD)) {
 		const isValue = afterKey && /^[A-Z]/.test(word);
 		const isName = isValue || NAME.test(word);
-		if (!dashes && isName && !words.includes(word.toLowerCase())) return false;
+		if (!dashes && isName && !isThere(word.toLowerCase(), words)) return false;
 		afterKey = colon !== undefined && /^[a-z]/.test(word);
 	}
 	return true;
+}
+
+/** Whether a word is among others, at the worst misspelt. */
+function isThere(word: string, words: string): boolean {
+	return words.includes(word) || matches(words, WORD).some((other) => isSlip(word, other));
+}
+
+/** Whether two texts are equal but for one misspelt word at the most. */
+function isOneSlip(before: string, after: string): boolean {
+	const [olds, news] = [before.split(' '), after.split(' ')];
+	if (olds.length !== news.length) return false;
+	const other = olds.findIndex((word, i) => word !== news[i]);
+	if (other === -1) return true;
+	const isRestEqual = olds.every((word, i) => i === other || word === news[i]);
+	return isRestEqual && isSlip(olds[other]!, news[other]!);
 }
 
 function withoutMarks(text: string): string {

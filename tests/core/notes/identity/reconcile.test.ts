@@ -198,6 +198,48 @@ describe('an edit never loses a schedule', () => {
 	});
 });
 
+describe('short values under headings', () => {
+	const values = ['port - 80', '암호화 - 하지 않음', '전송 계층 - TCP', '인증 - 없음'];
+	const under = (crumb: string, texts: readonly string[]): readonly Said[] =>
+		texts.map((text) => ({ text, crumb: [crumb] }));
+	const topics = ['HTTP', 'SSH', 'FTP', 'SMTP', 'NTP', 'LDAP', 'MQTT', 'SNMP', 'DNS'];
+
+	test('find the topic they are said of under its new heading, though every topic has them', () => {
+		const before = settle(note(topics.flatMap((topic) => under(topic, values))));
+		const renamed = note(topics.flatMap((topic) => under(`About ${topic}`, values)));
+		const after = settle(renamed, before.ledger);
+		expect(idsOf(after, renamed)).toEqual(ids(before));
+	});
+
+	test('keep their id through a slip of the finger that leaves little of them', () => {
+		const before = settle(note(under('HTTP', ['쓰는 곳 - 공유 데이터', ...values])));
+		const slipped = note(under('HTTP', ['쓰는 곳 - 유공 데이터', ...values]));
+		expect(idsOf(settle(slipped, before.ledger), slipped)).toEqual(ids(before));
+	});
+});
+
+test('files that say the same under one heading are told apart when all are renamed', () => {
+	const file = (name: string, own: string) =>
+		note([{ text: 'Authentication', crumb: ['Service'] }, own], { path: `cards/dns/${name}.md` });
+	const [one, other] = ['요청을 보낸 사람을 확인한다', '주소를 이름으로 바꾸어 준다'] as const;
+	const before = settle([file('a', one), file('b', other)]);
+	const [late, early] = [file('z', one), file('y', other)];
+	const after = settle([late, early], before.ledger);
+	expect([...idsOf(after, late), ...idsOf(after, early)]).toEqual(ids(before));
+});
+
+test('a new sibling made like one that stays is not the one that was deleted beside it', () => {
+	const said = (thing: string, value: number) => `${thing} 메시지의 머리말 크기는 ${value}바이트`;
+	const before = settle(note([said('미디어', 246), said('스트림', 345), said('패킷', 41)]));
+	const edited = note([
+		said('스트림', 345),
+		said('패킷', 41),
+		'스트림 메시지의 머리말 크기는 다시 246바이트'
+	]);
+	const after = settle(edited, before.ledger);
+	expect(ids(before)).not.toContain(idsOf(after, edited)[2]);
+});
+
 describe('what cannot be told apart is asked', () => {
 	const twins = [
 		'ClusterIP 방식의 Service 주소는 안정적',

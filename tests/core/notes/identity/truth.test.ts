@@ -36,7 +36,8 @@ describe('a changed truth', () => {
 		['5m', '5h'],
 		['port 80', 'port 443'],
 		['v1.24', 'v1.25'],
-		['접근 못 함', '접근함']
+		['접근 못 함', '접근함'],
+		['port 12를 연다', 'port 21을 연다']
 	])('%s -> %s', (before, after) => {
 		expect(isTruthChanged(before, after)).toBe(true);
 		expect(isTruthChanged(after, before)).toBe(true);
@@ -45,6 +46,10 @@ describe('a changed truth', () => {
 
 describe('only other words', () => {
 	test.each([
+		['FTP 메시지의 크기', 'FTTP 메시지의 크기'],
+		['externalTrafficPolicy: Local로 설정', 'externaTlrafficPolicy: Local로 설정'],
+		['a Service without a cluster IP', 'a Service withuot a cluster IP'],
+		['대기 시간: 369ms', '대기 시간: 369mms'],
 		['자동으로 port 할당', 'port가 자동으로 할당됨'],
 		['모든 node에 port 할당', '모든 node에 port를 할당'],
 		['clusterIP: None 추가', '`clusterIP: None`을 추가'],
