@@ -96,25 +96,29 @@ function addWhole(state: State, node: OutlineNode): void {
 }
 
 /**
- * Of questions asked alike below one node with different answers none can be answered: all go.
+ * Of questions asked alike under one breadcrumb with different answers none can be answered: all go.
  * `Extendable: …` three times in a list says three things, which have other names.
  */
 function dropAmbiguous(drafts: readonly FactDraft[]): void {
-	const firsts = new Map<string, { readonly node: OutlineNode; readonly tells: string }>();
+	const answers = new Map<string, string>();
 	const torn = new Set<string>();
 	for (const { passage, proposals } of drafts) {
+		const above = passage.breadcrumb.join('\n');
 		for (const { kind, asks, tells } of proposals) {
-			if (kind !== 'basic') continue;
-			const first = firsts.get(asks);
-			if (!first) firsts.set(asks, { node: passage.node, tells });
-			else if (first.tells !== tells && first.node.parent === passage.node.parent) torn.add(asks);
+			if (kind === 'cloze' || kind === 'step') continue;
+			const question = `${above}\n${asks}`;
+			const first = answers.get(question);
+			if (first === undefined) answers.set(question, tells);
+			else if (first !== tells) torn.add(question);
 		}
 	}
 	if (torn.size === 0) return;
-	for (const { proposals } of drafts) {
-		const isTorn = proposals.some(({ kind, asks }) => kind === 'basic' && torn.has(asks));
-		if (!isTorn) continue;
-		const kept = proposals.filter(({ asks, rule }) => !torn.has(asks) && !rule.endsWith('r'));
+	for (const { passage, proposals } of drafts) {
+		const above = passage.breadcrumb.join('\n');
+		const isTorn = ({ kind, asks }: Proposal) =>
+			kind !== 'cloze' && kind !== 'step' && torn.has(`${above}\n${asks}`);
+		if (!proposals.some(isTorn)) continue;
+		const kept = proposals.filter((each) => !isTorn(each) && !each.rule.endsWith('r'));
 		proposals.splice(0, proposals.length, ...kept);
 	}
 }

@@ -8,9 +8,11 @@ import { cut, join, made, slice, type Rich } from '../inline/rich.ts';
 import {
 	caseParticle,
 	conclusion,
+	deedQuestion,
 	interrogation,
 	isAdnominal,
 	isAdverb,
+	isTopic,
 	isTransitiveDeed,
 	type Clause
 } from '../words/korean.ts';
@@ -34,7 +36,7 @@ export function ask(statement: Statement, result: ClausePart, opening: string): 
 
 /** What is asked where the whole clause is the answer: what becomes possible, or what happens. */
 export function openQuestion(opening: string, answer: string): string {
-	if (/^(?!\S+로 ).*[이가] 가능(?:하다|함)?$/.test(answer)) return ' 무엇이 가능?';
+	if (/^(?!\S+로 ).*[이가] 가능(?:하다|함)?$/.test(answer)) return ' 무엇이 가능한가?';
 	return opening.endsWith('더라도') ? ' 어떻게 되나?' : '?';
 }
 
@@ -116,15 +118,34 @@ function asked(
 	const lead = textOf(statement, before);
 	const count = counted(statement.words, noun);
 	const asks = count > 1 ? `? (${count}가지)` : '?';
-	const question = join(' ', lead, lead.text ? ' ' : '', `${what} `, questioned(predicate), asks);
+	const question = join(
+		' ',
+		lead,
+		lead.text ? ' ' : '',
+		`${what} `,
+		questioned(predicate, what === '무엇이'),
+		asks
+	);
 	return answer.text.length > 1 ? { question, answer } : null;
 }
 
-/** A clause with its last word as a question asks it, without the question mark. */
-export function questioned(clause: Rich): Rich {
-	const { cut: cutOff, add } = interrogation(clause.text.slice(clause.text.lastIndexOf(' ') + 1));
-	if (cutOff === 0) return clause;
+/**
+ * A clause with its last word as a question asks it, without the question mark. `passive`: whether
+ * its subject, which may stand before it, has it done to it.
+ */
+export function questioned(clause: Rich, passive = hasSubject(clause.text)): Rich {
+	const last = clause.text.slice(clause.text.lastIndexOf(' ') + 1);
+	const { cut: cutOff, add } = interrogation(last);
+	if (cutOff === 0) return join(clause, deedQuestion(last, passive));
 	return join(slice(clause, 0, clause.text.length - cutOff), add);
+}
+
+function hasSubject(clause: string): boolean {
+	const words = clause.split(' ');
+	const subject = words
+		.slice(0, -1)
+		.some((word) => isTopic(word) || /^[이가]$/.test(caseParticle(word)));
+	return subject && !words.some((word) => /^[을를]$/.test(caseParticle(word)));
 }
 
 /** Members of `a, b와 c`. */

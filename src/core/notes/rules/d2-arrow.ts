@@ -5,6 +5,7 @@ import type { Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isDeed } from '../words/korean.ts';
 import { openQuestion, questioned } from './asking.ts';
+import { asSubject, isCue, MAX_PROMPT } from './conditions.ts';
 import type { Condition } from './d2-condition.ts';
 import type { Subject } from './subject.ts';
 import { textOf } from './pieces.ts';
@@ -19,20 +20,32 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	const possible = words[at - 1]!.text === '가능' && isDeed(words[at - 2]!.text);
 	const before = textOf(statement, { first: body, last: possible ? at - 1 : at });
 	const after = textOf(statement, { first: at + 1, last: words.length });
-	const back = statement.hangul
-		? join('어떤 경우에 ', questioned(after), '?')
-		: join(after, ': when?');
+	const back = statement.hangul ? backTo(after) : join(after, ': when?');
+	const isShort = at - body <= MAX_NAMES && words.length - at - 1 <= MAX_NAMES;
 	return [
 		{
 			ahead: { prompt: leading(words[at - 1]!, possible, before, after.text), answer: after },
-			back: { prompt: back, answer: before }
+			back: back && !isShort ? { prompt: back, answer: before } : null,
+			isWeak: isShort || before.text.length > MAX_PROMPT
 		}
 	];
+}
+
+/** Two names with an arrow between them are hardly a condition. */
+const MAX_NAMES = 2;
+
+function backTo(result: Rich): Rich | null {
+	const asks = questioned(result);
+	return isCue(result.text, asks.text) ? join('어떤 경우에 ', asks, '?') : null;
 }
 
 /** `등록 가능 ->` asks `등록하면?`: that it can be done goes without saying. */
 function leading({ text, clause }: Word, possible: boolean, before: Rich, after: string): Rich {
 	const asks = openQuestion(before.text, after);
-	if (clause === 'when') return join(before, asks);
-	return join(before, possible || isDeed(text) ? `하면${asks}` : ' → ?');
+	if (clause === 'when') return join(before, asks === '?' ? ' 어떻게 되나?' : asks);
+	if (!possible && !isDeed(text)) return join(before, ' → ?');
+	const supposed = asSubject(before);
+	return supposed
+		? join(supposed, asks === '?' ? '하면 어떻게 되나?' : `하면${asks}`)
+		: join(before, ' → ?');
 }

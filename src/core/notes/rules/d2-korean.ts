@@ -3,10 +3,18 @@
  * that the answer is short; a contrast asks for its second half.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { join, type Rich } from '../inline/rich.ts';
-import { isDefinition, isTopic, supposition, type Clause } from '../words/korean.ts';
+import { join, made, type Rich } from '../inline/rich.ts';
+import {
+	caseParticle,
+	deedQuestion,
+	isDeed,
+	isDefinition,
+	isTopic,
+	supposition
+} from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
+import { isCue, MAX_PROMPT } from './conditions.ts';
 import { isProse, type Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
@@ -38,18 +46,61 @@ function conditionIn(
 	if (at === null) return null;
 	const kind = statement.words[at]!.clause!;
 	const background = before?.link === 'background';
-	const stretch = { first: background ? before.first : part.first, last: at + 1 };
+	const first = background ? before.first : behindParallel(statement, part.first, at);
+	const stretch = { first, last: at + 1 };
 	const result = { first: at + 1, last: part.last, link: part.link };
-	const supposed = changed(statement, stretch, changeOf(statement, at, kind));
+	const isMeans = kind === 'means' && !isReason(statement, at, first);
+	const supposed = changed(statement, stretch, changeOf(statement, at, isMeans));
 	const opening = join(context ?? '', context ? ' ' : '', supposed);
 	const { question, answer } = ask(statement, result, opening.text);
+	if (isUnfinished(opening.text, answer.text)) return null;
 	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
 	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
 	return {
-		ahead: { prompt: join(opening, question), answer },
-		back: background || concedes ? null : back(statement, part, at, context),
-		isWeak: isCircular(opening.text, answer.text) || isStory(opening.text, answer.text)
+		ahead: { prompt: join(opening, closed(opening.text, question, answer.text)), answer },
+		back: background || concedes ? null : back(statement, { ...part, first }, at, context),
+		isWeak:
+			opening.text.length > MAX_PROMPT ||
+			isReason(statement, at, first) ||
+			isCircular(opening.text, answer.text) ||
+			isStory(opening.text, answer.text)
 	};
+}
+
+/** `A시 B, C시 D`: what leads to D begins behind the comma. */
+function behindParallel({ words }: Statement, first: number, at: number): number {
+	const condition = words.findIndex(({ clause }, i) => i >= first && clause === 'when');
+	const comma = words.findIndex(({ tail }, i) => i > condition && i < at && tail.includes(','));
+	return condition >= 0 && condition < at && comma > 0 ? comma + 1 : first;
+}
+
+/** Two sentences run into one, a rest that goes on elsewhere, words that point out of it. */
+function isUnfinished(opening: string, answer: string): boolean {
+	return (
+		/[다요]\.[가-힣]/.test(opening) ||
+		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇)/.test(opening) ||
+		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer)
+	);
+}
+
+/** A bare `…하면` is no question. */
+function closed(opening: string, question: Rich, answer: string): Rich {
+	if (question.text !== '?') return question;
+	const last = answer.slice(answer.lastIndexOf(' ') + 1);
+	const isDone =
+		(deedQuestion(last, false) === '하나' && !happens.test(last)) || /^[xX]$/.test(last);
+	if (/[하되]면$/.test(opening)) return made(' 어떻게 되나?');
+	return made(isDone ? ' 어떻게 하나?' : ' 어떻게 되나?');
+}
+
+const happens = /(?:발생|가능|불가|불가능|필요|불필요|증가|감소|실패|성공|완료|종료|동작|작동)$/;
+
+/** Behind what is done 해서 tells how, behind what is so it tells why: 간편해서. */
+function isReason({ words }: Statement, at: number, first: number): boolean {
+	const { text, clause } = words[at]!;
+	if (clause !== 'means' || !text.endsWith('해서')) return false;
+	if (isDeed(text.slice(0, -2))) return false;
+	return !words.slice(first, at).some((word) => /[을를]$/.test(caseParticle(word.text)));
 }
 
 /** Whether a clause says what something is, by a condition within: 로그인할 때 주는 키. */
@@ -75,13 +126,13 @@ function isCircular(opening: string, answer: string): boolean {
 
 const MAX_STORY = 40;
 
-/** A long answer to two words may be anything. */
+/** A long answer to two words, or to a bare condition, may be anything. */
 function isStory(opening: string, answer: string): boolean {
-	return answer.length > MAX_STORY && opening.split(' ').length <= 2;
+	return answer.length > (opening.split(' ').length <= 2 ? MAX_STORY : MAX_PROMPT);
 }
 
-function changeOf(statement: Statement, at: number, kind: Clause) {
-	return kind === 'means' ? supposition(statement.words[at]!.text) : { cut: 0, add: '' };
+function changeOf(statement: Statement, at: number, isMeans: boolean) {
+	return isMeans ? supposition(statement.words[at]!.text) : { cut: 0, add: '' };
 }
 
 /** The word that ends the last condition of the clause with something to ask for behind it. */
@@ -106,21 +157,24 @@ function isContent(words: readonly Word[], first: number, last: number): boolean
 /** A longer result is no cue for its condition, in UTF-16 code units. */
 const MAX_RESULT = 45;
 
-const asksBack: Partial<Record<Clause, string>> = {
-	when: '어떤 경우에 ',
-	cause: '왜 ',
-	means: '어떻게 '
-};
+function asksBack(statement: Statement, first: number, at: number): string {
+	const { text, clause } = statement.words[at]!;
+	if (clause === 'cause' || isReason(statement, at, first)) return '왜 ';
+	if (clause === 'means') return '어떻게 ';
+	return /(?:후|후에|때|때는)$/.test(text) ? '언제 ' : '어떤 경우에 ';
+}
 
 function back(statement: Statement, part: ClausePart, at: number, context: Rich | null) {
 	const { words } = statement;
 	const result = told(statement, { ...part, first: at + 1 });
 	if (result.text.length > MAX_RESULT || result.text.includes('(')) return null;
-	const change = words[at]!.text.endsWith('해서') ? { cut: 2, add: '' } : { cut: 0, add: '' };
+	const isMeans = words[at]!.text.endsWith('해서') && !isReason(statement, at, part.first);
+	const change = { cut: isMeans ? 2 : 0, add: '' };
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
 	const asks = questioned(result);
-	if (/[다고음]$/.test(asks.text) || isDefinition(result.text.split(' '))) return null;
-	const prompt = join(asksBack[words[at]!.clause!] ?? '', asks, '?');
+	if (!isCue(result.text, asks.text) || isDefinition(result.text.split(' '))) return null;
+	if (/^(?:이|그|이를|이때)\s/.test(condition.text)) return null;
+	const prompt = join(asksBack(statement, part.first, at), asks, '?');
 	return { prompt, answer: join(context ?? '', context ? ' ' : '', condition) };
 }
 
@@ -134,7 +188,7 @@ function contrast(
 	const { words } = statement;
 	const topic = part.first + 1 < part.last && isTopic(words[part.first]!.text);
 	const first = topic ? part.first + 1 : part.first;
-	if (!isContent(words, first, part.last)) return null;
+	if (!topic || !isContent(words, first, part.last)) return null;
 	const prompt = textOf(statement, { first: before.first, last: first });
 	return {
 		ahead: { prompt: join(prompt, '?'), answer: told(statement, { ...part, first }) },

@@ -2,12 +2,14 @@
  * D3, a suggestion: what is said about a topic, `A는 B` or `A is B`. Clauses that D2 asks about,
  * contrasts included, are left to it.
  *
- * Known junk, kept out: 는 behind a verb (있는, 되는) names no topic; English subjects that are
+ * A bare `A는?` is asked only for what A is, or where A is named exactly and little is said.
+ *
+ * Known junk, kept out: pronouns, each of several (각 …), sentences that set A against B; 는 behind a verb (있는, 되는) names no topic; English subjects that are
  * questions, clauses or places; prose outside of lists, but for `The default port is 6443`.
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
-import { isTopic } from '../words/korean.ts';
+import { isDangling, isDefinition, isTopic } from '../words/korean.ts';
 import { ask } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import { lowered, textOf } from './pieces.ts';
@@ -42,13 +44,39 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 	const topic = textOf(statement, { first: part.first, last: at + 1 });
 	const rest = { ...part, first: at + 1 };
 	const { question, answer } = ask(statement, rest, topic.text);
+	const isOpen = question.text === '?';
+	if (leansOut(topic.text, answer.text) || (isOpen && !isTold(topic.text, answer.text)))
+		return null;
 	return [[join(topic, question), answer]];
 }
+
+/** A topic that stands for another or for each of several, an answer about two things. */
+function leansOut(topic: string, answer: string): boolean {
+	return (
+		isDangling(topic.split(' ')[0]!) ||
+		/^(?:각|각각의|모든|다른|여기|이때|그)(?=\s|$)|[와과]\s/.test(topic) ||
+		/(?:^|\s)(?:반면|반해|데 비해)(?=\s|,|$)|->|→|다음과 같/.test(answer)
+	);
+}
+
+/** A longer answer to a bare name may be any of the things that are said about it. */
+const MAX_TOLD = 30;
+
+/** Whether a bare topic is asked for what it is, or is exact enough to have one answer. */
+function isTold(topic: string, answer: string): boolean {
+	const plain = answer.replace(/(?:입니다|이다)$/, '');
+	if (isDefinition(plain.split(' ')) || whatItIs.test(plain) || /^[-~<>≤≥]?\d/.test(plain))
+		return true;
+	return plain.length <= MAX_TOLD && /[A-Za-z]/.test(topic) && !/니다$/.test(answer);
+}
+
+const whatItIs =
+	/(?:것|구성|구성됨|단위|존재|역할|복사판|모델|표준|규약|프로토콜|집합|묶음|약자|줄임말)$/;
 
 /** The last topic among the first words: `같은 namespace 안에서는 service는`. */
 function topicAt({ words }: Statement, { first, last }: ClausePart): number | null {
 	for (let i = Math.min(first + MAX_TOPIC_WORDS, last - 1) - 1; i >= first; i--)
-		if (isTopic(words[i]!.text)) return i;
+		if (isTopic(words[i]!.text) && !isDangling(words[i]!.text)) return i;
 	return null;
 }
 

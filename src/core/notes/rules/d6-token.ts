@@ -2,13 +2,16 @@
  * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two.
  *
  * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), common abbreviations,
+ * words of a longer name, abbreviations beside their meaning, members of open lists, titles,
  * placeholders of a template (only its fixed part is asked for), words of a key or its value (D1
  * asks for those), prose outside of lists.
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE } from '../inline/rich.ts';
 import { isWordCode } from '../inline/spans.ts';
-import { caseParticle, isAdnominal, isDeed } from '../words/korean.ts';
+import type { OutlineNode } from '../outline/node.ts';
+import { isTitleLike } from '../outline/titles.ts';
+import { caseParticle, isAdnominal, isDeed, isPredicate, isTopic } from '../words/korean.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -84,10 +87,10 @@ const common = new Set(
 const MIN_WORDS = 3;
 
 /** Names and numbers in Korean text; the surest kinds first. */
-function wordTokens({ hangul, words }: Statement): readonly Token[] {
+function wordTokens({ hangul, words, node, text: whole }: Statement): readonly Token[] {
 	if (!hangul) return [];
 	const found: Token[][] = [[], [], []];
-	if (words.length < MIN_WORDS) return [];
+	if (words.length < MIN_WORDS || isTitle(node, whole) || isOpenList(whole)) return [];
 	for (let i = 0; i < words.length; i++) {
 		const { text, end, tail } = words[i]!;
 		if (tail.includes(',') || isListed(words[i - 1]) || isCompared(words, i)) continue;
@@ -95,12 +98,32 @@ function wordTokens({ hangul, words }: Statement): readonly Token[] {
 		const stem = /^[\w-]+/.exec(text)![0];
 		const kind = kindOf(stem, text.slice(stem.length), words[i + 1]?.text ?? '');
 		const from = end - tail.length - text.length;
+		if (kind === 2 && isPartOfName(words, i)) continue;
 		if (kind !== null) found[kind]!.push([from, from + stem.length]);
 	}
 	return found.flat();
 }
 
+/** A title is what the lines below it are about. */
+function isTitle({ children }: OutlineNode, text: string): boolean {
+	return children.length > 0 && isTitleLike(text);
+}
+
+/** One of several that a list gives as examples: any other would fit as well. */
+function isOpenList(text: string): boolean {
+	return /,.* 등(?:[이을의]|으로)?(?:\s|$)/.test(text);
+}
+
+/** A word of a name of several: `OSI 7 Layer`, `Network ACL`. */
+function isPartOfName(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	const after = words[i + 1];
+	const follows = after && !/[가-힣]$/.test(words[i]!.text) && isWordCode(after.text.charCodeAt(0));
+	return Boolean(follows) || (before !== undefined && /[A-Za-z0-9]$/.test(before.text));
+}
+
 function kindOf(stem: string, ending: string, next: string): number | null {
+	if (/^[(만억천백]/.test(ending)) return null;
 	if (/^이?라는$/.test(ending)) return 0;
 	if (isCounted(stem, ending, next)) return 1;
 	return isIdentifier(stem) ? 2 : null;
@@ -133,19 +156,29 @@ function isIdentifier(stem: string): boolean {
 	return /^[A-Z]{3,}$|^[a-z]+[A-Z][A-Za-z]+$|^[a-z]{2,}(?:-[a-z]{2,})+$/.test(stem);
 }
 
-const quantities = wordSet('모든 모두 여러 여러개 여러개의 각 각각 전체 별도의 하나의 단일 유일한');
+const quantities = wordSet('모든 모두 여러개');
+
+/** In a longer clause a quantity is one thing of many. */
+const MAX_KOREAN_WORDS = 7;
 
 /** `모든 node의 pod`로: the quantity with what it counts; `모두` alone. */
 function koreanQuantity({ words }: Statement): Token | null {
+	const last = words.at(-1)?.text ?? '';
+	if (words.length > MAX_KOREAN_WORDS || !isPredicate(last) || words.some(isSubject)) return null;
 	const at = words.findIndex((word) => quantities.has(word.text));
 	if (at < 0) return null;
 	const start = words[at]!.start;
 	if (/^(?:모두|여러개|각각)$/.test(words[at]!.text)) return [start, words[at]!.end];
-	let last = at + 1;
-	while (last < words.length && words[last]!.text.endsWith('의') && last < at + 3) last++;
-	const word = words[last];
+	let end = at + 1;
+	while (end < words.length && words[end]!.text.endsWith('의') && end < at + 3) end++;
+	const word = words[end];
 	if (!word || isDeed(word.text) || isAdnominal(word.text)) return null;
 	return [start, word.end - word.tail.length - caseParticle(word.text).length];
+}
+
+/** Who or what does it: then the quantity is not the point. */
+function isSubject({ text }: Word): boolean {
+	return isTopic(text) || /^[이가]$/.test(caseParticle(text));
 }
 
 const englishQuantities = wordSet('every one two three four five no');

@@ -234,6 +234,19 @@ export function interrogation(word: string): Change {
 	return final === finalSS || /[있없]다$/.test(word) ? { cut: 1, add: '나' } : { cut: 0, add: '' };
 }
 
+const states = wordSet('가능 불가 불가능 필요 불필요');
+/** Deeds that things do by themselves: they are not done to them. */
+const happenings = wordSet(
+	'발생 증가 감소 동작 작동 실패 성공 통신 접근 접속 대기 이동 유지 시작 종료 완료 존재'
+);
+
+/** What makes a question of a noun that is done: 이용하나, 생성되나, 가능한가; empty for other words. */
+export function deedQuestion(word: string, passive: boolean): string {
+	if (states.has(word)) return '한가';
+	if (!isDeed(word) && !/^[가-힣]+[^변진동전회소영담문]화$/.test(word)) return '';
+	return passive && !happenings.has(word) ? '되나' : '하나';
+}
+
 /** Whether a word modifies the noun behind it: 선택한, 하는, 사용할, 문자열의. */
 export function isAdnominal(word: string): boolean {
 	if (word.length < 2 || isTopic(word)) return false;

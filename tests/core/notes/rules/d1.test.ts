@@ -43,7 +43,9 @@ describe('a key asks for its value', () => {
 	test('a bare number is the value, the sentence behind it is asked by itself', () => {
 		const source = '- port 범위 - 30000~32767 설정 하지 않을 시 자동으로 port 할당';
 		expect(d1(source)).toEqual(['port 범위는? => 30000~32767']);
-		expect(asked(source, 'D2')).toEqual(['port 범위 설정 하지 않을 시? => 자동으로 port 할당']);
+		expect(asked(source, 'D2')).toEqual([
+			'port 범위 설정 하지 않을 시 어떻게 하나? => 자동으로 port 할당'
+		]);
 	});
 
 	test('the first separator parts key and value', () => {

@@ -6,29 +6,32 @@ const back = (source: string) => asked(source, 'D2r');
 
 describe('Korean: a condition asks for what follows', () => {
 	test.each([
-		['- service 생성시 selector지정 x', 'service 생성시? => selector지정 x'],
+		['- service 생성시 selector지정 x', 'service 생성시 어떻게 하나? => selector지정 x'],
 		[
 			'- pod 생성시 hostname, subdomain 설정',
-			'pod 생성시 무엇을 설정? (2가지) => hostname, subdomain'
+			'pod 생성시 무엇을 설정하나? (2가지) => hostname, subdomain'
 		],
 		[
 			'- 특정 pod를 통신해야 하는 경우 Headless를 사용',
-			'특정 pod를 통신해야 하는 경우 무엇을 사용? => Headless'
+			'특정 pod를 통신해야 하는 경우 무엇을 사용하나? => Headless'
 		],
 		[
 			'- pod의 ip는 가변적 이므로  불변적 service ip를 이용',
-			'pod의 ip는 가변적 이므로 무엇을 이용? => 불변적 service ip'
+			'pod의 ip는 가변적 이므로 무엇을 이용하나? => 불변적 service ip'
 		],
-		['- Pod는 죽을 수 있기 때문에 Service로 접근', 'Pod는 죽을 수 있기 때문에? => Service로 접근'],
+		[
+			'- Pod는 죽을 수 있기 때문에 Service로 접근',
+			'Pod는 죽을 수 있기 때문에 어떻게 하나? => Service로 접근'
+		],
 		[
 			'- token값을 알고 있다면 사용자도 api 서비스 접근이 가능',
-			'token값을 알고 있다면 무엇이 가능? => 사용자도 api 서비스 접근이 가능'
+			'token값을 알고 있다면 무엇이 가능한가? => 사용자도 api 서비스 접근이 가능'
 		],
-		['- 새 파드를 만든 후 이전 파드를 삭제', '새 파드를 만든 후 무엇을 삭제? => 이전 파드'],
-		['- 이미지를 가져와서 컨테이너를 실행', '이미지를 가져오면 무엇을 실행? => 컨테이너'],
+		['- 새 파드를 만든 후 이전 파드를 삭제', '새 파드를 만든 후 무엇을 삭제하나? => 이전 파드'],
+		['- 이미지를 가져와서 컨테이너를 실행', '이미지를 가져오면 무엇을 실행하나? => 컨테이너'],
 		[
 			'- NameSpace 생성시 default라는 이름의 serviceAccount가 자동으로 생성',
-			'NameSpace 생성시 무엇이 자동으로 생성? => default라는 이름의 serviceAccount'
+			'NameSpace 생성시 무엇이 자동으로 생성되나? => default라는 이름의 serviceAccount'
 		],
 		[
 			'- 외부 주소가 바뀌더라도, CNAME은 그대로 유지할 수 있어',
@@ -36,7 +39,7 @@ describe('Korean: a condition asks for what follows', () => {
 		],
 		[
 			'- externalTrafficPolicy: Local 설정시 모든 node traffic 전달 하지 않음',
-			'externalTrafficPolicy: Local 설정시? => 모든 node traffic 전달 하지 않음'
+			'externalTrafficPolicy: Local 설정시 어떻게 되나? => 모든 node traffic 전달 하지 않음'
 		]
 	])('%s', (source, expected) => {
 		expect(d2(source)).toEqual([expected]);
@@ -45,7 +48,7 @@ describe('Korean: a condition asks for what follows', () => {
 	test('a setting that is added asks what it is for, the setting kept whole', () => {
 		const source = '- Service 생성시 clusterIp: None 추가해서 Service에 Ip가 생성되지 않도록 함';
 		expect(d2(source)).toEqual([
-			'Service 생성시 clusterIp: None 추가하면? => Service에 Ip가 생성되지 않도록 함'
+			'Service 생성시 clusterIp: None 추가하면 어떻게 되나? => Service에 Ip가 생성되지 않도록 함'
 		]);
 	});
 
@@ -60,23 +63,66 @@ describe('Korean: a condition asks for what follows', () => {
 		const source =
 			'- Service로만 통신 하는 것이면 clusterIp로 해결이 가능 하지만 특정 pod를 통신해야 하는 경우 Headless를 사용';
 		expect(d2(source)).toHaveLength(2);
-		expect(d2(source)[1]).toMatch(/특정 pod를 통신해야 하는 경우 무엇을 사용\? => Headless$/);
+		expect(d2(source)[1]).toMatch(/특정 pod를 통신해야 하는 경우 무엇을 사용하나\? => Headless$/);
 		expect(slots(source, 'D2')).toEqual(['cond active', 'cond.2 active']);
 	});
 
 	test.each([
 		[
 			'- 특정 pod를 통신해야 하는 경우 Headless를 사용',
-			'어떤 경우에 Headless를 사용? => 특정 pod를 통신해야 하는 경우'
+			'어떤 경우에 Headless를 사용하나? => 특정 pod를 통신해야 하는 경우'
 		],
 		[
 			'- pod의 ip는 가변적 이므로 불변적 service ip를 이용',
-			'왜 불변적 service ip를 이용? => pod의 ip는 가변적 이므로'
+			'왜 불변적 service ip를 이용하나? => pod의 ip는 가변적 이므로'
 		],
-		['- 이미지를 가져와서 컨테이너를 실행', '어떻게 컨테이너를 실행? => 이미지를 가져와서']
+		['- 이미지를 가져와서 컨테이너를 실행', '어떻게 컨테이너를 실행하나? => 이미지를 가져와서']
 	])('in reverse, as a suggestion: %s', (source, expected) => {
 		expect(back(source)).toEqual([expected]);
 		expect(slots(source, 'D2r')).toEqual(['cond.r suggested']);
+	});
+
+	test.each([
+		['- 비용을 산정한 후 예산을 할당', '언제 예산을 할당하나? => 비용을 산정한 후'],
+		['- 파드가 적을 때 노드를 제거', '언제 노드를 제거하나? => 파드가 적을 때'],
+		['- 구조가 간편해서 널리 좋은 평가를 받음', '왜 널리 좋은 평가를 받나? => 구조가 간편해서']
+	])('the connective says which question: %s', (source, expected) => {
+		expect(back(source)).toEqual([expected]);
+	});
+
+	test('what is so, not done, is no means and waits', () => {
+		const source = '- 구조가 간편해서 널리 좋은 평가를 받음';
+		expect(d2(source)[0]).toMatch(/^구조가 간편해서 /);
+		expect(slots(source, 'D2')).toEqual(['cond suggested']);
+	});
+
+	test.each([
+		['names no thing', '- 소비자가 빈 버퍼에서 꺼낼 때 문제 발생'],
+		['points back', '- 캐시에 값이 있을 경우 이를 확인해 주소를 가져옴'],
+		['is no question', '- 서버가 하나일 때 캐시를 두는 이점']
+	])('a rest that %s does not ask back', (_, source) => {
+		expect(back(source)).toEqual([]);
+	});
+
+	test('parallel conditions are told apart', () => {
+		expect(d2('- 너무 높게 산정시 낭비를 초래, 너무 낮게 산정할 경우 부담이 커짐')).toEqual([
+			'너무 낮게 산정할 경우 무엇이 커지나? => 부담'
+		]);
+	});
+
+	test.each([
+		['two sentences run into one', '- 상태를 수정합니다.문서를 전송할 수 있으므로 대역폭을 절약'],
+		['what points to the line above', '- 이때문에 서버가 응답을 캐싱'],
+		['a rest that goes on elsewhere', '- 값이 없으면 서버가 응답을 캐싱할 수 있으며'],
+		['a contrast without a topic', '- 각각 다른 상태를 나타내지만 분류 역할을 하지는 않음']
+	])('nothing is asked of %s', (_, source) => {
+		expect(d2(source)).toEqual([]);
+	});
+
+	test('a question longer than a line waits', () => {
+		const long =
+			'여러 지역에 멀리 떨어뜨려 나누어 둔 수많은 서버에서 값을 읽는 데 필요한 시간이 정해진 한도를 훨씬 더 넘어서 매우 커지는 경우';
+		expect(slots(`- ${long} 캐시를 사용`, 'D2')).toEqual(['cond suggested']);
 	});
 
 	test('a concession is no reason: it has no reverse', () => {
@@ -187,9 +233,9 @@ describe('an arrow leads from a condition to what follows', () => {
 	test.each([
 		[
 			'- 여러 kubeconfig를 등록 가능 -> 여러 cluster에 접근이 가능',
-			'여러 kubeconfig를 등록하면 무엇이 가능? => 여러 cluster에 접근이 가능'
+			'여러 kubeconfig를 등록하면 무엇이 가능한가? => 여러 cluster에 접근이 가능'
 		],
-		['- 파드가 죽으면 → 새 파드를 만듦', '파드가 죽으면? => 새 파드를 만듦'],
+		['- 파드가 죽으면 → 새 파드를 만듦', '파드가 죽으면 어떻게 되나? => 새 파드를 만듦'],
 		[
 			'- readiness probe fails -> removed from the endpoints',
 			'readiness probe fails → ? => removed from the endpoints'
@@ -205,7 +251,7 @@ describe('an arrow leads from a condition to what follows', () => {
 	test.each([
 		[
 			'- 여러 kubeconfig를 등록 가능 -> 여러 cluster에 접근이 가능',
-			'어떤 경우에 여러 cluster에 접근이 가능? => 여러 kubeconfig를 등록'
+			'어떤 경우에 여러 cluster에 접근이 가능한가? => 여러 kubeconfig를 등록'
 		],
 		[
 			'- readiness probe fails -> removed from the endpoints',
@@ -213,6 +259,17 @@ describe('an arrow leads from a condition to what follows', () => {
 		]
 	])('in reverse: %s', (source, expected) => {
 		expect(back(source)).toEqual([expected]);
+	});
+
+	test('a topic becomes the subject of the condition', () => {
+		expect(d2('- 생산자는 같은 버퍼에 접근 -> 동시에 사용 불가')).toEqual([
+			'생산자가 같은 버퍼에 접근하면 어떻게 되나? => 동시에 사용 불가'
+		]);
+	});
+
+	test('between names it waits, without a reverse', () => {
+		const source = '- 소비자 프로세스 -> 정보 소비';
+		expect(slots(source, 'D2', 'D2r')).toEqual(['cond suggested']);
 	});
 
 	test.each([

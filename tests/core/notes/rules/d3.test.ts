@@ -86,3 +86,24 @@ test.each([
 ])('not for %s', (_, source) => {
 	expect(d3(source)).toEqual([]);
 });
+
+test.each([
+	['each of several', '- 각 계층은 하위 계층의 기능을 이용'],
+	['A against B', '- GET 메소드는 멱등성을 보장하는 반면 POST는 보장하지 않음'],
+	['two at once', '- 생산자와 소비자는 같은 버퍼'],
+	['a word that only joins', '- 봉쇄형 또는 비봉쇄형 조합이 됨'],
+	[
+		'one of many things said about an everyday word',
+		'- 사용자는 네트워크 환경을 직접 설계할 수 있음'
+	],
+	['a sentence about a name', '- GET 요청은 오로지 데이터를 읽기만 해야 합니다']
+])('a bare topic is not asked about: %s', (_, source) => {
+	expect(d3(source)).toEqual([]);
+});
+
+test.each([
+	['- 자식은 부모 프로세스의 복사판', '자식은? => 부모 프로세스의 복사판'],
+	['- 수명은 30초', '수명은? => 30초']
+])('what it is, is: %s', (source, expected) => {
+	expect(d3(source)).toEqual([expected]);
+});

@@ -58,6 +58,11 @@ describe('what is no token', () => {
 		['a word of a key and its value', '- 인증 정보: CNAME 값과 무관'],
 		['prose outside of lists', 'CNAME 레코드를 사용하는 서버가 있다.'],
 		['a name in an English sentence', '- the CNAME record points elsewhere'],
+		['an abbreviation beside its meaning', '- LOC(Line Of Code) 값을 측정하는 방법'],
+		['a word of a longer name', '- OSI 7 Layer 모델의 셋째 계층'],
+		['a member of an open list', '- 대표적인 모형으로 COCOMO, 퍼트넘 등이 있음'],
+		['a part of a number', '- 최대 30만 라인의 소프트웨어를 개발'],
+		['a title', '- COCOMO 모형의 여러 종류\n  - 기본형\n  - 중간형'],
 		['a placeholder', '- 이름은 {name} 형식으로 작성']
 	])('%s', (_, source) => {
 		expect(d6(source)).toEqual([]);
@@ -89,6 +94,15 @@ describe('where nothing else can be asked, how many or which ones', () => {
 		['a digit', '- the version has 2 parts'],
 		['a number in a name', '- install node-18 or X509 first'],
 		['a number that begins the line', '- 2379 for clients']
+	])('not for %s', (_, source) => {
+		expect(d6(source)).toEqual([]);
+	});
+
+	test.each([
+		['what has a subject', '- 프로세스가 모든 자원을 공유'],
+		['a definition', '- 모든 작업을 관리하는 큐'],
+		['a long clause', '- 같은 시간 안에 모든 서버로 같은 값을 한 번에 전달'],
+		['one of each', '- 각 쌍에 연결 생성']
 	])('not for %s', (_, source) => {
 		expect(d6(source)).toEqual([]);
 	});
