@@ -14,7 +14,16 @@ import type { Assets } from './lint/image-missing.ts';
 import { lint } from './lint/lint.ts';
 import { parseNote } from './parse.ts';
 import type { ParsedFact, ParsedNote } from './parsed.ts';
-import type { Card, CompiledDeck, CompiledNote, DeckContent, Diagnostic, Fact } from './types.ts';
+import { fileName } from './identity/statement.ts';
+import type {
+	Card,
+	CompiledDeck,
+	CompiledNote,
+	DeckContent,
+	Diagnostic,
+	Fact,
+	Language
+} from './types.ts';
 
 /** A note's text; the path has forward slashes and is relative to the project. */
 export type NoteFile = { readonly path: string; readonly source: string };
@@ -45,7 +54,11 @@ export function compileDeck(
 	decisions: readonly Decision[] = [],
 	assets: Assets | null = null
 ): DeckCompilation {
-	const parsed = files.map((file) => parseNote({ ...file, deck: ledger.deck }));
+	const { deck } = ledger;
+	const languages = languagesIn(ledger);
+	const parsed = files.map((file) =>
+		parseNote({ ...file, deck, knownAs: languages.get(fileName({ ...file, deck })) })
+	);
 	const settled = reconcile(ledger, parsed, decisions);
 	const notes = parsed.map((note) =>
 		compileNote(note, settled.identities, [
@@ -54,13 +67,19 @@ export function compileDeck(
 		])
 	);
 	return {
-		deck: { id: ledger.deck, notes },
+		deck: { id: deck, notes },
 		ledger: settled.ledger,
 		report: settled.report,
 		questions: settled.questions,
 		merged: settled.merged,
 		diagnostics: notes.flatMap((note) => note.diagnostics)
 	};
+}
+
+/** What language each file was last in, by its name within the deck. */
+function languagesIn({ facts }: Ledger): ReadonlyMap<string, Language> {
+	const active = facts.filter(({ state }) => state === 'active');
+	return new Map(active.map(({ file, lang }) => [file, lang]));
 }
 
 /** The deck named by its content. Writing all of it out costs as much as compiling it. */

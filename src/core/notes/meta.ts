@@ -7,6 +7,7 @@ import type { OutlineNode } from './outline/node.ts';
 import { labelOf } from './outline/node.ts';
 import { readSwitch, type Switches } from './rules/switches.ts';
 import type { FrontMatter, MetaValue } from './scan/front-matter.ts';
+import type { NoteInput } from './parsed.ts';
 import type { Language } from './types.ts';
 
 /** So large a part of the letters in Hangul makes a note Korean. */
@@ -34,12 +35,16 @@ function nameOf(path: string): string {
 	return isLanguage(file) ? (parts.at(-2) ?? file) : file;
 }
 
-/** From the front matter, else the file's name, else the letters. */
-export function languageOf(source: string, path: string, frontMatter: FrontMatter): Language {
+/** From the front matter, else the file's name, else what it was known as, else the letters. */
+export function languageOf(
+	{ source, path, knownAs }: Pick<NoteInput, 'source' | 'path' | 'knownAs'>,
+	frontMatter: FrontMatter
+): Language {
 	const named = frontMatter.values.get('lang')?.value;
 	if (isLanguage(named)) return named;
 	const file = /(?:^|[/.])(ko|en)\.[^./]*$/.exec(path)?.[1];
 	if (isLanguage(file)) return file;
+	if (knownAs) return knownAs;
 	const sample = source.slice(0, SAMPLE);
 	const hangul = sample.match(/[가-힣]/g)?.length ?? 0;
 	const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;

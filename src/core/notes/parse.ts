@@ -22,7 +22,7 @@ import { compose, type Composed } from './scan/compose.ts';
 import { scan, type Scan } from './scan/scan.ts';
 import type { Diagnostic } from './types.ts';
 
-export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
+export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNote {
 	const { text, toSource } = compose(source);
 	const scanned = scan(text);
 	const blocks = readBlocks(scanned);
@@ -35,7 +35,7 @@ export function parseNote({ path, deck, source }: NoteInput): ParsedNote {
 	const context: NoteContext = {
 		outline,
 		title: titleOf(text, path, frontMatter, outline.nodes),
-		lang: languageOf(text, path, frontMatter),
+		lang: languageOf({ source: text, path, knownAs }, frontMatter),
 		lineOf: (offset) => positionAt(starts, toSource(offset)).line
 	};
 	const content = contentLines(scanned.lines, outline);

@@ -11,6 +11,8 @@ export type NoteInput = {
 	readonly path: string;
 	readonly deck: DeckId;
 	readonly source: string;
+	/** The language it had: an edit of a few words does not change it unless the note says so. */
+	readonly knownAs?: Language | undefined;
 };
 
 /** A card before its fact has an id. Its slot is unique within the fact. */

@@ -4,7 +4,7 @@ import type { DeckId } from '../../../src/core/base/brand.ts';
 import { sha256Hex } from '../../../src/core/base/sha256.ts';
 import { canonicalJson } from '../../../src/core/base/json.ts';
 import { compileDeck, versioned } from '../../../src/core/notes/deck.ts';
-import { emptyLedger } from '../../../src/core/notes/identity/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../src/core/notes/identity/ledger.ts';
 
 const EMPTY = emptyLedger('dns' as DeckId);
 const KOREAN = {
@@ -15,6 +15,9 @@ const ENGLISH = {
 	path: 'cards/dns/en.md',
 	source: '# DNS\n\n- ttl - how long an answer is kept ^ttl\n'
 };
+
+const definition = (cards: readonly { id: string }[]) =>
+	cards.find(({ id }) => id.endsWith('/def'));
 
 test('cards carry the id of their fact and the slot that identity settled', () => {
 	const { deck } = compileDeck([KOREAN], EMPTY);
@@ -31,8 +34,6 @@ test('a translation under the same anchor is the same fact, card by card', () =>
 	const [korean, english] = deck.notes;
 	expect(english!.lang).toBe('en');
 	expect(english!.facts[0]!.id).toBe(korean!.facts[0]!.id);
-	const definition = (cards: readonly { id: string }[]) =>
-		cards.find(({ id }) => id.endsWith('/def'));
 	expect(definition(english!.cards)!.id).toBe(definition(korean!.cards)!.id);
 });
 
@@ -44,6 +45,22 @@ test('the version names the content: it changes with a note and with nothing els
 	expect(versioned(compileDeck([KOREAN], EMPTY).deck).version).toBe(version);
 	const spaced = { ...KOREAN, source: `${KOREAN.source}\n` };
 	expect(versioned(compileDeck([spaced], EMPTY).deck).version).not.toBe(version);
+});
+
+test('a note stays in its language through an edit that tips the balance of its letters', () => {
+	const korean = '# 포트\n\nHTTP 서버의 기본 포트 번호 :: 80\n';
+	const mostlyLatin = `${korean}\n${'Transport Layer Security over TCP :: a protocol\n\n'.repeat(9)}`;
+	const compile = (source: string, ledger: Ledger) =>
+		compileDeck([{ path: 'services/note.md', source }], ledger);
+	expect(compile(mostlyLatin, EMPTY).deck.notes[0]!.lang).toBe('en');
+	const before = compile(korean, EMPTY);
+	const after = compile(mostlyLatin, before.ledger);
+	expect(after.deck.notes[0]!.lang).toBe('ko');
+	expect(definition(after.deck.notes[0]!.cards)!.id).toBe(
+		definition(before.deck.notes[0]!.cards)!.id
+	);
+	const said = compile(`---\nlang: en\n---\n${mostlyLatin}`, before.ledger);
+	expect(said.deck.notes[0]!.lang).toBe('en');
 });
 
 test('a deck compiled against its own ledger gives the same deck and the same ledger', () => {
