@@ -7,9 +7,11 @@
  */
 import { basic, type Proposal } from './rule.ts';
 import { definition } from './d1-definition.ts';
-import { nameOf, whatIs } from './phrasing.ts';
+import { nameOf, partOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
-import { CODE, type Rich } from '../inline/rich.ts';
+import type { Statement } from '../facts/statement.ts';
+import { isSectionName, withoutNumber } from '../words/sections.ts';
+import { CODE, made, type Rich } from '../inline/rich.ts';
 import { isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -39,7 +41,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	const forward = basic(
 		statement,
 		{ rule: 'D1', status: 'active', slot: 'def' },
-		whatIs(key, lang),
+		asksFor(statement, key),
 		value
 	);
 	if (!isNameable(key, value)) return [forward];
@@ -50,6 +52,23 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 		key
 	);
 	return [forward, reverse];
+}
+
+/** `Types` and 목적 need the thing that they are of. */
+function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
+	const above = withoutNumber(breadcrumb.at(-1) ?? '');
+	const isOwn = node.parent?.kind === 'heading' || node.parent?.kind === 'item';
+	if (!isOwn || !isSectionName(key.text) || !isThing(above)) return whatIs(key, lang);
+	return partOf(made(above), key, lang);
+}
+
+function isThing(name: string): boolean {
+	return (
+		name.length > 1 &&
+		name.length <= MAX_REVERSE &&
+		!isSectionName(name) &&
+		!/[?？.…:：]$/.test(name)
+	);
 }
 
 /** Whether the key is a name and the value a description by which it can be named. */

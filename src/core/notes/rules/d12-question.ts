@@ -1,5 +1,5 @@
 /**
- * D12: a title that asks, answered by what stands below it: `## What is a Pod?`, `왜 쓰는가`, an
+ * D12: a title that asks, 설명해주세요 included, answered by what stands below it: `## What is a Pod?`, `왜 쓰는가`, an
  * item that ends with a question mark, `**Question?** answer`.
  *
  * Known junk, kept out: questions without an answer, answers too long for a card, tasks (`How I
@@ -72,6 +72,7 @@ function questionOf(title: Rich, isHeading: boolean): Rich | null {
 	if (text.length > MAX_QUESTION || text.length < 3 || isPersonal.test(text)) return null;
 	if (/[?？]$/.test(text)) return name;
 	if (!isHeading) return null;
+	if (/(?:설명|비교|서술)해 ?(?:주세요|주십시오|주시오)[.!]?$/.test(text)) return name;
 	const last = text.charCodeAt(text.length - 1);
 	const asks = isHangul(last) ? asksInKorean(text) : asksInEnglish(text);
 	if (!asks) return null;

@@ -10,6 +10,7 @@ import { made, unpointed } from '../inline/rich.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import { isInstruction } from '../words/english.ts';
+import { isDeed } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
 import { isPassedOver, saysNothing } from './guards.ts';
 import { partOf, whatIs } from './phrasing.ts';
@@ -38,19 +39,27 @@ export function isTitledItem(
 	return !isInstruction(first, second) && !/(?:화|하기|[가-힣]기|방지)$/.test(text);
 }
 
+/** `이름을 명시` tells what is done rather than names a thing. */
+function isDone(name: string): boolean {
+	const last = name.slice(name.lastIndexOf(' ') + 1);
+	return last !== name && isDeed(last) && /[을를이가로]\s|\S+\s\S+\s\S+\s/.test(name);
+}
+
 /** `label` is the passage of the title, `child` the statement below it. */
 export function oneChild(label: Passage, child: Statement, source: string): readonly Proposal[] {
 	const { text } = child;
 	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
 	if (/[:：]$/.test(text) || isPassedOver(source, child.node)) return [];
 	const name = unpointed(label.rich);
+	if (isDone(name.text)) return [];
 	const { parent } = label.node;
 	const needsThing = isSectionName(name.text);
 	const thing = needsThing && parent?.parent ? made(labelOf(source, parent)) : null;
 	if (needsThing && (!thing || isSectionName(thing.text))) return [];
 	const lang = child.hangul || label.hangul ? 'ko' : label.lang;
 	const prompt = thing ? partOf(thing, name, lang) : whatIs(name, lang);
-	const head = { rule: 'D14', status: 'active', slot: 'what' } as const;
+	const status = /(?:경우|때)$/.test(name.text) ? 'suggested' : 'active';
+	const head = { rule: 'D14', status, slot: 'what' } as const;
 	const card = basic(label, head, prompt, unpointed(child.rich));
 	return [{ ...card, lines: [label.lines[0], child.lines[1]], covers: [label.lines, child.lines] }];
 }

@@ -1,10 +1,12 @@
 /**
  * D7: `clause (a, b)` asks for what the parentheses list.
  *
- * Known junk, kept out: examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`, and
+ * Known junk, kept out: what the reader should do (`Draw diagrams (…)`), examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`, and
  * what follows the value of a key, which says more about the value.
  */
+import type { Statement } from '../facts/statement.ts';
 import { cut, type Rich } from '../inline/rich.ts';
+import { isInstruction } from '../words/english.ts';
 import { whichOnes } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -15,7 +17,7 @@ const MIN_CLAUSE = 4;
 const MAX_ITEM_WORDS = 4;
 
 export function parentheses({ statement, keyed }: Subject): readonly Proposal[] {
-	if (keyed) return [];
+	if (keyed || isAdvice(statement)) return [];
 	const { rich, mask, lang } = statement;
 	const open = opening(mask);
 	if (open < MIN_CLAUSE) return [];
@@ -34,6 +36,13 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 			mayHideTopic: false
 		})
 	];
+}
+
+/** What the reader should do is nothing to recall. */
+function isAdvice({ words, breadcrumb }: Statement): boolean {
+	const first = words[0]?.text ?? '';
+	if (!first.endsWith('ed') && isInstruction(first, words[1]?.text)) return true;
+	return /(?:^|\s)(?:tips?|advice|팁|조언|공부법)$/i.test(breadcrumb.at(-1) ?? '');
 }
 
 /** Where the parentheses open that end the statement; -1 if none do. */

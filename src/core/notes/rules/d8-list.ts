@@ -1,13 +1,15 @@
 /**
- * D8: two to seven titled siblings are a set to name. Where other items stand among them, they
- * may be chapters rather than kinds of one thing: then it is a suggestion.
+ * D8: two to seven titled siblings are a set to name. Where sentences stand among them, they may be
+ * chapters rather than kinds of one thing: then it is a suggestion. Where other names do, the set has
+ * more members than are counted: then there is no card.
  *
  * Known junk, kept out: headings of a document, sets of one or of many, parts of a note (개념, 장점).
- * Titles that are less than half of the items are no set.
  */
 import type { Passage } from '../facts/statement.ts';
-import { made, unpointed } from '../inline/rich.ts';
-import { isSectionName } from '../words/sections.ts';
+import { made, slice, unpointed } from '../inline/rich.ts';
+import { isPredicate } from '../words/korean.ts';
+import { isSectionName, numberEnd } from '../words/sections.ts';
+import { isTitleLike } from '../outline/titles.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { membersOf } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
@@ -19,16 +21,19 @@ const MAX_ITEMS = 7;
 export function members(
 	label: Passage,
 	node: OutlineNode,
-	{ topics }: TopicGroup
+	{ topics }: TopicGroup,
+	source: string
 ): readonly Proposal[] {
 	if (topics.length < 2 || topics.length > MAX_ITEMS) return [];
+	const nodes = topics.map((topic) => topic.node);
 	const items = node.children.filter((child) => child.kind === 'item');
 	if (
 		topics.length * 2 < items.length ||
+		isUncounted(source, items, nodes) ||
 		topics.some(({ label }) => /[{}]/.test(label) || isSectionName(label))
 	)
 		return [];
-	const nodes = topics.map((topic) => topic.node);
+	const name = slice(unpointed(label.rich), numberEnd(label.text), label.text.length);
 	const lines = nodes.map((topic) => topic.lines);
 	return [
 		composed({
@@ -36,7 +41,7 @@ export function members(
 			status: items.length === topics.length ? 'active' : 'suggested',
 			slot: 'list',
 			kind: 'list',
-			prompt: paragraph(membersOf(unpointed(label.rich), topics.length, label.lang)),
+			prompt: paragraph(membersOf(name, topics.length, label.lang)),
 			answer: [
 				list(
 					nodes.every((topic) => topic.marker === 'number'),
@@ -48,4 +53,18 @@ export function members(
 			mayHideTopic: false
 		})
 	];
+}
+
+/** Whether a name stands among the items that is no topic, for want of lines below it. */
+function isUncounted(
+	source: string,
+	items: readonly OutlineNode[],
+	topics: readonly OutlineNode[]
+): boolean {
+	const others = items.filter((item) => !topics.includes(item));
+	return others.some(({ children, content }) => {
+		const text = source.slice(content.start, content.end);
+		const isName = isTitleLike(text) && !isPredicate(text.slice(text.lastIndexOf(' ') + 1));
+		return children.length > 0 || isName;
+	});
 }

@@ -39,7 +39,7 @@ export function groupProposals(
 	const label = withoutRemark(statementOf(labelOf()));
 	if (!label || label.text.length > MAX_LABEL || isTask(label.text)) return [];
 	const texts = leaves.map((leaf) => wholeStatement(context, leaf));
-	return [...members(label, node, group), ...steps(label, texts)];
+	return [...members(label, node, group, context.outline.source), ...steps(label, texts)];
 }
 
 /** What a heading is with the lines right below it. */

@@ -31,9 +31,15 @@ export function findKeyed(statement: Statement): Keyed | null {
 	const value = cut(statement.rich, valueStart, end);
 	if (!isKey(statement, key.text, keyEnd) || key.runs.some(showsAddress)) return null;
 	if (!value.text || isAddress(value) || isSetting(key.text, value.text)) return null;
+	if (pairs.test(value.text) || debris.test(key.text)) return null;
 	if (!isFirst(statement) || isSentence(value.text) || holdsOthers(statement)) return null;
 	return split(statement, key, value, valueStart);
 }
+
+/** `7, Thoracic: 12, …`: what follows is the next key with its value. */
+const pairs = /[,;] ?\p{L}[\p{L} ]{1,24}: /u;
+/** What is left of a tag. */
+const debris = /\/[a-z]+>$/;
 
 /** The first separator outside code: where the key ends and the value starts. */
 function separated({ mask }: Statement): readonly [number, number] | null {
@@ -57,7 +63,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 	}
 	if (end === 0 || end > MAX_KEY) return null;
 	const rest =
-		/^(?:\s*[:：]\s*|\s+[-–—=]\s+|(?:이란|란|은|는)\s+|(?<=[:：]\s?)\s*|\s+(?=(?:an?|the|one)\s|[가-힣\ufffc]))/.exec(
+		/^(?:\s*[:：]\s*|\s+[-–—=]\s+|\s?(?:이란|란|은|는)[,?]?\s+|(?<=[:：]\s?)\s*|\s+(?=(?:an?|the|one)\s|[가-힣\ufffc]))/.exec(
 			mask.slice(end)
 		);
 	const from = rest ?? (/[:：]\s*$/.test(rich.text.slice(0, end)) ? [''] : null);

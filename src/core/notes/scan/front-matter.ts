@@ -50,7 +50,7 @@ function textOf(source: string, line: Line | undefined): string {
 /** A rule at the top of a note is no front matter: a key or a comment must come next. */
 function looksLikeMeta(source: string, lines: readonly Line[]): boolean {
 	const first = lines.find((line, i) => i > 0 && line.kind !== 'blank');
-	return /^(?:#|---$|[^\s:]+:(?:\s|$)|[\w-]+\s*=\s)/.test(textOf(source, first));
+	return /^(?:#|---$|[^\s:]+ *:(?:\s|$)|[\w-]+\s*=\s)/.test(textOf(source, first));
 }
 
 /** Whether it is `key = value`, as TOML has it. */
@@ -63,7 +63,7 @@ function keyed(text: string, line: Line, values: Map<string, Entry>, toml: boole
 	const key = toml ? /^([\w-]+)\s*=\s*/.exec(text) : /^([^\s:#-][^:]{0,60}?):(?:\s+|$)/.exec(text);
 	if (!key) return null;
 	const entry = { value: scalarOrList(text.slice(key[0].length)), span: line.span };
-	values.set(key[1]!.toLowerCase(), entry);
+	values.set(key[1]!.trimEnd().toLowerCase(), entry);
 	return entry;
 }
 

@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 const verbs = wordSet(
 	'add annotate append apply approve assign attach authenticate authorize choose click clone close compile ' +
 		'configure confirm connect convert copy create decide decrypt define delete deploy detach determine disable ' +
-		'disconnect download drain edit enable encrypt ensure enter execute expose extract fetch fill find follow ' +
+		'disconnect download drain draw edit enable encrypt ensure enter execute expose extract fetch fill find follow ' +
 		'generate get give go grant identify implement import initialize insert inspect install invoke join keep let ' +
 		'make mount move open paste pick prepare provision publish put reboot recreate redeploy refresh register ' +
 		'reload remove rename repeat replace reset restart restore revoke rotate run save select send serve shut sign ' +

@@ -31,12 +31,16 @@ export function isSectionName(title: string): boolean {
 	return words.length === 2 && korean.has(last) && korean.has(words[0]!);
 }
 
-/** A title without the number before it: `1. Keys`, `2.1 Keys`, `3) Keys`. */
+/** A title without the sign and number before it: `1. Keys`, `2.1 Keys`, `SECTION 3 Keys`, `✅ Keys`. */
 export function withoutNumber(title: string): string {
 	return title.slice(numberEnd(title));
 }
 
-/** Where the title begins behind its number. */
+/** Where the title begins behind its sign and number. */
 export function numberEnd(title: string): number {
-	return /^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+)\s+/.exec(title)?.[0].length ?? 0;
+	const sign = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(title)?.[0].length ?? 0;
+	return sign + (numbering.exec(title.slice(sign))?.[0].length ?? 0);
 }
+
+const numbering =
+	/^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|(?:section|chapter|part|unit|lecture|lesson|week) \d{1,3}[.:)]?(?= \S)|제? ?\d{1,3}(?:장|절|강|주차)[.:)]?)\s+/i;
