@@ -2,7 +2,7 @@
  * What stands below a title, as the answer to a question: paragraphs, items, code.
  */
 import { readPhrase } from '../inline/phrase.ts';
-import { cut, toInlines } from '../inline/rich.ts';
+import { cut, toInlines, type Rich } from '../inline/rich.ts';
 import { phraseOf, type OutlineNode } from '../outline/node.ts';
 import type { Block, Side } from '../types.ts';
 import { plainText } from '../plain-text.ts';
@@ -90,7 +90,13 @@ function blockOf(
 		};
 	}
 	lines.push(first.lines);
-	return { kind: 'paragraph', children: toInlines(phraseOf(source, first).rich) };
+	return { kind: 'paragraph', children: toInlines(withoutLabel(phraseOf(source, first).rich)) };
+}
+
+/** `Answer: …` says no more than that this is the answer. */
+function withoutLabel(rich: Rich): Rich {
+	const label = /^(?:answer|ans|a|정답|답변|답)\s?[:：]\s*/i.exec(rich.text)?.[0].length ?? 0;
+	return label > 0 && label < rich.text.length ? cut(rich, label, rich.text.length) : rich;
 }
 
 function itemSide(source: string, item: OutlineNode, lines: LineRange[], depth: number): Side {

@@ -32,7 +32,10 @@ export type Proposal = {
 export type Head = Pick<Proposal, 'rule' | 'status' | 'slot'> & { readonly mayHideTopic?: boolean };
 
 /** A question and an answer about one passage. */
-export function basic(passage: Passage, head: Head, prompt: Rich, answer: Rich): Proposal {
+export function basic(passage: Passage, head: Head, front: Rich, back: Rich): Proposal {
+	const isOwn = head.rule === 'explicit';
+	const prompt = isOwn ? front : withoutNotes(front);
+	const answer = isOwn ? back : withoutNotes(back);
 	return {
 		rule: head.rule,
 		status: head.status,
@@ -46,6 +49,13 @@ export function basic(passage: Passage, head: Head, prompt: Rich, answer: Rich):
 		covers: [passage.lines],
 		mayHideTopic: head.mayHideTopic ?? false
 	};
+}
+
+/** Without marks of footnotes: `[^1]`. */
+function withoutNotes(rich: Rich): Rich {
+	if (!rich.text.includes('[^')) return rich;
+	const runs = rich.runs.map((run) => ({ ...run, text: run.text.replace(/\[\^[^\]\s]+\]/g, '') }));
+	return { text: runs.map(({ text }) => text).join(''), runs };
 }
 
 /** The passage with a gap from `start` to `end` of its text. */

@@ -85,3 +85,18 @@ test('keys of the front matter may stand apart from their colon', () => {
 	expect(frontMatter.lines).toBe(4);
 	expect(titleOf(source, 'a.md', frontMatter, [])).toBe('네트워크');
 });
+
+test('marks of footnotes are no part of an answer', () => {
+	expect(asked('- HTTP: 하이퍼미디어[^media] 규약', 'D1')).toEqual([
+		'HTTP는? => 하이퍼미디어 규약'
+	]);
+});
+
+test.each(['Answer: A kept scope.', '**Answer:** A kept scope.', '답: A kept scope.'])(
+	'an answer is not announced: %s',
+	(answer) => {
+		expect(asked(`## What is a closure?\n${answer}`, 'D12')).toEqual([
+			'What is a closure? => A kept scope.'
+		]);
+	}
+);
