@@ -12,6 +12,8 @@ export type Context = {
 	/** A name for this page, told apart from other tabs. */
 	readonly tab: string;
 	readonly openedAt: Millis;
+	/** Version of the app, whose compiler makes cards of own notes. */
+	readonly compiler: string;
 	readonly connection: Connection;
 	readonly directories: DirectoryCache;
 	readonly jobs: Jobs;

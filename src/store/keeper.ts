@@ -15,7 +15,6 @@ import { failureOf, StoreError } from './failure.ts';
 import { change } from './head.ts';
 import type { Checked, Jobs } from './jobs.ts';
 import type { Files, Locks } from './journal/files.ts';
-import { hasOwnNotes } from './library/reads.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
 import { withLock } from './journal/locks.ts';
 import { mend } from './mend.ts';
@@ -151,7 +150,6 @@ export function openKeeper(options: KeeperOptions): Jobs {
 			return saveNotes(connection, saving, compiler);
 		},
 		async refreshNotes(refreshing) {
-			if (!(await connection.run(hasOwnNotes))) return []; // the compiler is not even loaded
 			const { refreshLibrary } = await import('./library/refresh.ts');
 			return refreshLibrary(connection, refreshing, compiler);
 		},

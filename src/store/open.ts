@@ -80,6 +80,7 @@ function contextFor(options: OpenOptions, jobs: Jobs): Context {
 		names,
 		tab: newWriter(),
 		openedAt: options.now,
+		compiler: options.compiler ?? '',
 		connection,
 		directories: new DirectoryCache(),
 		jobs,

@@ -158,7 +158,9 @@ export type SafetyRow = {
 	readonly journal: 'ok' | 'absent' | 'failed';
 	readonly recovered: number;
 };
-export type MetaRow = HeadRow | StampRow | RulesRow | DecisionsRow | SafetyRow;
+/** Decks of own notes were last found to be what this compiler makes of them at this stamp. */
+export type FreshRow = { readonly key: 'fresh'; readonly stamp: number; readonly compiler: string };
+export type MetaRow = HeadRow | StampRow | RulesRow | DecisionsRow | SafetyRow | FreshRow;
 
 export type LocalRow = { readonly key: string; readonly value: unknown };
 

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { failureOf } from './failure.ts';
 import { change } from './head.ts';
 import { installDecks, isInstalled } from './install.ts';
+import { mayBeStale } from './library/reads.ts';
 import type { Committed, Store, StoreFailure } from './types.ts';
 
 /** Entries after which the tail is looked at. */
@@ -18,7 +19,7 @@ type Writes = Pick<
 >;
 
 export function writesOf(context: Context): Writes {
-	const { connection, directories, jobs, line, turnstile } = context;
+	const { connection, directories, jobs, line, turnstile, compiler } = context;
 	let unpacked = 0;
 
 	function packBehind(entries: number): void {
@@ -35,7 +36,7 @@ export function writesOf(context: Context): Writes {
 		return turnstile.pass(async () => {
 			try {
 				const written = await write();
-				await line.write(written.entries);
+				if (written.entries.length > 0) await line.write(written.entries);
 				packBehind(written.entries.length);
 				return ok(written);
 			} catch (error) {
@@ -56,7 +57,10 @@ export function writesOf(context: Context): Writes {
 	}
 
 	const refresh: Store['refreshNotes'] = async (when) => {
-		const written = await passed(async () => ({ entries: await jobs.refreshNotes({ when }) }));
+		const written = await passed(async () => {
+			const isDue = await connection.run((db) => mayBeStale(db, compiler));
+			return { entries: isDue ? await jobs.refreshNotes({ when }) : [] };
+		});
 		return written.ok ? ok(null) : written;
 	};
 

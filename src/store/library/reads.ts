@@ -3,8 +3,8 @@ import type { DeckId, FactId } from '#core/base/brand.ts';
 import { effectiveEntries } from '#core/log/effective.ts';
 import type { Entry } from '#core/log/types.ts';
 import { factOf, type Directory } from '../directory.ts';
-import { decisionsOf } from '../head.ts';
-import type { Db } from '../schema.ts';
+import { decisionsOf, stampOf } from '../head.ts';
+import type { Db, FreshRow } from '../schema.ts';
 import { foldLibrary } from './fold.ts';
 
 /** See `Store.file`. */
@@ -31,8 +31,10 @@ export async function decisionsAbout(
 	);
 }
 
-/** Whether there is anything that could have to be made anew; cheap. */
-export async function hasOwnNotes(db: Db): Promise<boolean> {
+/** Whether there may be anything to make anew: if not, the worker need not even start. */
+export async function mayBeStale(db: Db, compiler: string): Promise<boolean> {
+	const fresh = (await db.meta.get('fresh')) as FreshRow | undefined;
+	if (fresh?.compiler === compiler && fresh.stamp === (await stampOf(db))) return false;
 	const { decks, wordings } = foldLibrary(await decisionsOf(db));
 	if (decks.size + wordings.size > 0 || (await db.wordings.count()) > 0) return true;
 	return (await db.decks.toArray()).some(({ source }) => source !== undefined);

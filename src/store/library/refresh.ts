@@ -26,6 +26,11 @@ export async function refreshLibrary(
 	for (const deck of await connection.run(decksOf))
 		entries.push(...(await refreshDeck(connection, deck, when, compiler)));
 	entries.push(...(await refreshWordings(connection, when)));
+	await connection.run((db) =>
+		db.transaction('rw', [db.meta], async () => {
+			await db.meta.put({ key: 'fresh', stamp: await stampOf(db), compiler });
+		})
+	);
 	return entries;
 }
 

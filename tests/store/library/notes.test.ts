@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CardId, DeckId } from '#core/base/brand.ts';
 import { promptText } from '#core/notes/plain-text.ts';
 import type { Card } from '#core/notes/types.ts';
@@ -382,6 +382,20 @@ describe('a note of the app that its person edits', () => {
 		await store.takeBack(saved.entries, head(4));
 		expect(await store.note(compiled.id, 'en')).toEqual(before);
 	});
+});
+
+test('a start without anything to make anew asks nothing of the worker', async () => {
+	const { store } = await begun();
+	const refreshNotes = vi.spyOn(store.jobs, 'refreshNotes');
+	await store.refreshNotes(head(2));
+	await store.refreshNotes(head(3));
+	expect(refreshNotes).toHaveBeenCalledOnce();
+	const other = await new Device().tab();
+	await other.installDecks([deck(2)], head(1));
+	const unused = vi.spyOn(other.jobs, 'refreshNotes');
+	await other.refreshNotes(head(2));
+	expect(unused).not.toHaveBeenCalled();
+	other.kill();
 });
 
 test('schedules of another tool are gone on from, once', async () => {
