@@ -8,7 +8,7 @@
 import type { Passage, Statement } from '../facts/statement.ts';
 import { made, unpointed } from '../inline/rich.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
-import { isTitleLike } from '../outline/titles.ts';
+import { isReferenceHeading, isTitleLike } from '../outline/titles.ts';
 import { isInstruction } from '../words/english.ts';
 import { isDeed } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
@@ -51,7 +51,7 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
 	if (/[:：]$/.test(text) || isPassedOver(source, child.node)) return [];
 	const name = unpointed(label.rich);
-	if (isDone(name.text)) return [];
+	if (isDone(name.text) || isReferenceHeading(name.text)) return [];
 	const { parent } = label.node;
 	const needsThing = isSectionName(name.text);
 	const thing = needsThing && parent?.parent ? made(labelOf(source, parent)) : null;

@@ -100,3 +100,7 @@ test.each(['Answer: A kept scope.', '**Answer:** A kept scope.', '답: A kept sc
 		]);
 	}
 );
+
+test('a label that leads elsewhere names nothing', () => {
+	expect(asked('- See Also\n  - another tool that filters paths', 'D14')).toEqual([]);
+});
