@@ -111,7 +111,7 @@ async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> 
 }
 
 /** What is searched of a card. */
-export function textOf(card: Card): string {
+function textOf(card: Card): string {
 	const words = [...card.breadcrumb, promptText(card), plainText(card.answer, 'shown')];
 	return searchable(words.join('\n'));
 }

@@ -115,7 +115,7 @@ export function pathOf(deck: DeckId, file: string): string {
 	return `${deck}/${file}`;
 }
 
-export async function textsOf(db: Db, hashes: readonly Sha256[]): Promise<readonly string[]> {
+async function textsOf(db: Db, hashes: readonly Sha256[]): Promise<readonly string[]> {
 	const rows = await db.texts.bulkGet([...hashes]);
 	return rows.flatMap((row) => (row === undefined ? [] : [row.text]));
 }

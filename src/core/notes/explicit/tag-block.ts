@@ -11,7 +11,7 @@ export function cardTag(tags: readonly string[]): string | null {
 }
 
 /** Whether lines with this tag make cards both ways. */
-export function asksBothWays(tag: string): boolean {
+function asksBothWays(tag: string): boolean {
 	return /reversed?$/i.test(tag);
 }
 

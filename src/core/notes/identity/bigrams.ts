@@ -10,7 +10,7 @@ export function bigrams(normal: string): ReadonlyMap<string, number> {
 }
 
 /** Dice's coefficient: 1 for equal bags of pairs, 0 for nothing in common. */
-export function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
 	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
 	let shared = 0;
 	for (const [pair, count] of small) shared += Math.min(count, large.get(pair) ?? 0);

@@ -20,7 +20,7 @@ export function isCue(result: string, asks: string): boolean {
 }
 
 /** `이를`, `그 다음부터는`: out of its place nobody knows what. */
-export function pointsBack(word: string): boolean {
+function pointsBack(word: string): boolean {
 	return (
 		/^(?:이를|이는|이에|이와|그를|그것|이것|여기)/.test(word) || (isDangling(word) && word !== '위')
 	);
