@@ -104,6 +104,7 @@ export class Connection {
 	async #connect(): Promise<Db> {
 		if (this.#ended !== null) throw this.#ended;
 		const { name, beforeUpgrade, prepare } = this.#options;
+		await this.#back; // a question of a frozen page may keep the engine from answering others
 		const stored = await this.#answer(storedVersion(name));
 		const latest = this.#versions.at(-1)!.version;
 		if (stored > latest) throw new StoreError('outdated', `database version ${stored}`);

@@ -153,3 +153,16 @@ test('a database that opens but never answers is told, and answers once it is fr
 	await zombie;
 	expect(await (await device.tab({ noFiles: true })).history(card(1))).toHaveLength(1);
 });
+
+test('while a page is aside the engine is asked nothing at all, not even for its databases', async () => {
+	const connection = new Connection({ name: device.names.database });
+	connection.putAside();
+	const asked = [vi.spyOn(indexedDB, 'databases'), vi.spyOn(indexedDB, 'open')];
+	const read = stampIn(connection);
+	await new Promise((resolve) => setImmediate(resolve));
+	for (const spy of asked) expect(spy).not.toHaveBeenCalled();
+	connection.bringBack();
+	expect(await read).toBeUndefined();
+	connection.close();
+	vi.restoreAllMocks();
+});
