@@ -29,10 +29,14 @@ test('lines with the same words around their gaps ask the same', () => {
 	expect(places(source, 'prompt-repeated')).toHaveLength(1);
 });
 
-test('cards of rules are looked at as well', () => {
+test('cards of rules are looked at beside those of the author', () => {
+	const source = '# T\n\nweb server? :: port 80\n\n- web server - port 443\n';
+	expect(places(source, 'prompt-repeated')).toEqual(['5:3 web server - port 443']);
+});
+
+test('what rules alone would ask twice they do not ask, so there is nothing to tell', () => {
 	const section = '## Ports\n\n- web server - port';
-	const source = `# T\n\n${section} 80\n\n${section} 443\n`;
-	expect(places(source, 'prompt-repeated')).toEqual(['9:3 web server - port 443']);
+	expect(hintsOf(`# T\n\n${section} 80\n\n${section} 443\n`)).toEqual([]);
 });
 
 test('one question is told once, however often it is asked', () => {
