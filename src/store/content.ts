@@ -62,15 +62,25 @@ export async function readNote(
 	const home = directory.decks.find(({ id }) => id === deck);
 	const wanted = path ?? (home && notesAsked(home, chosen)[0]?.path);
 	if (wanted === undefined) return undefined;
-	const row = await db.notes.get([deck, wanted]);
-	if (row === undefined) return undefined;
-	const parts = await partsOf(db.contents, deck, wanted);
-	const cards = parts.flatMap((part) => part.cards);
+	const note = await compiledNote(db, deck, wanted);
+	if (note === undefined) return undefined;
 	const worded = await wordingsOf(
 		db,
-		cards.map(({ id }) => id)
+		note.cards.map(({ id }) => id)
 	);
-	return { ...row.note, cards: cards.map(worded) };
+	return { ...note, cards: note.cards.map(worded) };
+}
+
+/** A note as it was compiled, whatever words its person has for cards. */
+export async function compiledNote(
+	db: Db,
+	deck: DeckId,
+	path: string
+): Promise<CompiledNote | undefined> {
+	const row = await db.notes.get([deck, path]);
+	if (row === undefined) return undefined;
+	const parts = await partsOf(db.contents, deck, path);
+	return { ...row.note, cards: parts.flatMap((part) => part.cards) };
 }
 
 /** See `Store.search`. Reads texts first, and whole cards only for the rows it gives. */

@@ -14,17 +14,12 @@ export function notesAsked<N extends Named>(
 ): readonly N[] {
 	const byEdition = new Map<string, N>();
 	for (const note of notes) {
-		const key = editionOf(note.path);
+		const [key = ''] = editionsOf(note.path);
 		const known = byEdition.get(key);
 		if (known === undefined || (known.lang !== chosen && note.lang === chosen))
 			byEdition.set(key, note);
 	}
 	return [...byEdition.values()];
-}
-
-/** The path without its language. */
-function editionOf(path: string): string {
-	return path.replace(/(^|[/.])(?:ko|en)(\.[^./]*)$/, '$1$2');
 }
 
 /** The paths that editions of a note may have; the path itself for a note that has none. */

@@ -30,11 +30,15 @@ function fileHashes(entries: readonly Entry[]): readonly Sha256[] {
 	return [...hashes];
 }
 
-/** The texts that entries name, as far as they are here. */
-export async function textsNamed(db: Db, entries: readonly Entry[]): Promise<readonly TextRow[]> {
-	const hashes = textHashes(entries);
+/** Texts by their hashes, in their order, as far as they are here. */
+export async function readTexts(db: Db, hashes: readonly Sha256[]): Promise<readonly TextRow[]> {
 	if (hashes.length === 0) return [];
 	return (await db.texts.bulkGet([...hashes])).filter((row) => row !== undefined);
+}
+
+/** The texts that entries name, as far as they are here. */
+export function textsNamed(db: Db, entries: readonly Entry[]): Promise<readonly TextRow[]> {
+	return readTexts(db, textHashes(entries));
 }
 
 export function readAttached(connection: Connection, entries: readonly Entry[]): Promise<Attached> {

@@ -4,11 +4,12 @@ import { shortHash } from '#core/base/sha256.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
 import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
 import { fileName } from '#core/notes/identity/statement.ts';
-import type { CompiledNote, Language } from '#core/notes/types.ts';
-import { readNote } from '../content.ts';
-import { readDirectory, type Directory } from '../directory.ts';
+import type { CompiledNote } from '#core/notes/types.ts';
+import type { Connection } from '../connection.ts';
+import { compiledNote } from '../content.ts';
 import { decisionsOf, rulesOf, stampOf } from '../head.ts';
 import type { Db, DeckRow } from '../schema.ts';
+import { readTexts } from '../texts.ts';
 import type { NotesInput } from '../types.ts';
 import { foldLibrary, foldNames, type Library } from './fold.ts';
 import { ledgerAfter } from './delta.ts';
@@ -35,20 +36,23 @@ export type Base = {
 	readonly ledger: Ledger;
 };
 
-/** Tables that a base is read from. */
-export const BASE_TABLES = ['meta', 'decks', 'notes', 'contents', 'wordings', 'texts'] as const;
+const BASE_TABLES = ['meta', 'decks', 'notes', 'contents', 'wordings', 'texts'] as const;
 
-/** Inside a transaction over `BASE_TABLES`. `name` is what the deck is called from now on. */
+/** Reads bases, or what else is in their tables, in one transaction. */
+export function readTogether<T>(connection: Connection, work: (db: Db) => Promise<T>): Promise<T> {
+	return connection.run((db) => db.transaction('r', [...BASE_TABLES], async () => work(db)));
+}
+
+/** Within `readTogether`. `name` is what the deck is called from now on. */
 export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string): Promise<Base> {
 	const library = foldLibrary(await decisionsOf(db));
 	const names = foldNames(await rulesOf(db));
-	const directory = await readDirectory(db);
 	const deck = typeof wanted === 'string' ? wanted : deckNamed(wanted.name, library, names);
-	const row = directory.decks.find(({ id }) => id === deck);
+	const row = await db.decks.get(deck);
 	const own = library.decks.get(deck);
-	const folded = ledgerAfter(deck, await textsOf(db, own?.ledgers ?? []));
+	const folded = ledgerAfter(deck, await deltasOf(db, own?.ledgers));
 	const bundled = row !== undefined && row.name === undefined;
-	const shown = bundled ? await shownNotes(db, directory, row) : [];
+	const shown = bundled ? await shownNotes(db, row) : [];
 	const isUntouched = bundled && folded.facts.length === 0;
 	const origin = bundled ? (row.origin ?? originOf(shown)) : undefined;
 	const sources = new Map(shown.map((note) => sourceOf(note, origin)));
@@ -81,12 +85,8 @@ function deckNamed(name: string, { decks }: Library, names: ReadonlyMap<DeckId, 
 	}
 }
 
-async function shownNotes(
-	db: Db,
-	directory: Directory,
-	{ id, notes }: DeckRow
-): Promise<readonly CompiledNote[]> {
-	const shown = notes.map(({ path }) => readNote(db, directory, id, 'ko' satisfies Language, path));
+async function shownNotes(db: Db, { id, notes }: DeckRow): Promise<readonly CompiledNote[]> {
+	const shown = notes.map(({ path }) => compiledNote(db, id, path));
 	return (await Promise.all(shown)).filter((note) => note !== undefined);
 }
 
@@ -103,10 +103,11 @@ async function ownTexts(
 	db: Db,
 	notes: ReadonlyMap<string, Sha256> = new Map()
 ): Promise<readonly [file: string, text: string][]> {
-	const rows = await db.texts.bulkGet([...notes.values()]);
-	return [...notes.keys()].flatMap((file, i): [string, string][] => {
-		const row = rows[i];
-		return row ? [[file, row.text]] : [];
+	const rows = await readTexts(db, [...notes.values()]);
+	const texts = new Map(rows.map(({ hash, text }) => [hash, text]));
+	return [...notes].flatMap(([file, hash]): [string, string][] => {
+		const text = texts.get(hash);
+		return text === undefined ? [] : [[file, text]];
 	});
 }
 
@@ -115,7 +116,6 @@ export function pathOf(deck: DeckId, file: string): string {
 	return `${deck}/${file}`;
 }
 
-async function textsOf(db: Db, hashes: readonly Sha256[]): Promise<readonly string[]> {
-	const rows = await db.texts.bulkGet([...hashes]);
-	return rows.flatMap((row) => (row === undefined ? [] : [row.text]));
+async function deltasOf(db: Db, hashes: readonly Sha256[] = []): Promise<readonly string[]> {
+	return (await readTexts(db, hashes)).map(({ text }) => text);
 }

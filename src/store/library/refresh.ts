@@ -8,7 +8,7 @@ import type { Connection } from '../connection.ts';
 import { change, decisionsOf, stampOf } from '../head.ts';
 import { CONTENT_TABLES, replaceContent, type When } from '../replace.ts';
 import type { Db } from '../schema.ts';
-import { BASE_TABLES, readBase, type Base } from './base.ts';
+import { readBase, readTogether, type Base } from './base.ts';
 import { foldLibrary } from './fold.ts';
 import { make, sourceHash } from './make.ts';
 import { putOwn } from './put.ts';
@@ -49,9 +49,7 @@ async function refreshDeck(
 	compiler: string
 ): Promise<readonly Entry[]> {
 	for (;;) {
-		const base = await connection.run((db) =>
-			db.transaction('r', [...BASE_TABLES], async () => readBase(db, deck))
-		);
+		const base = await readTogether(connection, (db) => readBase(db, deck));
 		if (isFresh(base, compiler)) return [];
 		const made = make(base, { notes: [] });
 		const entries = await connection.run((db) =>
@@ -73,10 +71,8 @@ function isFresh({ deck, name, library, row, sources }: Base, compiler: string):
 
 /** Words that no longer stand for their card's text are put aside, and come back with it. */
 async function refreshWordings(connection: Connection, when: When): Promise<readonly Entry[]> {
-	const areFresh = await connection.run((db) =>
-		db.transaction('r', [...BASE_TABLES], async () =>
-			areWorded(db, foldLibrary(await decisionsOf(db)))
-		)
+	const areFresh = await readTogether(connection, async (db) =>
+		areWorded(db, foldLibrary(await decisionsOf(db)))
 	);
 	if (areFresh) return [];
 	return connection.run((db) =>

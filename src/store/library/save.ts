@@ -11,7 +11,7 @@ import { change, decisionsOf, headOf, stampOf } from '../head.ts';
 import { CONTENT_TABLES, removeDeck, replaceContent, type When } from '../replace.ts';
 import type { Db, HeadRow } from '../schema.ts';
 import type { Decision, NotesInput, Preview } from '../types.ts';
-import { BASE_TABLES, readBase, type Base } from './base.ts';
+import { readBase, readTogether, type Base } from './base.ts';
 import { draftsOf, textRows } from './drafts.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { foldLibrary } from './fold.ts';
@@ -78,12 +78,10 @@ function isCompiled(
 }
 
 function readBases(connection: Connection, { deck, absorbs, name }: NotesInput): Promise<Bases> {
-	return connection.run((db) =>
-		db.transaction('r', [...BASE_TABLES], async () => ({
-			base: await readBase(db, deck, name),
-			absorbed: absorbs === undefined ? undefined : await readBase(db, absorbs)
-		}))
-	);
+	return readTogether(connection, async (db) => ({
+		base: await readBase(db, deck, name),
+		absorbed: absorbs === undefined ? undefined : await readBase(db, absorbs)
+	}));
 }
 
 type Work = Bases & {

@@ -382,6 +382,19 @@ describe('a note of the app that its person edits', () => {
 		await store.takeBack(saved.entries, head(4));
 		expect(await store.note(compiled.id, 'en')).toEqual(before);
 	});
+
+	test('is remembered as it was written, whatever words its person has for a card', async () => {
+		const store = await device.tab();
+		const compiled = await bundled(store);
+		const [http] = compiled.notes[0]!.cards;
+		const fields = { slot: http!.slot, answer: 'port 8080, as everybody knows' };
+		await save(store, { deck: compiled.id, notes: [] }, 2, [
+			{ kind: 'override', fact: http!.fact, base: wordingBase(http!), fields }
+		]);
+		const more = { path: 'en.md', text: `${text('80')}SSH :: 22\n` };
+		const preview = await store.preview({ deck: compiled.id, notes: [more] });
+		expect(preview).toMatchObject({ kept: 2, report: { changed: [], reworded: [] } });
+	});
 });
 
 test('a start without anything to make anew asks nothing of the worker', async () => {
