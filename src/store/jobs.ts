@@ -11,6 +11,7 @@ import type { Saving, Written } from './library/save.ts';
 import type {
 	BackupFailure,
 	Decision,
+	JobWatch,
 	NotesInput,
 	Preview,
 	RestoreReport,
@@ -35,10 +36,11 @@ export type Jobs = {
 		readonly file: Blob;
 		readonly now: Millis;
 	}): Promise<Result<RestoreReport, BackupFailure>>;
-	preview(input: {
-		readonly input: NotesInput;
-		readonly decisions: readonly Decision[];
-	}): Promise<Preview>;
+	/** Rejects with the reason of the signal too. */
+	preview(
+		input: { readonly input: NotesInput; readonly decisions: readonly Decision[] },
+		watch?: JobWatch
+	): Promise<Preview>;
 	/** What is written is not in the journal yet. */
 	saveNotes(input: Saving): Promise<Written>;
 	/** Makes what is made from own notes anew where it has to be; see `Store.refreshNotes`. */

@@ -141,9 +141,9 @@ export function openKeeper(options: KeeperOptions): Jobs {
 			return writeBackup(entries, about.unsaved.length === 0 ? {} : about, attached);
 		},
 		restore: (input) => restore(connection, directories, names, input),
-		async preview({ input, decisions }) {
+		async preview({ input, decisions }, watch) {
 			const { preview } = await import('./library/save.ts');
-			return preview(connection, input, decisions);
+			return preview(connection, input, decisions, watch?.onprogress);
 		},
 		async saveNotes(saving) {
 			const { saveNotes } = await import('./library/save.ts');

@@ -128,6 +128,15 @@ export type Decision = {
 	>;
 }['accept' | 'reject' | 'override' | 'match'];
 
+/** How many of a job's notes are read. */
+export type Progress = { readonly done: number; readonly all: number };
+
+/** How a long job is followed, and ended by who no longer waits for it. */
+export type JobWatch = {
+	readonly onprogress?: (progress: Progress) => void;
+	readonly signal?: AbortSignal;
+};
+
 /** What saving notes would come to; nothing is saved yet. */
 export type Preview = {
 	readonly deck: DeckId;
@@ -202,10 +211,10 @@ export type Store = {
 	/** A file that notes of a deck show, by its path within the deck. */
 	file(deck: DeckId, path: string): Promise<Blob | undefined>;
 	/**
-	 * What saving notes, with these decisions, would come to. Rejects with a `StoreError`.
-	 * Compiles beside the page.
+	 * What saving notes, with these decisions, would come to. Rejects with a `StoreError`, or
+	 * with the reason of the signal. Compiles beside the page.
 	 */
-	preview(input: NotesInput, decisions?: readonly Decision[]): Promise<Preview>;
+	preview(input: NotesInput, decisions?: readonly Decision[], watch?: JobWatch): Promise<Preview>;
 	/**
 	 * Saves notes and decisions in one go, all or nothing: compiles, finds every fact its
 	 * schedule, brings up what is no longer true. Decisions alone may be saved too, also about

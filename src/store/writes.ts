@@ -75,7 +75,7 @@ export function writesOf(context: Context): Writes {
 		async setLocal(key, value) {
 			await connection.run((db) => db.local.put({ key, value }));
 		},
-		preview: (input, decisions = []) => jobs.preview({ input, decisions }),
+		preview: (input, decisions = [], watch) => jobs.preview({ input, decisions }, watch),
 		async saveNotes(input, decisions, when) {
 			const saved = await passed(() => jobs.saveNotes({ input, decisions, when }));
 			if (!saved.ok) return saved;

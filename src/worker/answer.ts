@@ -1,18 +1,24 @@
 import { failureOf } from '#store/failure.ts';
 import type { Jobs } from '#store/jobs.ts';
+import type { JobWatch, Progress } from '#store/types.ts';
 import type { Answer, Question } from './protocol.ts';
 
-/** Does what was asked; a failure is an answer too. */
-export async function answer(jobs: Jobs, question: Question): Promise<Answer> {
+/** Does what was asked; a failure is an answer too. `tell` hears how far it is on the way. */
+export async function answer(
+	jobs: Jobs,
+	question: Question,
+	tell: (answer: Answer) => void = () => undefined
+): Promise<Answer> {
 	const { id } = question;
+	const onprogress = (progress: Progress) => tell({ kind: 'progress', id, progress });
 	try {
-		return { kind: 'done', id, output: await perform(jobs, question) };
+		return { kind: 'done', id, output: await perform(jobs, question, { onprogress }) };
 	} catch (error) {
 		return { kind: 'failed', id, failure: failureOf(error) };
 	}
 }
 
-function perform(jobs: Jobs, question: Question): ReturnType<Jobs[keyof Jobs]> {
+function perform(jobs: Jobs, question: Question, watch: JobWatch): ReturnType<Jobs[keyof Jobs]> {
 	switch (question.kind) {
 		case 'check':
 			return jobs.check(question.input);
@@ -27,7 +33,7 @@ function perform(jobs: Jobs, question: Question): ReturnType<Jobs[keyof Jobs]> {
 		case 'restore':
 			return jobs.restore(question.input);
 		case 'preview':
-			return jobs.preview(question.input);
+			return jobs.preview(question.input, watch);
 		case 'saveNotes':
 			return jobs.saveNotes(question.input);
 		case 'refreshNotes':

@@ -3,6 +3,7 @@
  * failure. A dead worker is replaced by the next question.
  */
 import { StoreError } from '#store/failure.ts';
+import type { JobWatch } from '#store/types.ts';
 import type { Answer, Call, Question, Setup } from './protocol.ts';
 
 /** The part of `Worker` that is used. */
@@ -16,7 +17,8 @@ export type Port = {
 
 type Pending = {
 	readonly resolve: (output: never) => void;
-	readonly reject: (error: StoreError) => void;
+	readonly reject: (error: unknown) => void;
+	readonly onprogress: JobWatch['onprogress'];
 	readonly timer: ReturnType<typeof setTimeout> | undefined;
 };
 
@@ -48,11 +50,13 @@ export class Calls {
 		this.#patience = patience;
 	}
 
-	readonly call: Call = (kind, input) =>
+	readonly call: Call = (kind, input, { onprogress, signal } = {}) =>
 		new Promise((resolve, reject) => {
+			signal?.throwIfAborted();
 			const id = ++this.#lastId;
 			const timer = kind === 'append' ? this.#limit(id) : undefined;
-			this.#pendingById.set(id, { resolve, reject, timer });
+			this.#pendingById.set(id, { resolve, reject, onprogress, timer });
+			signal?.addEventListener('abort', () => this.#giveUp(id, signal.reason));
 			this.#ask({ kind, id, input } as Question);
 		});
 
@@ -108,6 +112,8 @@ export class Calls {
 		clearTimeout(this.#starting);
 		if (answer.kind === 'ready') return;
 		this.#deaths = 0;
+		if (answer.kind === 'progress')
+			return this.#pendingById.get(answer.id)?.onprogress?.(answer.progress);
 		const pending = this.#take(answer.id);
 		if (answer.kind === 'done') pending?.resolve(answer.output as never);
 		else pending?.reject(new StoreError(answer.failure.kind, answer.failure.cause));
@@ -119,6 +125,13 @@ export class Calls {
 		this.#pendingById.delete(id);
 		clearTimeout(pending?.timer);
 		return pending;
+	}
+
+	/** What nobody waits for keeps no worker busy; one that does nothing else is ended. */
+	#giveUp(id: number, reason: unknown): void {
+		const pending = this.#take(id);
+		pending?.reject(reason);
+		if (pending && this.#pendingById.size === 0) this.#stop('given up');
 	}
 
 	/** A worker busy with something else may live on; one that is only silent may not. */

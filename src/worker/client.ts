@@ -2,7 +2,7 @@
 import type { Jobs } from '#store/jobs.ts';
 import { followPage, ownPage } from '#store/page-life.ts';
 import workerUrl from 'virtual:worker';
-import { Calls, type Patience, type Port } from './calls.ts';
+import { Calls, type Port } from './calls.ts';
 import type { Setup } from './protocol.ts';
 
 /** The part of Trusted Types that making a worker needs; some browsers have none. */
@@ -19,11 +19,20 @@ export function startWorker(setup: Omit<Setup, 'kind'>): Jobs | null {
 	return jobsThrough(spawn, setup);
 }
 
-/** The jobs, done at the other end of ports that `open` makes. */
-function jobsThrough(open: () => Port, setup: Omit<Setup, 'kind'>, patience?: Patience): Jobs {
-	const calls = new Calls(open, { kind: 'setup', ...setup }, patience);
-	const { call } = calls;
-	const stopFollowing = followPage(ownPage(), calls);
+/**
+ * The jobs, done at the other end of ports that `open` makes. Notes are compiled in a worker of
+ * their own: an answer is in the journal before the longest of them is done, and a compilation
+ * that nobody waits for is ended with its worker.
+ */
+function jobsThrough(open: () => Port, setup: Omit<Setup, 'kind'>): Jobs {
+	const [journal, compiler] = [newCalls(), newCalls()];
+	const { call } = journal;
+	const stops = [journal, compiler].map((calls) => followPage(ownPage(), calls));
+
+	function newCalls(): Calls {
+		return new Calls(open, { kind: 'setup', ...setup });
+	}
+
 	return {
 		check: (input) => call('check', input),
 		append: (input) => call('append', input),
@@ -31,16 +40,20 @@ function jobsThrough(open: () => Port, setup: Omit<Setup, 'kind'>, patience?: Pa
 		verify: () => call('verify', undefined),
 		backup: (input) => call('backup', input),
 		restore: (input) => call('restore', input),
-		preview: (input) => call('preview', input),
-		saveNotes: (input) => call('saveNotes', input),
-		refreshNotes: (input) => call('refreshNotes', input),
+		preview: (input, watch) => compiler.call('preview', input, watch),
+		saveNotes: (input) => compiler.call('saveNotes', input),
+		refreshNotes: (input) => compiler.call('refreshNotes', input),
 		erase: (input) => call('erase', input),
 		async close() {
-			if (calls.isRunning) await call('close', undefined).catch(() => undefined);
-			calls.end();
-			stopFollowing();
+			for (const stop of stops) stop();
+			await Promise.all([journal, compiler].map(close));
 		}
 	};
+}
+
+async function close(calls: Calls): Promise<void> {
+	if (calls.isRunning) await calls.call('close', undefined).catch(() => undefined);
+	calls.end();
 }
 
 function spawn(): Port {

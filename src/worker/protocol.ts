@@ -3,7 +3,7 @@
  * structured cloning.
  */
 import type { Jobs } from '#store/jobs.ts';
-import type { StoreFailure } from '#store/types.ts';
+import type { JobWatch, Progress, StoreFailure } from '#store/types.ts';
 
 /** By kind of request, what is asked and what is answered. */
 export type Requests = {
@@ -33,11 +33,13 @@ export type Question = {
 
 export type Answer =
 	| { readonly kind: 'ready' }
+	| { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
 	| { readonly kind: 'done'; readonly id: number; readonly output: Requests[Kind]['output'] }
 	| { readonly kind: 'failed'; readonly id: number; readonly failure: StoreFailure };
 
 /** One promise per request, matched by id: a late answer cannot resolve a newer question. */
 export type Call = <K extends Kind>(
 	kind: K,
-	input: Requests[K]['input']
+	input: Requests[K]['input'],
+	watch?: JobWatch
 ) => Promise<Requests[K]['output']>;

@@ -17,7 +17,7 @@ self.onmessage = ({ data }: MessageEvent<Setup | Question>) => {
 		const { locks } = navigator as Partial<Navigator>;
 		const { base, compiler } = data;
 		jobs = openKeeper({ base, compiler, openFiles: openFolder, locks: locks ?? null });
-	} else if (jobs !== null) void answer(jobs, data).then(say);
+	} else if (jobs !== null) void answer(jobs, data, say).then(say);
 };
 
 say({ kind: 'ready' });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ok } from '#core/base/result.ts';
 import { StoreError } from '#store/failure.ts';
 import type { Jobs } from '#store/jobs.ts';
@@ -53,6 +53,7 @@ function spawn(): FakeWorker {
 const newCalls = () => new Calls(spawn, { kind: 'setup', base: '/' }, { start: 100, append: 500 });
 
 const failure = { kind: 'unknown' } as const;
+const PREVIEW = { input: { deck: { name: 'Mine' }, notes: [] }, decisions: [] };
 
 test('a worker starts with the first question, and is told first where the app lives', () => {
 	const calls = newCalls();
@@ -174,6 +175,59 @@ test('ending terminates the worker and whatever it was asked', async () => {
 	expect(workers[0]!.isTerminated).toBe(true);
 	await expect(calls.call('pack', undefined)).rejects.toMatchObject({ failure });
 	expect(workers).toHaveLength(1);
+});
+
+test('a question hears how far its answer is', async () => {
+	const calls = newCalls();
+	const told: unknown[] = [];
+	const call = calls.call('preview', PREVIEW, { onprogress: (progress) => told.push(progress) });
+	const { id } = workers[0]!.questions[0]!;
+	workers[0]!.say({ kind: 'progress', id, progress: { done: 1, all: 2 } });
+	workers[0]!.say({ kind: 'progress', id: 999, progress: { done: 2, all: 2 } });
+	workers[0]!.say({ kind: 'failed', id, failure: { kind: 'unknown', cause: '' } });
+	await expect(call).rejects.toMatchObject({ failure });
+	expect(told).toEqual([{ done: 1, all: 2 }]);
+});
+
+describe('a question that is given up', () => {
+	test('ends the work on it, and the next one gets a new worker', async () => {
+		const calls = newCalls();
+		for (let round = 0; round < 5; round++) {
+			const giveUp = new AbortController();
+			const call = calls.call('preview', PREVIEW, { signal: giveUp.signal });
+			giveUp.abort();
+			await expect(call).rejects.toBe(giveUp.signal.reason);
+			expect(workers[round]!.isTerminated).toBe(true);
+		}
+		const next = calls.call('pack', undefined);
+		workers[5]!.say({ kind: 'done', id: workers[5]!.questions[0]!.id, output: undefined });
+		await next;
+	});
+
+	test('ends nothing else that the worker does', async () => {
+		const calls = newCalls();
+		const giveUp = new AbortController();
+		const other = calls.call('pack', undefined);
+		const call = calls.call('preview', PREVIEW, { signal: giveUp.signal });
+		giveUp.abort();
+		await expect(call).rejects.toBe(giveUp.signal.reason);
+		expect(workers[0]!.isTerminated).toBe(false);
+		workers[0]!.say({ kind: 'done', id: workers[0]!.questions[0]!.id, output: undefined });
+		await other;
+	});
+
+	test('before it is asked, or after it is answered, is nothing to the worker', async () => {
+		const calls = newCalls();
+		const given = calls.call('preview', PREVIEW, { signal: AbortSignal.abort() });
+		await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+		expect(workers).toHaveLength(0);
+		const giveUp = new AbortController();
+		const call = calls.call('pack', undefined, { signal: giveUp.signal });
+		workers[0]!.say({ kind: 'done', id: workers[0]!.questions[0]!.id, output: undefined });
+		await call;
+		giveUp.abort();
+		expect(workers[0]!.isTerminated).toBe(false);
+	});
 });
 
 const asked: readonly Question[] = [

@@ -46,19 +46,23 @@ type Identities = ReadonlyMap<ParsedFact, Identity>;
 /**
  * Compiles all notes of the ledger's deck. `decisions` are those of the person that count now,
  * in log order; they shape the deck and never the ledger. `assets` are the files that notes may
- * show; where they are not known, none is missed. Never throws on text.
+ * show; where they are not known, none is missed. `onread` is told how many notes have been
+ * read, which is most of the work. Never throws on text.
  */
 export function compileDeck(
 	files: readonly NoteFile[],
 	ledger: Ledger,
 	decisions: readonly Decision[] = [],
-	assets: Assets | null = null
+	assets: Assets | null = null,
+	onread: (notes: number) => void = () => undefined
 ): DeckCompilation {
 	const { deck } = ledger;
 	const languages = languagesIn(ledger);
-	const parsed = files.map((file) =>
-		parseNote({ ...file, deck, knownAs: languages.get(fileName({ ...file, deck })) })
-	);
+	const parsed = files.map((file, i) => {
+		const note = parseNote({ ...file, deck, knownAs: languages.get(fileName({ ...file, deck })) });
+		onread(i + 1);
+		return note;
+	});
 	const settled = reconcile(ledger, parsed, decisions);
 	const notes = parsed.map((note) =>
 		compileNote(note, settled.identities, [

@@ -20,7 +20,9 @@ export const intake = {
 	pastedName: 'Pasted text',
 	sharedName: 'Shared text',
 	sharedNothing: 'Nothing arrived from the other app. Share it again, or choose the file here.',
-	reading: (done: number, all: number) => `Reading ${done} of ${count(all, 'file', 'files')}…`,
+	reading: (all: number) => `Reading ${count(all, 'file', 'files')}…`,
+	filesRead: (done: number, all: number) =>
+		`${done.toLocaleString('en')} of ${all.toLocaleString('en')} files read`,
 	cancel: 'Cancel',
 	found: (notes: number, pictures: number) =>
 		pictures === 0

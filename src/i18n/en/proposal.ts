@@ -4,6 +4,8 @@ const count = (n: number, one: string, many: string) =>
 /** Words of looking at the cards of notes before they are saved. */
 export const proposal = {
 	compiling: (notes: number) => `Making cards from ${count(notes, 'note', 'notes')}…`,
+	notesRead: (done: number, all: number) =>
+		`${done.toLocaleString('en')} of ${all.toLocaleString('en')} notes read`,
 	cancel: 'Cancel',
 	/** The button that saves everything. */
 	accept: (cards: number) =>

@@ -17,7 +17,8 @@ export const intake: IntakeWords = {
 	pastedName: '붙여넣은 노트',
 	sharedName: '공유받은 노트',
 	sharedNothing: '다른 앱에서 아무것도 오지 않았어요. 다시 공유하거나 여기서 파일을 골라 주세요.',
-	reading: (done, all) => `파일 ${all}개 중 ${done}개째 읽는 중…`,
+	reading: (all) => `파일 ${all}개를 읽는 중…`,
+	filesRead: (done, all) => `파일 ${all}개 중 ${done}개 읽음`,
 	cancel: '취소',
 	found: (notes, pictures) =>
 		pictures === 0 ? `노트 ${notes}개` : `노트 ${notes}개, 그림 ${pictures}개`,

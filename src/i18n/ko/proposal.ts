@@ -2,6 +2,7 @@ import type { ProposalWords } from '../en/proposal.ts';
 
 export const proposal: ProposalWords = {
 	compiling: (notes) => `노트 ${notes}개로 카드를 만드는 중…`,
+	notesRead: (done, all) => `노트 ${all}개 중 ${done}개 읽음`,
 	cancel: '취소',
 	accept: (cards) => (cards === 0 ? '카드 없이 저장' : `카드 ${cards}장 받기`),
 	acceptChanges: '바뀐 내용 저장',

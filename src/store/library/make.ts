@@ -11,7 +11,7 @@ import type { Ledger } from '#core/notes/identity/ledger.ts';
 import type { Assets } from '#core/notes/lint/image-missing.ts';
 import type { DeckContent } from '#core/notes/types.ts';
 import { wordingBase } from '#core/notes/wording.ts';
-import type { Decision, NotesInput, Preview } from '../types.ts';
+import type { Decision, NotesInput, Preview, Progress } from '../types.ts';
 import { pathOf, type Base, type Source } from './base.ts';
 import { deltaOf } from './delta.ts';
 import type { Library } from './fold.ts';
@@ -44,12 +44,15 @@ export function make(
 	base: Base,
 	input: Pick<NotesInput, 'notes' | 'files'>,
 	decisions: readonly Decision[] = [],
-	absorbed?: Base
+	absorbed?: Base,
+	onprogress?: (progress: Progress) => void
 ): Made {
-	const sources = changedSources(base, input, absorbed);
+	const sources = [...changedSources(base, input, absorbed).values()];
 	const ledger = joined(base.ledger, absorbed?.ledger);
 	const matches = matchesOf(base, decisions);
-	const compiled = compileDeck([...sources.values()], ledger, matches, assetsOf(base, input));
+	const compiled = compileDeck(sources, ledger, matches, assetsOf(base, input), (done) =>
+		onprogress?.({ done, all: sources.length })
+	);
 	const waits = new Set(compiled.questions.map(({ id }) => id));
 	const cards = compiled.deck.notes.flatMap((note) => note.cards);
 	const text = deltaOf(base.folded, compiled.ledger);

@@ -10,7 +10,7 @@ import { readDirectory } from '../directory.ts';
 import { change, decisionsOf, headOf, stampOf } from '../head.ts';
 import { CONTENT_TABLES, removeDeck, replaceContent, type When } from '../replace.ts';
 import type { Db, HeadRow } from '../schema.ts';
-import type { Decision, NotesInput, Preview } from '../types.ts';
+import type { Decision, NotesInput, Preview, Progress } from '../types.ts';
 import { readBase, readTogether, type Base } from './base.ts';
 import { draftsOf, textRows } from './drafts.ts';
 import { readFiles, type ReadFile } from './files.ts';
@@ -27,10 +27,11 @@ type Bases = { readonly base: Base; readonly absorbed: Base | undefined };
 export async function preview(
 	connection: Connection,
 	input: NotesInput,
-	decisions: readonly Decision[]
+	decisions: readonly Decision[],
+	onprogress?: (progress: Progress) => void
 ): Promise<Preview> {
 	const { base, absorbed } = await readBases(connection, input);
-	return previewOf(base, input, make(base, input, decisions, absorbed));
+	return previewOf(base, input, make(base, input, decisions, absorbed, onprogress));
 }
 
 export type Saving = {

@@ -7,7 +7,7 @@ import type { CardId, FactId } from '#core/base/brand.ts';
 import type { Result } from '#core/base/result.ts';
 import { isUneventful } from '#core/notes/identity/report.ts';
 import type { Words } from '#core/notes/wording.ts';
-import type { NotesInput, Preview, Saved, StoreFailure } from '#store/types.ts';
+import type { NotesInput, Preview, Progress, Saved, StoreFailure } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
 import { decisionsOf, matchesOf, type Answers } from './decided.ts';
 import { offeredCards, wordingsOf, type OfferedCard, type Past } from './offered-cards.ts';
@@ -25,6 +25,7 @@ export class Proposal {
 	readonly input: NotesInput;
 	#preview = $state.raw<Preview>();
 	#past = $state.raw(NOTHING);
+	#progress: Progress;
 	readonly #on = new SvelteMap<string, boolean>();
 	readonly #words = new SvelteMap<string, Words | null>();
 	readonly #answers = new SvelteMap<FactId, Answer>();
@@ -39,6 +40,12 @@ export class Proposal {
 	constructor(app: App, input: NotesInput) {
 		this.#app = app;
 		this.input = input;
+		this.#progress = $state.raw({ done: 0, all: input.notes.length });
+	}
+
+	/** How far `compile` is: the notes of the deck are read anew, those that it has already too. */
+	get progress(): Progress {
+		return this.#progress;
 	}
 
 	/** Undefined until `compile` is done. */
@@ -59,9 +66,10 @@ export class Proposal {
 		return !isOpen && this.cards.every(({ fate }) => fate === 'same');
 	}
 
-	/** Makes the cards. Rejects with a `StoreError`. */
-	async compile(): Promise<void> {
-		const preview = await this.#app.store.preview(this.input);
+	/** Makes the cards. Rejects with a `StoreError`, or with the reason of the signal. */
+	async compile(signal?: AbortSignal): Promise<void> {
+		const onprogress = (progress: Progress) => (this.#progress = progress);
+		const preview = await this.#app.store.preview(this.input, [], { onprogress, signal });
 		this.#past = preview.isNew ? NOTHING : await this.#pastOf(preview);
 		this.#preview = preview;
 	}

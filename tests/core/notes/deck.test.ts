@@ -29,6 +29,12 @@ test('cards carry the id of their fact and the slot that identity settled', () =
 	expect(new Set(note!.cards.map(({ id }) => id)).size).toBe(note!.cards.length);
 });
 
+test('each note that is read is told', () => {
+	const told: number[] = [];
+	compileDeck([KOREAN, ENGLISH], EMPTY, [], null, (read) => told.push(read));
+	expect(told).toEqual([1, 2]);
+});
+
 test('a translation under the same anchor is the same fact, card by card', () => {
 	const { deck } = compileDeck([KOREAN, ENGLISH], EMPTY);
 	const [korean, english] = deck.notes;

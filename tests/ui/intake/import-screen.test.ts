@@ -173,8 +173,9 @@ describe('other ways in', () => {
 		const slow = noteFile('b.md');
 		slow.slice = () => ({ arrayBuffer: () => new Promise(() => undefined) }) as unknown as Blob;
 		choose(noteFile('a.md'), slow, noteFile('c.md'));
-		await expect.element(screen.getByRole('status').first()).toBeInTheDocument();
-		await expect.element(screen.getByText('Reading 2 of 3 files…')).toBeVisible();
+		await expect.element(screen.getByText('1 of 3 files read')).toBeVisible();
+		await expect.element(screen.getByRole('status').first()).toHaveTextContent('Reading 3 files…');
+		await expect.element(screen.getByRole('progressbar')).toHaveAttribute('value', '1');
 		await screen.getByRole('button', { name: 'Cancel' }).click();
 		await expect.element(screen.getByRole('button', { name: 'Choose files' })).toBeVisible();
 	});

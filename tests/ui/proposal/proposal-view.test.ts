@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { err } from '#core/base/result.ts';
 import { StoreError } from '#store/failure.ts';
-import type { NotesInput, Store } from '#store/types.ts';
+import type { JobWatch, NotesInput, Store } from '#store/types.ts';
 import ProposalView from '#ui/proposal/ProposalView.svelte';
 import { newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
@@ -216,6 +216,43 @@ describe('what goes wrong', () => {
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be read/);
 		await screen.getByRole('button', { name: 'Cancel' }).click();
 		expect(oncancel).toHaveBeenCalledOnce();
+	});
+});
+
+describe('while the cards are made', () => {
+	/** A store whose compiler goes as far as the test says. */
+	async function slow() {
+		const { store } = await newLearner(1);
+		let watch: JobWatch = {};
+		const preview: Store['preview'] = (_input, _decisions, given) => {
+			watch = given ?? {};
+			return new Promise(() => undefined);
+		};
+		const shown = await look({ ...store, preview }, inputOf({ 'a.md': TEXT, 'b.md': TEXT }));
+		return { ...shown, tell: (done: number) => watch.onprogress?.({ done, all: 200 }), watch };
+	}
+
+	test('it is told how far it is, to ears by the quarter', async () => {
+		const { screen, tell } = await slow();
+		const bar = screen.getByRole('progressbar', { name: 'Making cards from 2 notes…' });
+		await expect.element(bar).toHaveAttribute('value', '0');
+		tell(49);
+		await expect.element(screen.getByText('49 of 200 notes read')).toBeVisible();
+		const status = screen.getByRole('status').filter({ hasText: 'Making cards' });
+		await expect.element(status).toHaveTextContent(/^Making cards from 200 notes…$/);
+		tell(50);
+		await expect.element(status).toHaveTextContent(/^Making cards from 200 notes… 25 %$/);
+		tell(200);
+		await expect.element(screen.getByRole('progressbar')).not.toHaveAttribute('value');
+	});
+
+	test('the work ends with who waits for it', async () => {
+		const { screen, watch, oncancel } = await slow();
+		await screen.getByRole('button', { name: 'Cancel' }).click();
+		expect(oncancel).toHaveBeenCalledOnce();
+		expect(watch.signal?.aborted).toBe(false);
+		await screen.unmount();
+		expect(watch.signal?.aborted).toBe(true);
 	});
 });
 
