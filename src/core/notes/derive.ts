@@ -26,6 +26,7 @@ import type { Proposal } from './rules/rule.ts';
 import { switched, type Switches } from './rules/switches.ts';
 import { proposalsFor } from './rules/table.ts';
 import { createFindTopics, type FindTopics } from './rules/topics.ts';
+import { dropTorn } from './rules/torn.ts';
 
 type State = {
 	readonly context: NoteContext;
@@ -47,7 +48,7 @@ export function addDerived(context: NoteContext, drafts: Drafts, switches: Switc
 		else if (node.kind === 'item' || node.kind === 'text') addLine(state, node);
 	}
 	for (const node of outline.nodes) addWhole(state, node);
-	dropAmbiguous(drafts.all.slice(explicit));
+	dropTorn(drafts.all.slice(explicit));
 	if (!switches.generous && switches.byRule.size === 0) return;
 	for (const { proposals } of drafts.all.slice(explicit))
 		proposals.splice(0, proposals.length, ...switched(proposals, switches));
@@ -93,34 +94,6 @@ function addWhole(state: State, node: OutlineNode): void {
 		addTo(state, node, (label) => headingProposals(context, node, label));
 	else if ((node.kind === 'item' || node.kind === 'text') && !isAsked(node))
 		addTo(state, node, (label) => itemProposals(context, node, label, isAsked));
-}
-
-/**
- * Of questions asked alike under one breadcrumb with different answers none can be answered: all go.
- * `Extendable: …` three times in a list says three things, which have other names.
- */
-function dropAmbiguous(drafts: readonly FactDraft[]): void {
-	const answers = new Map<string, string>();
-	const torn = new Set<string>();
-	for (const { passage, proposals } of drafts) {
-		const above = passage.breadcrumb.join('\n');
-		for (const { kind, asks, tells } of proposals) {
-			if (kind === 'cloze' || kind === 'step') continue;
-			const question = `${above}\n${asks}`;
-			const first = answers.get(question);
-			if (first === undefined) answers.set(question, tells);
-			else if (first !== tells) torn.add(question);
-		}
-	}
-	if (torn.size === 0) return;
-	for (const { passage, proposals } of drafts) {
-		const above = passage.breadcrumb.join('\n');
-		const isTorn = ({ kind, asks }: Proposal) =>
-			kind !== 'cloze' && kind !== 'step' && torn.has(`${above}\n${asks}`);
-		if (!proposals.some(isTorn)) continue;
-		const kept = proposals.filter((each) => !isTorn(each) && !each.rule.endsWith('r'));
-		proposals.splice(0, proposals.length, ...kept);
-	}
 }
 
 /** Adds proposals to a node's draft, which is made when they ask for its label. */

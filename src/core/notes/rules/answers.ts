@@ -3,7 +3,7 @@
  */
 import { caseParticle, isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
-import { bare } from './guards.ts';
+import { bareWords } from './guards.ts';
 
 const unwritten =
 	/^(?:(?:fixme|todo|tbd|tba|wip|xxx+)(?![\p{L}\p{N}]).*|n\/?a|coming soon|work in progress|placeholder|to be (?:added|announced|completed|decided|defined|determined|done|filled|updated|written).*|(?:추후|나중에|향후).{0,8}(?:예정|작성|추가|정리|보완)|미정|미작성|내용 ?없음|준비 ?중|(?:내용 )?(?:작성|추가|정리|업데이트|보완) ?(?:예정|중|필요))$/isu;
@@ -24,17 +24,18 @@ const MIN_WORDS = 2;
 
 /** Whether all the words of a sentence stand in the question for it or right above it. */
 export function isTautology(asks: string, above: string, answer: string): boolean {
-	const words = bare(answer)
-		.split(' ')
-		.filter((word) => !empty.has(word));
-	if (words.length < MIN_WORDS) return false;
-	const shown = bare(`${asks} ${above}`);
-	const names = new Set(shown.split(' ').map(stemOf));
-	const letters = spelling(shown.replaceAll(' ', ''));
-	return words.every((word) => {
-		const stem = stemOf(word);
-		return names.has(stem) || (endsInHangul(stem) && letters.includes(spelling(stem)));
-	});
+	const stems = bareWords(answer)
+		.filter((word) => !empty.has(word))
+		.map(stemOf);
+	if (stems.length < MIN_WORDS) return false;
+	const inSight = `${asks} ${above}`.toLowerCase();
+	if (stems.some((stem) => !endsInHangul(stem) && !inSight.includes(stem))) return false;
+	const shown = bareWords(inSight);
+	const names = new Set(shown.map(stemOf));
+	const letters = spelling(shown.join(''));
+	return stems.every(
+		(stem) => names.has(stem) || (endsInHangul(stem) && letters.includes(spelling(stem)))
+	);
 }
 
 function endsInHangul(word: string): boolean {

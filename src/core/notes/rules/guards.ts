@@ -19,10 +19,20 @@ const MAX_ENDING = 2;
 
 /** Lower case, letters and digits only, single spaces. */
 export function bare(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	return bareWords(text).join(' ');
+}
+
+/** The words of a text in lower case, letters and digits only. */
+export function bareWords(text: string): readonly string[] {
+	const lower = text.toLowerCase();
+	const words: string[] = [];
+	for (let at = nextLetter(lower, 0); at < lower.length;) {
+		let end = at + 1;
+		while (end < lower.length && isLetter(lower, end)) end++;
+		words.push(lower.slice(at, end));
+		at = nextLetter(lower, end);
+	}
+	return words;
 }
 
 /**
