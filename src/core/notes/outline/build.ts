@@ -180,8 +180,15 @@ function takeText(state: State, line: Line): void {
 	}
 	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
 	const node = add(state, 'text', line, topItem(state) ?? state.headings.at(-1)!);
-	if (/[:：]$/.test(text) && isTitleLike(text)) state.items.push(node);
+	if (headsItems(text)) state.items.push(node);
 	state.last = node;
+}
+
+/** Whether a line heads the items behind it: `Kinds:`, `**Kinds**`, a name in backticks. */
+function headsItems(text: string): boolean {
+	const bare = /^(\*\*|`)([^*`]{2,}?)\1([:：]?)$/.exec(text);
+	if (bare) return isTitleLike(bare[2]! + bare[3]!);
+	return /[:：]$/.test(text) && isTitleLike(text);
 }
 
 /** Whether a line of plain text goes on with the node above it rather than beginning anew. */

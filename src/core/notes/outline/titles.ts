@@ -52,7 +52,10 @@ export function isReferenceHeading(text: string): boolean {
 		.replace(/^[\d.\s]+/, '')
 		.trim()
 		.toLowerCase();
-	return referenceNames.has(name) || /^[[(]?v?\d+\.\d+\.\d+\b/.test(text);
+	return (
+		referenceNames.has(name) ||
+		/^[[(]?v?\d+\.\d+\.\d+[\w.+-]*[\])]?(?:$|\s*[-–—([/]|\s+\d)/.test(text)
+	);
 }
 
 /**

@@ -14,6 +14,14 @@ export function isUnwritten(answer: string): boolean {
 	return words === '' ? /^[?？….\s]*$/.test(answer) : unwritten.test(words);
 }
 
+/** Whether an answer points at lines that are not shown with it: `위 두 개를 …`, `여기에서 확인`. */
+export function pointsAway(answer: string): boolean {
+	return (
+		/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s/.test(answer) ||
+		/(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/.test(answer)
+	);
+}
+
 /** Words that an answer may add to those of its question without saying more. */
 const empty = wordSet(
 	'a an the of to for in on with and or is are be by it its this that used using use 위한 위해 위하여 필요한 필요 사용되는 ' +

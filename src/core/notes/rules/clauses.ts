@@ -15,7 +15,8 @@ export function clauses(words: readonly Word[], from: number): readonly ClausePa
 	let first = from;
 	for (let i = from; i < words.length - 1; i++) {
 		const { clause } = words[i]!;
-		const parting = clause === 'contrast' || clause === 'background' || clause === 'and';
+		const leads = clause === 'background' && !/^있어서?$/.test(words[i + 1]!.text);
+		const parting = clause === 'contrast' || leads || clause === 'and';
 		if (!parting && !endsAtComma(words, first, i)) continue;
 		parts.push({ first, last: i + 1, link: parting ? clause : null });
 		first = i + 1;

@@ -7,6 +7,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { cut, join, type Rich } from '../inline/rich.ts';
 import { caseParticle, isTopic } from '../words/korean.ts';
+import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
 import { lowered, textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
@@ -34,7 +35,9 @@ function named(statement: Statement): Definition | null {
 	const { words } = statement;
 	const at = words.findIndex(({ text, tail }) => isNaming(text) && !/[?？]/.test(tail));
 	if (at < 0 || at >= MAX_NAME_WORDS || at > words.length - 3) return null;
-	if (!isThing(words.slice(0, at))) return null;
+	if (!isThing(words.slice(0, at)) || isSectionName(words[at]!.text.replace(/이?란$/, '')))
+		return null;
+	if (definesOthers(words.slice(at + 1))) return null;
 	const prompt = join(textOf(statement, { first: 0, last: at + 1 }), '?');
 	return { prompt, answer: restOf(statement, at + 1) };
 }
@@ -70,6 +73,7 @@ function meant(statement: Statement): Definition | null {
 	const topic = words.findIndex(({ text }) => isTopic(text));
 	if (topic < 0 || topic >= MAX_NAME_WORDS || topic >= object || !isThing(words.slice(0, topic)))
 		return null;
+	if (definesOthers(words.slice(topic + 1))) return null;
 	const name = textOf(statement, { first: 0, last: topic + 1 });
 	return {
 		prompt: join(name, ` 무엇을 ${asks}?`),
@@ -83,9 +87,14 @@ function called(statement: Statement): Definition | null {
 	const last = words.length - 1;
 	if (!/^(?:한다|함|부른다|부름|합니다|부릅니다)$/.test(words[last]?.text ?? '')) return null;
 	const ending = /이?라고?$/.exec(words[last - 1]?.text ?? '')?.[0];
-	const object = words.findIndex(({ text }) => /[을를]$/.test(caseParticle(text)));
+	const object = words.findLastIndex(
+		({ text }, i) => i < last && /[을를]$/.test(caseParticle(text))
+	);
 	if (!ending || object < 0 || object >= last - 1 || last - object > MAX_CALLED_WORDS) return null;
-	if (words.some(({ clause }) => clause !== null && clause !== 'background')) return null;
+	if (
+		words.some(({ clause, text }) => (clause !== null && clause !== 'background') || isTopic(text))
+	)
+		return null;
 	const asks = /^(?:부른다|부름|부릅니다)$/.test(words[last]!.text) ? '부르나' : '하나';
 	return {
 		prompt: join(textOf(statement, { first: 0, last: object + 1 }), ` 무엇이라고 ${asks}?`),
@@ -100,6 +109,14 @@ function withoutParticle(phrase: Rich, length: number): Rich {
 /** Whether words before a name describe a thing rather than tell of something. */
 function isThing(words: readonly Word[]): boolean {
 	return words.every(({ text, tail, clause }) => clause === null && tail === '' && !isTopic(text));
+}
+
+/** `A란 X이고, B는 Y이다`: a sentence that goes on with another thing. */
+function definesOthers(rest: readonly Word[]): boolean {
+	return rest.some(
+		({ text }, i) =>
+			/[이하]고$/.test(text) && rest.slice(i + 1, i + 5).some((word) => isTopic(word.text))
+	);
 }
 
 const leaning = wordSet('this that these those it they which what he she we you i here there');

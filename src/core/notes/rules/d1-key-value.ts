@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, made, type Rich } from '../inline/rich.ts';
-import { isHangul, isPredicate } from '../words/korean.ts';
+import { caseParticle, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest side that is asked about in reverse. */
@@ -77,7 +77,14 @@ function isNameable(key: Rich, value: Rich): boolean {
 	if (isProperty(key.text) || !isName(key.text)) return false;
 	if (value.runs.some((run) => run.marks & CODE)) return false;
 	if (/\d{3}|[,(]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
+	if (isSectionName(key.text) || isDone(value.text)) return false;
 	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text);
+}
+
+/** `HTTP 요청 하나를 공유`, `파일 만들때 쓰는듯` tell what is done rather than name it. */
+function isDone(value: string): boolean {
+	const words = value.split(' ');
+	return /듯$|^(?:해당|이|그) /.test(value) || caseParticle(words.at(-2) ?? '') !== '';
 }
 
 function isProperty(key: string): boolean {

@@ -1,12 +1,13 @@
 /**
  * D7: `clause (a, b)` asks for what the parentheses list.
  *
- * Known junk, kept out: what the reader should do (`Draw diagrams (…)`), examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`, and
+ * Known junk, kept out: what the reader should do (`Draw diagrams (…)`), examples (`e.g.`, 등), numbers and dates, calls such as `f(a, b)`, sentences, and
  * what follows the value of a key, which says more about the value.
  */
 import type { Statement } from '../facts/statement.ts';
 import { cut, type Rich } from '../inline/rich.ts';
 import { isInstruction } from '../words/english.ts';
+import { isDeed, isPredicate, isTopic } from '../words/korean.ts';
 import { whichOnes } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -72,7 +73,9 @@ function isMember({ text }: Rich): boolean {
 		)
 	)
 		return false;
-	if (text.split(' ').length > MAX_ITEM_WORDS) return false;
+	const words = text.split(' ');
+	if (words.length > MAX_ITEM_WORDS || isTopic(words[0]!)) return false;
+	if (isPredicate(words.at(-1)!) && !isDeed(words.at(-1)!)) return false;
 	return !/^(?:e\.?g|i\.?e|ex|예|예시|etc|등|such as|for example)\b|(?:^|\s)등$|^예[):]?\s/i.test(
 		text
 	);

@@ -3,7 +3,8 @@
  * chapters rather than kinds of one thing: then it is a suggestion. Where other names do, the set has
  * more members than are counted: then there is no card.
  *
- * Known junk, kept out: headings of a document, sets of one or of many, parts of a note (개념, 장점).
+ * Known junk, kept out: headings of a document, sets of one or of many, parts of a note (개념, 장점),
+ * labels of paragraphs.
  */
 import type { Passage } from '../facts/statement.ts';
 import { made, slice, unpointed } from '../inline/rich.ts';
@@ -26,11 +27,12 @@ export function members(
 ): readonly Proposal[] {
 	if (topics.length < 2 || topics.length > MAX_ITEMS) return [];
 	const nodes = topics.map((topic) => topic.node);
+	if (nodes.some(({ kind }) => kind === 'text')) return [];
 	const items = node.children.filter((child) => child.kind === 'item');
 	if (
 		topics.length * 2 < items.length ||
 		isUncounted(source, items, nodes) ||
-		topics.some(({ label }) => /[{}]/.test(label) || isSectionName(label))
+		topics.some(({ label }) => /[{}]/.test(label) || isPart(label))
 	)
 		return [];
 	const name = slice(unpointed(label.rich), numberEnd(label.text), label.text.length);
@@ -53,6 +55,12 @@ export function members(
 			mayHideTopic: false
 		})
 	];
+}
+
+/** The part of a note, or of a thing: 개념, `딕셔너리의 특징`, `Example 2`. */
+function isPart(label: string): boolean {
+	const words = label.replace(/\s*(?:\([^()]*\)|\d+)$/, '').split(' ');
+	return isSectionName(label) || (words.length > 1 && isSectionName(words.at(-1)!));
 }
 
 /** Whether a name stands among the items that is no topic, for want of lines below it. */

@@ -2,14 +2,14 @@
  * D9: numbered leaves under a title are steps; each is asked for after the one before it, so
  * that an order is learned as overlapping pairs and not as one long list.
  *
- * Known junk, kept out: nouns and definitions (a set, asked as a list), more than seven steps; of long
- * steps only the first clause is asked for.
+ * Known junk, kept out: nouns and definitions (a set, asked as a list), Korean lists of which neither
+ * title nor items tell an order, more than seven steps; of long steps only the first clause is asked for.
  */
 import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, join, toInlines, unpointed, type Rich } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import type { Side } from '../types.ts';
-import { isPredicate } from '../words/korean.ts';
+import { caseParticle, isDeed, isPredicate } from '../words/korean.ts';
 import { isInstruction } from '../words/english.ts';
 import { told } from './asking.ts';
 import { clauses } from './clauses.ts';
@@ -40,6 +40,7 @@ export function steps(label: Passage, leaves: readonly Statement[]): readonly Pr
 	if (leaves.length < 2 || leaves.some(isQuestion)) return [];
 	const names = namesOf(leaves);
 	if (names) return [nameList(label, leaves, names)];
+	if (leaves.some(({ hangul }) => hangul) && !isProcess(label, leaves)) return [];
 	const texts = leaves.map(stepText);
 	return leaves.map((leaf, i) =>
 		composed({
@@ -67,6 +68,25 @@ function prompt({ rich, lang }: Passage, texts: readonly Rich[], i: number): Sid
 function isQuestion({ text }: Statement): boolean {
 	return /[?？]|(?:보세요|하시오|하라|설명하기)[.!]?$/.test(text);
 }
+
+/** Korean notes number whatever they list: an order shows in what its title or its items say. */
+function isProcess(label: Passage, leaves: readonly Statement[]): boolean {
+	if (leaves.some((leaf) => findKeyed(leaf) || states.test(leaf.text))) return false;
+	const title = label.text.replace(/[\s*:：?？.]+$/, '');
+	if (isDeed(title.slice(title.lastIndexOf(' ') + 1)) || processes.test(title)) return true;
+	return leaves.some(({ text, words }) => {
+		const happens = words
+			.slice(0, -1)
+			.some(({ clause }) => clause === 'when' || clause === 'means');
+		return happens || /^(?:먼저|우선|이후|그 ?(?:다음|후)|다음으로|마지막으로)[\s,]/.test(text);
+	});
+}
+
+const processes =
+	/(?:과정|절차|순서|단계|흐름|방법|원리|사용법|설치법|동작|작동|진행|사이클|라이프사이클|생명주기|process|flow|steps?|life ?cycle|어떻게.*|하기)$/i;
+
+/** What is so rather than what is done. */
+const states = /(?:이다|입니다|있다|있습니다|있음|없다|없음|않는다|않음|것|때문|아니다)[.]?$/;
 
 /** Numbered nouns and numbered `name: description` are a set rather than steps. */
 function namesOf(leaves: readonly Statement[]): readonly Rich[] | null {
@@ -97,7 +117,12 @@ function isNoun(statement: Statement): boolean {
 	const [first, second] = words;
 	if (!first || words.length > MAX_NOUN_WORDS || isInstruction(first.text, second?.text))
 		return false;
-	return !words.some((word) => word.clause !== null || isPredicate(word.text));
+	const last = words.at(-1)!.text.replace(/\(.*/, '');
+	if (isPredicate(last) && (!isDeed(last) || aside < 0)) return false;
+	return !words.some(
+		({ clause, text }) =>
+			clause !== null || (isPredicate(text) && !isDeed(text)) || /[을를]$/.test(caseParticle(text))
+	);
 }
 
 function ownLines({ node, lines }: Passage): readonly LineRange[] {

@@ -45,13 +45,28 @@ const debris = /\/[a-z]+>$/;
 function separated({ mask }: Statement): readonly [number, number] | null {
 	for (let at = 1; at < mask.length - 1 && at <= MAX_KEY + 2; at++) {
 		const letter = mask[at]!;
-		if (letter === '(' || letter === '"') return null;
+		if (letter === '(') {
+			at = glossEnd(mask, at);
+			if (at < 0) return null;
+			continue;
+		}
+		if (letter === '"') return null;
 		if (letter === '：') return [at, at + 1];
 		if (letter === ':' && mask[at + 1] === ' ') return [at, at + 2];
 		const spaced = mask[at - 1] === ' ' && mask[at + 1] === ' ';
 		if (spaced && '-–—='.includes(letter)) return [at - 1, at + 2];
 	}
 	return null;
+}
+
+/** Where the parentheses close that say a key in other words: `상호 배제(Mutual Exclusion): …`; -1 if none do. */
+function glossEnd(mask: string, open: number): number {
+	const close = mask.indexOf(')', open);
+	const isGloss =
+		close > open + 2 &&
+		close <= MAX_KEY &&
+		/^ ?(?:[:：]|[-–—=] )/.test(mask.slice(close + 1, close + 4));
+	return isGloss ? close : -1;
 }
 
 /** Strong text at the start, with more behind it and no separator between. */

@@ -24,20 +24,26 @@ export function whatIsNamed(name: Rich, lang: Language): Rich {
 	return join('What is ', name, '?');
 }
 
+/** `무엇을 주고받나`: a question without its mark. */
+const asksItself =
+	/(?:^|\s)(?:무엇|뭘|왜|어떻게|언제|어디|누가|누구|얼마|몇 )\S*.*(?:나|까|가|지|요)$|^(?:왜|언제)$/;
+
 /** Asks for one part of what is said about a thing: `CSRF 공격의 개념은?`, `NodePort: port range?` */
 export function partOf(thing: Rich, part: Rich, lang: Language): Rich {
 	if (isQuestion(part)) return join(thing, ': ', part);
+	if (asksItself.test(part.text)) return join(thing, ': ', part, '?');
 	return join(thing, ': ', part, lang === 'ko' ? `${particle(part.text, '은/는')}?` : '?');
 }
 
 /** What a Korean title ends with that says what its members are. */
 const setNames =
-	/(?:종류|방법|타입|유형|특징|장점|단점|조건|이유|목적|기능|요소|원칙|규칙|단계|방식|속성|상태|차이점|문제점|목록|용어|옵션|명령어|구성|모드|정책|도구|계층|프로토콜|역할|값)$/;
+	/(?:종류|방법|타입|유형|특징|장점|단점|조건|이유|목적|기능|요소|원칙|규칙|단계|방식|속성|상태|차이점|문제점|목록|용어|옵션|명령어|구성|모드|정책|도구|계층|프로토콜|역할|값|과정|관점|알고리즘|기법)$/;
 
 /** Asks for all members of a set. */
 export function membersOf(name: Rich, count: number, lang: Language): Rich {
 	if (isQuestion(name)) return join(name, lang === 'ko' ? ` (${count}가지)` : ` (${count})`);
 	if (lang === 'en') return join(name, `: which ${count}?`);
+	if (new RegExp(`${count} ?(?:가지|개|종류|단계)`).test(name.text)) return whatIs(name, lang);
 	return join(name, setNames.test(name.text) ? ` ${count}가지는?` : `에 속하는 ${count}가지는?`);
 }
 

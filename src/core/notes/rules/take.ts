@@ -4,7 +4,7 @@
  */
 import type { DraftCard } from '../parsed.ts';
 import type { CardStatus, Rule } from '../types.ts';
-import { isTautology, isUnwritten } from './answers.ts';
+import { isTautology, isUnwritten, pointsAway } from './answers.ts';
 import { isTorn, MAX_ANSWER, reveals } from './guards.ts';
 import type { Proposal } from './rule.ts';
 
@@ -112,7 +112,7 @@ function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly
 	if (rule === 'explicit') return labels;
 	if (tells.length > MAX_ANSWER || tells.trim() === '' || saysNothingNew(proposal, labels))
 		return null;
-	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells))) return null;
+	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells) || pointsAway(tells))) return null;
 	const answers = kind === 'list' ? tells.split('\n') : [tells];
 	const visible = `${labels.join('\n')}\n${asks}`;
 	if (!answers.some((answer) => reveals(visible, answer))) return labels;

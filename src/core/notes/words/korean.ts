@@ -101,7 +101,8 @@ const deeds = wordSet(
 	'할당 설정 생성 등록 연결 설치 사용 이용 실행 배포 접근 접속 요청 삭제 추가 변경 호출 전달 지정 해결 포함 조회 입력 출력 ' +
 		'제공 관리 처리 유지 작성 확인 적용 수행 발생 인증 통신 저장 구성 선택 종료 시작 제거 교체 복구 분산 노출 공개 반환 ' +
 		'차단 허용 거부 발급 갱신 검증 서명 복사 이동 전송 수신 참조 정의 선언 명시 표시 대기 재시작 업데이트 마운트 매핑 라우팅 ' +
-		'빌드 동작 작동 결정 부여 보장 제한 보관 기록 출력 감시 관찰 증가 감소 완료 실패 성공 가능 불가 불가능 필요 불필요'
+		'빌드 동작 작동 결정 부여 보장 제한 보관 기록 출력 감시 관찰 증가 감소 완료 실패 성공 가능 불가 불가능 필요 불필요 ' +
+		'공유 감지 수집 탐지 할인 반영 반납 점유 구현 개선 향상 단축 절감 최적화 배치 업그레이드 마이그레이션 백업 복원 초기화 컴파일'
 );
 
 /** Deeds that want an object, so that "무엇을" asks for what stands before them. */
@@ -121,11 +122,12 @@ export function isTransitiveDeed(word: string): boolean {
 
 /** Whether a clause may end with this word: a deed, or a verb made noun or sentence end. */
 export function isPredicate(word: string): boolean {
-	return isDeed(word) || /(?:함|음|됨|임|다|요|가능|불가|않음|있음|없음)$/.test(word);
+	return isDeed(word) || /(?:함|음|됨|임|옴|짐|뀜|킴|다|요|가능|불가|않음|있음|없음)$/.test(word);
 }
 
 const adverbs = wordSet(
-	'자동으로 그대로 새로 함께 직접 모두 다시 바로 서로 각각 항상 별도로 동시에 즉시'
+	'자동으로 그대로 새로 함께 직접 모두 다시 바로 서로 각각 항상 별도로 동시에 즉시 따라 통해 위해 의해 대해 인해 비해 관해 ' +
+		'향해 거쳐 걸쳐 더불어'
 );
 
 export function isAdverb(word: string): boolean {
@@ -135,7 +137,7 @@ export function isAdverb(word: string): boolean {
 /** Nouns whose last letter looks like the particle; the last two letters. */
 const notParticle = wordSet(
 	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
-		'의도 제도 유도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든'
+		'의도 제도 유도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든 또는'
 );
 
 const particles = wordSet(
@@ -156,6 +158,11 @@ export function caseParticle(word: string): string {
 /** Nouns of one letter; other single letters before 은 are verbs: 작은, 넓은. */
 const shortNouns = wordSet('값 답 점 앱 맵 웹 잡 팟 힘 판');
 
+/** Verbs and adjectives before 은, with it; the last two letters: 전달받은 names no topic. */
+const adnominalEnds = wordSet(
+	'받은 넣은 남은 찾은 얻은 담은 묶은 읽은 닫은 믿은 깊은 넓은 짧은 얇은 밝은 뽑은 쌓은 맞은 늦은 붙은 죽은 않은 잡은 놓은 적은 얕은'
+);
+
 /** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */
 const adnominalStem = /[하되있없오가주받갖지리키기내두들르치않같맞쓰열닫잡놓갈얻담싶알모읽들려히]$/;
 
@@ -170,7 +177,7 @@ export function isTopic(word: string): boolean {
 		return false;
 	const hasFinal = (last - 0xac00) % 28 !== 0;
 	if (hasFinal !== (letter === '은')) return false;
-	if (notParticle.has(word.slice(-2))) return false;
+	if (notParticle.has(word.slice(-2)) || adnominalEnds.has(word.slice(-2))) return false;
 	if (letter === '는')
 		return !adnominalStem.test(stem) && !/[어아끝지만타]나$|[보쓰섞쌓놓움높죽먹속]이$/.test(stem);
 	return stem.length > 1 || shortNouns.has(stem);
@@ -250,7 +257,7 @@ export function deedQuestion(word: string, passive: boolean): string {
 /** Whether a word modifies the noun behind it: 선택한, 하는, 사용할, 문자열의. */
 export function isAdnominal(word: string): boolean {
 	if (word.length < 2 || isTopic(word)) return false;
-	return /[는한된인할될던의난진린운온]$/.test(word) && !notParticle.has(word.slice(-2));
+	return /[는은한된인할될던의난진린운온]$/.test(word) && !notParticle.has(word.slice(-2));
 }
 
 /** Whether words are a noun with what describes it, as definitions in notes are: 선택한 키. */
@@ -266,7 +273,9 @@ export function isDefinition(words: readonly string[]): boolean {
 /** Openers that lean on a sentence before: out of its place such a statement says nothing. */
 const dangling = wordSet(
 	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +
-		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야'
+		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야 ' +
+		'이걸 그걸 이게 그게 이거 이건 그건 이것을 이것도 이것들은 그것은 그것이 그것을 이로 이로써 이에 이와 이들은 이처럼 그럼 그때 ' +
+		'앞서 위에서 위처럼 아래처럼 아래는 방금'
 );
 
 export function isDangling(word: string): boolean {

@@ -21,8 +21,16 @@ export function withParticle(word: string, pair: Particle): string {
 	return word + particle(word, pair);
 }
 
+/** What stands in parentheses behind a word is not read aloud: `리전(Region)은`. */
+function spoken(word: string): string {
+	const open = word.endsWith(')') ? word.lastIndexOf('(') : -1;
+	const before = open > 0 ? word.slice(0, open) : '';
+	return /[\p{L}\p{N}]/u.test(before) ? before : word;
+}
+
 function ending(word: string): Ending {
-	const letters = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(word.slice(-80))?.[0] ?? '';
+	const text = spoken(word.slice(-80));
+	const letters = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0] ?? '';
 	const last = letters.charCodeAt(letters.length - 1);
 	if (last >= 0xac00 && last <= 0xd7a3) return hangulEnding(last);
 	if (last >= 48 && last <= 57) return digitEnding(letters);

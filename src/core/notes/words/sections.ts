@@ -16,7 +16,9 @@ const english = wordSet(
 const korean = wordSet(
 	'개념 개요 결과 결론 과정 구성 구조 규칙 기능 기본 기타 단점 대상 동작 등장배경 명령어 목적 목차 문제 문제점 방법 방어 배경 비교 ' +
 		'비고 사용 사용법 사용예 상황 설명 설정 설치 소개 속성 순서 실습 예 예시 예제 요약 용도 용어 원리 원인 유형 의미 이유 이점 ' +
-		'장단점 장점 절차 정리 정의 조건 종류 주의 주의사항 주의점 질문 차이 차이점 참고 추가 특성 특징 필요성 한계 항목 해결 해결책 효과 활용'
+		'장단점 장점 절차 정리 정의 조건 종류 주의 주의사항 주의점 질문 차이 차이점 참고 추가 특성 특징 필요성 한계 항목 해결 해결책 효과 활용 ' +
+		'요구사항 기본정의 구성요소 동작원리 작동원리 동작방식 동작과정 발생조건 발생원인 해결방법 사용방법 사용이유 주요특징 장점과단점 핵심 암기 키워드 ' +
+		'용법 시나리오 체크리스트 요점 포인트 배경지식'
 );
 
 /** Whether a title names a part of a note rather than a thing. Case and numbering do not count. */
@@ -43,4 +45,4 @@ export function numberEnd(title: string): number {
 }
 
 const numbering =
-	/^(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|(?:section|chapter|part|unit|lecture|lesson|week) \d{1,3}[.:)]?(?= \S)|제? ?\d{1,3}(?:장|절|강|주차)[.:)]?)\s+/i;
+	/^(?:\d{1,3}(?:[.-]\d{1,3})*[.)]|(?:q|질문|문제|question) ?\d{0,3}[.):]|\d{1,3}(?:\.\d{1,3})+|(?:section|chapter|part|unit|lecture|lesson|week) \d{1,3}[.:)]?(?= \S)|제? ?\d{1,3}(?:장|절|강|주차)[.:)]?)\s+/i;
