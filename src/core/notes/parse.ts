@@ -22,6 +22,12 @@ import { compose, type Composed } from './scan/compose.ts';
 import { scan, type Scan } from './scan/scan.ts';
 import type { Diagnostic } from './types.ts';
 
+/** The deck that a note says it belongs to; null if it says nothing. Without reading the rest. */
+export function deckNameIn(source: string): string | null {
+	const scanned = scan(compose(source).text);
+	return deckNameOf(scanned.frontMatter, tagsOf(scanned));
+}
+
 export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNote {
 	const { text, toSource } = compose(source);
 	const scanned = scan(text);

@@ -8,7 +8,7 @@ export const intake = {
 	files: 'Choose files',
 	folder: 'Choose a folder',
 	paste: 'Paste text',
-	dropHint: 'Or drop files or a folder anywhere on this page, or press Ctrl+V.',
+	dropHint: 'Or drop files or folders anywhere on this page, or press Ctrl+V.',
 	dropHere: 'Drop to import',
 	limits: (noteMb: number, pictureMb: number, totalMb: number) =>
 		`Notes up to ${noteMb} MB, pictures up to ${pictureMb} MB, ${totalMb} MB at once. Nothing leaves this device.`,
@@ -53,6 +53,11 @@ export const intake = {
 		unreadable: 'The device did not hand the file over. Check that it is still there.'
 	},
 	deckLegend: 'Which deck do they go to?',
+	decksLegend: (decks: number) => `They become ${count(decks, 'deck', 'decks')}`,
+	looseFiles: 'Single files',
+	/** Above the review of each of several decks. */
+	deckOf: (k: number, all: number) => `Deck ${k} of ${all}`,
+	deckTwice: 'Another folder here goes to that deck already. Give one of them another name.',
 	deckName: 'Name of the deck',
 	deckDefault: 'My notes',
 	deckNew: 'A new deck is made.',

@@ -1,18 +1,14 @@
 /** Which deck notes go to, and what becomes of those that the deck has and a folder has not. */
-import type { DeckId } from '#core/base/brand.ts';
-import { parseNote } from '#core/notes/parse.ts';
+import { deckNameIn } from '#core/notes/parse.ts';
 import type { DeckSummary, NotesInput } from '#store/types.ts';
 import type { Batch } from './read-offer.ts';
 
-/** The folder's name, or what all notes call their deck; null if nothing says. */
+/** What all notes call their deck, or else the name of their folder; null if nothing says. */
 export function proposedDeck({ folder, notes }: Batch): string | null {
-	if (folder !== null) return folder;
-	const names = new Set(notes.map(({ path, text }) => deckNameIn(path, text)));
-	return names.size === 1 ? [...names][0]! : null;
-}
-
-function deckNameIn(path: string, source: string): string | null {
-	return parseNote({ path, deck: '' as DeckId, source }).deckName;
+	const [first, ...others] = notes;
+	const name = first ? deckNameIn(first.text) : null;
+	if (name === null || others.some(({ text }) => deckNameIn(text) !== name)) return folder;
+	return name;
 }
 
 /** One's own deck of that name. */

@@ -1,5 +1,5 @@
 /** Files and folders dropped on the page. */
-import { offerOf, type Offer, type Offered } from './offer.ts';
+import { offersOf, type Offer, type Offered } from './offer.ts';
 
 /** Deeper than any folder of notes; a link that leads back into itself ends here. */
 const DEEPEST = 24;
@@ -8,11 +8,11 @@ const DEEPEST = 24;
  * Everything that was dropped, folders with all that is in them. Must be called while the drop
  * is being handled: afterwards the browser has forgotten it. What cannot be read is left out.
  */
-export function readDropped(data: DataTransfer): Promise<Offer> {
+export function readDropped(data: DataTransfer): Promise<readonly Offer[]> {
 	const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
 	const files = entries.length > 0 ? [] : [...data.files];
 	return Promise.all(entries.map((entry) => filesIn(entry, 0))).then((found) =>
-		offerOf([...found.flat(), ...files.map((file) => ({ path: file.name, file }))])
+		offersOf([...found.flat(), ...files.map((file) => ({ path: file.name, file }))])
 	);
 }
 

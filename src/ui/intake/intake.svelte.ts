@@ -1,13 +1,17 @@
-/** Notes on their way in: handed over, read, given a deck, looked at. */
+/** Notes on their way in: handed over, read, given decks, looked at deck by deck. */
 import type { NotesInput } from '#store/types.ts';
 import type { Offer } from './offer.ts';
-import { readOffer, type Batch } from './read-offer.ts';
+import { readOffers, type Batch } from './read-offer.ts';
+
+/** A deck on its way in. */
+export type Parcel = { readonly batch: Batch; readonly input: NotesInput };
 
 export type Stage =
 	| { readonly kind: 'asking' }
 	| { readonly kind: 'reading'; readonly done: number; readonly all: number }
-	| { readonly kind: 'sorting'; readonly batch: Batch }
-	| { readonly kind: 'looking'; readonly batch: Batch; readonly input: NotesInput };
+	| { readonly kind: 'sorting'; readonly batches: readonly Batch[] }
+	/** The first of the parcels is looked at; `done` others are saved. */
+	| { readonly kind: 'looking'; readonly parcels: readonly Parcel[]; readonly done: number };
 
 export class Intake {
 	#stage = $state.raw<Stage>({ kind: 'asking' });
@@ -18,27 +22,37 @@ export class Intake {
 	}
 
 	/** Reads what was handed over. While notes are looked at nothing else is taken. */
-	async take(offer: Offer): Promise<void> {
+	async take(offers: readonly Offer[]): Promise<void> {
 		if (this.#stage.kind === 'looking') return;
 		this.#reading.abort();
 		const reading = (this.#reading = new AbortController());
-		const all = offer.files.length;
+		const all = offers.reduce((sum, { files }) => sum + files.length, 0);
 		const tell = (done: number) => (this.#stage = { kind: 'reading', done, all });
 		tell(0);
-		const batch = await readOffer(offer, tell, reading.signal).catch(() => null);
-		if (batch !== null) this.#stage = { kind: 'sorting', batch };
+		const batches = await readOffers(offers, tell, reading.signal).catch(() => null);
+		if (batches !== null) this.#stage = { kind: 'sorting', batches };
 	}
 
-	/** From where it goes to what it becomes. */
-	look(batch: Batch, input: NotesInput): void {
-		this.#stage = { kind: 'looking', batch, input };
+	/** From where they go to what they become. */
+	look(parcels: readonly Parcel[]): void {
+		this.#stage = { kind: 'looking', parcels, done: 0 };
 	}
 
-	/** One step back. */
+	/** The first parcel is saved. Returns whether another one follows. */
+	next(): boolean {
+		const { stage } = this;
+		if (stage.kind !== 'looking' || stage.parcels.length === 1) return false;
+		this.#stage = { ...stage, parcels: stage.parcels.slice(1), done: stage.done + 1 };
+		return true;
+	}
+
+	/** One step back; what is saved stays saved. */
 	back(): void {
 		this.#reading.abort();
 		const { stage } = this;
 		this.#stage =
-			stage.kind === 'looking' ? { kind: 'sorting', batch: stage.batch } : { kind: 'asking' };
+			stage.kind === 'looking'
+				? { kind: 'sorting', batches: stage.parcels.map(({ batch }) => batch) }
+				: { kind: 'asking' };
 	}
 }

@@ -7,7 +7,7 @@
 export type Offered = { readonly path: string; readonly file: File };
 
 export type Offer = {
-	/** The name of the one folder that everything came in; null for loose files. */
+	/** The name of the folder that everything came in; null for loose files. */
 	readonly folder: string | null;
 	readonly files: readonly Offered[];
 	/** Files of folders that were passed over unread. */
@@ -19,33 +19,38 @@ const KNOWN = /\.(?:md|markdown|txt|png|jpe?g|gif|webp|avif|svg)$/i;
 const NOT_OURS = /^(?:\..*|node_modules|__MACOSX)$/;
 
 /** What an `<input type="file">` was given: a folder's files say where in it they were. */
-export function offerFromList(files: Iterable<File>): Offer {
-	const found = [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-	return offerOf(found);
+export function offersFromList(files: Iterable<File>): readonly Offer[] {
+	return offersOf([...files].map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 }
 
-/** Files found by their paths; those in folders have slashes. */
-export function offerOf(found: readonly Offered[]): Offer {
+/** Each folder that was handed over by itself, and all loose files together. */
+export function offersOf(found: readonly Offered[]): readonly Offer[] {
 	// a Mac writes names in parts; notes name their pictures in whole letters
 	const named = found.map(({ path, file }) => ({ path: path.normalize('NFC'), file }));
-	const [first = ''] = named[0]?.path.split('/') ?? [];
-	const inOne = named.length > 0 && named.every(({ path }) => path.startsWith(`${first}/`));
-	const rooted = inOne
-		? named.map(({ path, file }) => ({ path: path.slice(first.length + 1), file }))
-		: named;
-	const wanted = rooted.filter(({ path }) => (!inOne && !path.includes('/')) || isWanted(path));
+	const byFolder = Map.groupBy(named, ({ path }) => (path.includes('/') ? topOf(path) : null));
+	return [...byFolder].map(([folder, files]) =>
+		folder === null
+			? offerOf(null, files)
+			: offerOf(folder, files.map(withoutTop).filter(isWanted), files.length)
+	);
+}
+
+function offerOf(folder: string | null, files: readonly Offered[], all = files.length): Offer {
 	return {
-		folder: inOne ? first : null,
-		files: withOwnNames(wanted.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
-		passedOver: rooted.length - wanted.length
+		folder,
+		files: withOwnNames(files.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
+		passedOver: all - files.length
 	};
 }
 
-function isWanted(path: string): boolean {
+const topOf = (path: string): string => path.slice(0, path.indexOf('/'));
+const withoutTop = ({ path, file }: Offered) => ({ path: path.slice(path.indexOf('/') + 1), file });
+
+function isWanted({ path }: Offered): boolean {
 	return KNOWN.test(path) && !path.split('/').some((part) => NOT_OURS.test(part));
 }
 
-/** Loose files may come from two places under one name. */
+/** Files may come from two places under one name. */
 function withOwnNames(files: readonly Offered[]): readonly Offered[] {
 	const taken = new Set<string>();
 	return files.map(({ path, file }) => {

@@ -9,22 +9,23 @@ const SHOWN =
 	/!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))|!\[\[([^\]|#\n]+)|<img\b[^>]*\bsrc=["']([^"'\n]+)/gi;
 
 /**
- * A picture is stored where a note looks for it, relative to the note. One that lies elsewhere
+ * The pictures that notes show, each stored where a note looks for it. One that lies elsewhere
  * but has the name that a note asks for, as loose files and Obsidian's attachments do, is
- * stored under the path that was asked for.
+ * stored under the path that was asked for. `others` came in other folders at the same time.
  */
-export function placePictures(notes: readonly Text[], pictures: readonly Offered[]) {
-	const byPath = new Map(pictures.map((picture) => [picture.path, picture]));
-	const byName = new Map(pictures.map((picture) => [nameOf(picture.path), picture]));
+export function shownPictures(
+	notes: readonly Text[],
+	own: readonly Offered[],
+	others: readonly Offered[]
+): readonly Offered[] {
+	const byPath = new Map(own.map((picture) => [picture.path, picture]));
+	const byName = new Map([...others, ...own].map((picture) => [nameOf(picture.path), picture]));
 	const shown = new Map<string, Offered>();
-	const used = new Set<Offered>();
 	for (const path of notes.flatMap(askedFor)) {
 		const picture = byPath.get(path) ?? byName.get(nameOf(path));
-		if (!picture) continue;
-		shown.set(path, { path, file: picture.file });
-		used.add(picture);
+		if (picture) shown.set(path, { path, file: picture.file });
 	}
-	return { shown: [...shown.values()], alone: pictures.filter((one) => !used.has(one)) };
+	return [...shown.values()];
 }
 
 /** Paths within the deck of the local pictures that a note shows. */

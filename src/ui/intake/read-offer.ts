@@ -2,7 +2,7 @@
 import { decode, HEAD, recognise, type Converted, type NotText } from './decode.ts';
 import { NOTE_LIMIT, PICTURE_LIMIT, TOTAL_LIMIT } from './limits.ts';
 import type { Offer, Offered } from './offer.ts';
-import { placePictures } from './pictures.ts';
+import { shownPictures } from './pictures.ts';
 
 /**
  * Why a file was left out. `large-…`: beyond a limit; `total`: everything together is; `alone`:
@@ -32,31 +32,61 @@ type Outcome =
 	| { readonly kind: 'picture' }
 	| { readonly kind: 'refused'; readonly why: Refusal };
 
+/** What an offer's files are, before it is known which pictures are shown. */
+type Sorted = Pick<Batch, 'notes' | 'refused'> & { readonly pictures: readonly Offered[] };
+
 /**
- * `onprogress` is told how many files are done. Of a folder, pictures that no note shows are
- * passed over like everything else that is no note.
+ * A batch for each offer. `onprogress` is told how many files are done. Of a folder, pictures
+ * that no note shows are passed over like everything else that is no note.
  * @throws the signal's reason once it is aborted.
  */
-export async function readOffer(
-	{ folder, files, passedOver }: Offer,
+export async function readOffers(
+	offers: readonly Offer[],
 	onprogress: (done: number) => void,
 	signal: AbortSignal
-): Promise<Batch> {
+): Promise<readonly Batch[]> {
+	const room = { left: TOTAL_LIMIT };
+	let done = 0;
+	const next = () => {
+		signal.throwIfAborted();
+		onprogress(done++);
+	};
+	const sorted: Sorted[] = [];
+	for (const { files } of offers) sorted.push(await sort(files, room, next));
+	signal.throwIfAborted();
+	const all = sorted.flatMap(({ pictures }) => pictures);
+	const shown = sorted.map(({ notes, pictures }) => shownPictures(notes, pictures, all));
+	const used = new Set(shown.flat().map(({ file }) => file));
+	return offers.map((offer, i) => batchOf(offer, sorted[i]!, shown[i]!, used));
+}
+
+async function sort(
+	files: readonly Offered[],
+	room: { left: number },
+	next: () => void
+): Promise<Sorted> {
 	const notes: ReadNote[] = [];
 	const pictures: Offered[] = [];
 	const refused: Refused[] = [];
-	let left = TOTAL_LIMIT;
-	for (const [i, offered] of files.entries()) {
-		signal.throwIfAborted();
-		onprogress(i);
-		const outcome = await readOne(offered, left);
+	// notes first: large pictures are not to shut one out
+	for (const offered of files.toSorted((a, b) => Number(isPicture(a)) - Number(isPicture(b)))) {
+		next();
+		const outcome = await readOne(offered, room.left);
 		if (outcome.kind === 'refused') refused.push({ path: offered.path, why: outcome.why });
-		else left -= offered.file.size;
+		else room.left -= offered.file.size;
 		if (outcome.kind === 'note') notes.push(outcome.note);
 		if (outcome.kind === 'picture') pictures.push(offered);
 	}
-	signal.throwIfAborted();
-	const { shown, alone } = placePictures(notes, pictures);
+	return { notes, pictures, refused };
+}
+
+function batchOf(
+	{ folder, passedOver }: Offer,
+	{ notes, pictures, refused }: Sorted,
+	shown: readonly Offered[],
+	used: ReadonlySet<File>
+): Batch {
+	const alone = pictures.filter(({ file }) => !used.has(file));
 	const unshown = folder === null ? alone.map(({ path }) => ({ path, why: 'alone' as const })) : [];
 	return {
 		folder,
@@ -67,17 +97,19 @@ export async function readOffer(
 	};
 }
 
-async function readOne({ path, file }: Offered, left: number): Promise<Outcome> {
-	const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path) || isImage(file.type);
+async function readOne(offered: Offered, left: number): Promise<Outcome> {
+	const { path, file } = offered;
+	const [limit, tooLarge] = isPicture(offered)
+		? ([PICTURE_LIMIT, 'large-picture'] as const)
+		: ([NOTE_LIMIT, 'large-note'] as const);
 	try {
 		if (file.size === 0) return refuse('empty');
 		const head = await file.slice(0, HEAD).arrayBuffer();
 		const what = recognise(new Uint8Array(head), path);
 		if (what !== null) return refuse(what);
-		if (file.size > (isPicture ? PICTURE_LIMIT : NOTE_LIMIT))
-			return refuse(isPicture ? 'large-picture' : 'large-note');
+		if (file.size > limit) return refuse(tooLarge);
 		if (file.size > left) return refuse('total');
-		if (isPicture) return { kind: 'picture' };
+		if (isPicture(offered)) return { kind: 'picture' };
 		const decoded = decode(new Uint8Array(await file.arrayBuffer()));
 		if (!decoded.ok) return refuse(decoded.why);
 		const { text, converted } = decoded;
@@ -87,7 +119,9 @@ async function readOne({ path, file }: Offered, left: number): Promise<Outcome> 
 	}
 }
 
-const isImage = (type: string): boolean => type.startsWith('image/');
+function isPicture({ path, file }: Offered): boolean {
+	return /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path) || file.type.startsWith('image/');
+}
 
 function refuse(why: Refusal): Outcome {
 	return { kind: 'refused', why };

@@ -31,8 +31,11 @@ function deck(title: string, paths: readonly string[], isOwn = true): DeckSummar
 }
 
 describe('the deck that notes go to', () => {
-	test('is named after their folder', () => {
-		expect(proposedDeck(batch({ 'a.md': '---\ndeck: Other\n---\n' }, 'vault'))).toBe('vault');
+	test('is named after their folder, unless all of them name another', () => {
+		const named = '---\ndeck: Other\n---\n# A\n';
+		expect(proposedDeck(batch({ 'a.md': '# A' }, 'vault'))).toBe('vault');
+		expect(proposedDeck(batch({ 'a.md': named, 'b.md': '# B' }, 'vault'))).toBe('vault');
+		expect(proposedDeck(batch({ 'a.md': named, 'b.md': named }, 'vault'))).toBe('Other');
 	});
 
 	test('is the one that loose notes name, if they agree', () => {

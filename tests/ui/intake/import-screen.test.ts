@@ -107,6 +107,85 @@ test('a folder imported again may take away notes that it has no more, if its pe
 	expect(deck?.notes.map(({ title }) => title)).toEqual(['Here']);
 });
 
+describe('several folders at once', () => {
+	/** As dropped by a browser: folders with the files of each, and a loose file. */
+	function drop(folders: Readonly<Record<string, readonly File[]>>, ...loose: readonly File[]) {
+		const fileEntry = (file: File, fullPath: string) => ({
+			isFile: true,
+			fullPath,
+			file: (done: (file: File) => void) => done(file)
+		});
+		const folderEntry = ([name, files]: [string, readonly File[]]) => {
+			const portions = [files.map((file) => fileEntry(file, `/${name}/${file.name}`)), []];
+			const readEntries = (done: (some: readonly object[]) => void) => done(portions.shift()!);
+			return { isDirectory: true, fullPath: `/${name}`, createReader: () => ({ readEntries }) };
+		};
+		const entries = [
+			...Object.entries(folders).map(folderEntry),
+			...loose.map((file) => fileEntry(file, `/${file.name}`))
+		];
+		const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
+		const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+		const dataTransfer = { types: ['Files'], items, files: [] };
+		Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
+		document.body.dispatchEvent(event);
+	}
+
+	async function dropped() {
+		const { store, clock } = await newLearner(1);
+		const { screen, onsaved } = await open(store);
+		drop({ net: [noteFile('a.md')], 저장소: [noteFile('a.md', '')] }, noteFile('b.md'));
+		drop(
+			{ net: [noteFile('a.md')], 저장소: [noteFile('a.md', '# Disk\n\n- PV: a disk\n')] },
+			noteFile('b.md', '# More\n\n- etcd: keeps the state\n')
+		);
+		const names = screen.getByRole('combobox', { name: 'Name of the deck' });
+		await expect.element(screen.getByRole('heading', { name: '3 notes' })).toHaveFocus();
+		const own = async () => {
+			const decks = (await store.decks(clock.today())).filter(({ isOwn }) => isOwn);
+			return decks.map(({ title, notes }) => [title, notes.length]);
+		};
+		return { screen, onsaved, names, own };
+	}
+
+	test('become a deck each, looked at one after the other', async () => {
+		const { screen, onsaved, names, own } = await dropped();
+		await expect.element(screen.getByText('net/a.md')).toBeVisible();
+		await expect.element(screen.getByText('저장소/a.md')).toBeVisible();
+		const go = screen.getByRole('button', { name: 'See the cards' });
+		await names.nth(2).fill(' net ');
+		await expect.element(screen.getByText(/^Another folder here goes to that deck/)).toBeVisible();
+		await expect.element(go).toBeDisabled();
+		await names.nth(2).fill('Rest');
+		await go.click();
+		for (const [k, name] of ['net', '저장소', 'Rest'].entries()) {
+			await expect
+				.element(screen.getByRole('heading', { name: `Deck ${k + 1} of 3` }))
+				.toHaveFocus();
+			await expect.element(screen.getByText(`A new deck, “${name}”`)).toBeVisible();
+			expect(onsaved).not.toHaveBeenCalled();
+			await screen.getByRole('button', { name: 'Accept 1 card' }).click();
+		}
+		await expect.poll(() => onsaved.mock.calls.length).toBe(1);
+		expect(await own()).toEqual([
+			['net', 1],
+			['저장소', 1],
+			['Rest', 1]
+		]);
+	});
+
+	test('of which one is saved are sorted again without it', async () => {
+		const { screen, names, own } = await dropped();
+		await screen.getByRole('button', { name: 'See the cards' }).click();
+		await screen.getByRole('button', { name: 'Accept 1 card' }).click();
+		await expect.element(screen.getByRole('heading', { name: 'Deck 2 of 3' })).toBeVisible();
+		await screen.getByRole('button', { name: 'Cancel' }).click();
+		await expect.element(screen.getByRole('heading', { name: '2 notes' })).toBeVisible();
+		await expect.element(names.first()).toHaveValue('저장소');
+		expect(await own()).toEqual([['net', 1]]);
+	});
+});
+
 describe('other ways in', () => {
 	test('text in the sheet becomes a note with the name of its heading', async () => {
 		const { store } = await newLearner(1);

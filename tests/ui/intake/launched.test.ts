@@ -22,10 +22,10 @@ test('a note that the app was opened with is taken, and the next one too', async
 	const { queue, launch } = queueOf({ files: [handle('a.md'), gone] });
 	followLaunches(queue, take);
 	await vi.waitFor(() => expect(take).toHaveBeenCalledOnce());
-	expect(take.mock.lastCall?.[0]).toMatchObject({ folder: null, files: [{ path: 'a.md' }] });
+	expect(take.mock.lastCall?.[0]).toMatchObject([{ folder: null, files: [{ path: 'a.md' }] }]);
 	launch({ files: [handle('b.md')] });
 	await vi.waitFor(() => expect(take).toHaveBeenCalledTimes(2));
-	expect(take.mock.lastCall?.[0]).toMatchObject({ files: [{ path: 'b.md' }] });
+	expect(take.mock.lastCall?.[0]).toMatchObject([{ files: [{ path: 'b.md' }] }]);
 });
 
 test('a start without a file, and a browser without the queue, bring nothing', async () => {

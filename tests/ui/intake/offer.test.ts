@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readDropped } from '#ui/intake/dropped.ts';
-import { offerFromList, offerOf } from '#ui/intake/offer.ts';
+import { offersFromList, offersOf, type Offer } from '#ui/intake/offer.ts';
 
 const file = (name: string) => new File(['text'], name);
-const within = (...paths: readonly string[]) =>
-	offerOf(paths.map((path) => ({ path, file: file(path.split('/').at(-1)!) })));
-const pathsOf = ({ files }: ReturnType<typeof offerOf>) => files.map(({ path }) => path);
+const allWithin = (...paths: readonly string[]) =>
+	offersOf(paths.map((path) => ({ path, file: file(path.split('/').at(-1)!) })));
+const within = (...paths: readonly string[]) => only(allWithin(...paths));
+const pathsOf = ({ files }: Offer) => files.map(({ path }) => path);
+
+function only(offers: readonly Offer[]): Offer {
+	expect(offers).toHaveLength(1);
+	return offers[0]!;
+}
 
 describe('a folder', () => {
 	test('gives its name, and its files by their place in it, in order', () => {
@@ -37,7 +43,7 @@ describe('a folder', () => {
 	test('chosen by an input says in each file where it was', () => {
 		const inside = file('a.md');
 		Object.defineProperty(inside, 'webkitRelativePath', { value: 'vault/sub/a.md' });
-		expect(offerFromList([inside])).toMatchObject({
+		expect(only(offersFromList([inside]))).toMatchObject({
 			folder: 'vault',
 			files: [{ path: 'sub/a.md' }]
 		});
@@ -46,26 +52,35 @@ describe('a folder', () => {
 
 describe('loose files', () => {
 	test('are all taken, whatever they are called: each will be judged', () => {
-		const offer = offerFromList([file('a.md'), file('photo.heic'), file('README')]);
+		const offer = only(offersFromList([file('a.md'), file('photo.heic'), file('README')]));
 		expect(offer.folder).toBeNull();
 		expect(pathsOf(offer)).toEqual(['README', 'a.md', 'photo.heic']);
 	});
 
-	test('beside a folder, or two folders, are of no one folder', () => {
-		expect(within('a.md', 'vault/b.md').folder).toBeNull();
-		expect(pathsOf(within('one/a.md', 'two/b.md', 'two/.x/c.md'))).toEqual([
+	test('beside folders are one offer, each folder another', () => {
+		const offers = allWithin(
 			'one/a.md',
-			'two/b.md'
+			'x.md',
+			'둘/b.md'.normalize('NFD'),
+			'one/.x/c.md',
+			'y.zip'
+		);
+		expect(offers.map((offer) => [offer.folder, pathsOf(offer), offer.passedOver])).toEqual([
+			['one', ['a.md'], 1],
+			[null, ['x.md', 'y.zip'], 0],
+			['둘', ['b.md'], 0]
 		]);
 	});
 
 	test('of one name are told apart', () => {
-		const offer = offerFromList([file('a.md'), file('a.md'), file('README'), file('README')]);
+		const offer = only(
+			offersFromList([file('a.md'), file('a.md'), file('README'), file('README')])
+		);
 		expect(pathsOf(offer)).toEqual(['README', 'README 2', 'a.md', 'a 2.md']);
 	});
 
 	test('may be none at all', () => {
-		expect(offerFromList([])).toEqual({ folder: null, files: [], passedOver: 0 });
+		expect(offersFromList([])).toEqual([]);
 	});
 });
 
@@ -109,13 +124,19 @@ describe('a drop', () => {
 			'c.md',
 			['sub', ['d.md', 'e.md', 'f.md']]
 		] as const;
-		const offer = await readDropped(dropOf(['vault', inside]));
+		const offer = only(await readDropped(dropOf(['vault', inside])));
 		expect(offer.folder).toBe('vault');
 		expect(pathsOf(offer)).toEqual(['a.md', 'b.md', 'c.md', 'sub/d.md', 'sub/e.md', 'sub/f.md']);
 	});
 
+	test('of two folders and a file gives each by itself', async () => {
+		const offers = await readDropped(dropOf(['one', ['a.md']], ['two', ['a.md']], 'b.md'));
+		expect(offers.map(({ folder }) => folder)).toEqual(['one', 'two', null]);
+		expect(offers.map(pathsOf)).toEqual([['a.md'], ['a.md'], ['b.md']]);
+	});
+
 	test('of files made by the browser itself is read from its list of files', async () => {
 		const data = { items: [], files: [file('a.md')] } as unknown as DataTransfer;
-		expect(pathsOf(await readDropped(data))).toEqual(['a.md']);
+		expect(pathsOf(only(await readDropped(data)))).toEqual(['a.md']);
 	});
 });

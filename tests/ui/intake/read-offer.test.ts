@@ -1,18 +1,27 @@
 import { describe, expect, test, vi } from 'vitest';
 import { NOTE_LIMIT, PICTURE_LIMIT } from '#ui/intake/limits.ts';
-import { offerOf } from '#ui/intake/offer.ts';
-import { readOffer } from '#ui/intake/read-offer.ts';
+import { offersOf } from '#ui/intake/offer.ts';
+import { readOffers } from '#ui/intake/read-offer.ts';
 
 type Content = string | Uint8Array<ArrayBuffer> | File;
 const fileOf = (path: string, content: Content) =>
 	content instanceof File ? content : new File([content], path.split('/').at(-1)!);
 
-function read(contents: Readonly<Record<string, Content>>, onprogress = (_done: number) => {}) {
+async function read(
+	contents: Readonly<Record<string, Content>>,
+	onprogress?: (done: number) => void
+) {
+	const [batch, ...others] = await readAll(contents, onprogress);
+	expect(others).toEqual([]);
+	return batch!;
+}
+
+function readAll(contents: Readonly<Record<string, Content>>, onprogress = (_done: number) => {}) {
 	const files = Object.entries(contents).map(([path, content]) => ({
 		path,
 		file: fileOf(path, content)
 	}));
-	return readOffer(offerOf(files), onprogress, new AbortController().signal);
+	return readOffers(offersOf(files), onprogress, new AbortController().signal);
 }
 
 /** A file that is as large as it says and takes no memory before it is read. */
@@ -84,11 +93,29 @@ describe('reading what was handed over', () => {
 		expect(batch.refused.map(({ why }) => why)).toEqual(['total', 'total', 'total']);
 	});
 
+	test('counts what is done, and the limit, over all folders', async () => {
+		const onprogress = vi.fn();
+		const ten = (top: string) =>
+			Object.fromEntries(
+				Array.from({ length: 10 }, (_, k) => {
+					const name = `${k}.png`;
+					return [`${top}/${name}`, largeFile(name, PICTURE_LIMIT)];
+				})
+			);
+		const note = Array.from({ length: 10 }, (_, k) => `![x](${k}.png)`).join('\n');
+		const all = { 'v/a.md': note, ...ten('v'), 'w/a.md': '# A' };
+		const [first, second] = await readAll(all, onprogress);
+		expect(first!.refused).toEqual([{ path: '9.png', why: 'total' }]);
+		expect(second!.notes).toHaveLength(1);
+		expect(onprogress).toHaveBeenCalledTimes(12);
+		expect(onprogress).toHaveBeenLastCalledWith(11);
+	});
+
 	test('ends where it is when somebody thinks better of it', async () => {
 		const leaving = new AbortController();
-		const offer = offerOf(['a.md', 'b.md'].map((path) => ({ path, file: fileOf(path, '# X') })));
+		const offers = offersOf(['a.md', 'b.md'].map((path) => ({ path, file: fileOf(path, '# X') })));
 		const onprogress = vi.fn(() => leaving.abort());
-		await expect(readOffer(offer, onprogress, leaving.signal)).rejects.toThrow('aborted');
+		await expect(readOffers(offers, onprogress, leaving.signal)).rejects.toThrow('aborted');
 		expect(onprogress).toHaveBeenCalledOnce();
 	});
 });
@@ -115,6 +142,24 @@ describe('pictures', () => {
 		]);
 		expect(await shown({ 'v/n/a.md': '![[map.png|300]]', 'v/assets/map.png': 'x' })).toEqual([
 			'n/map.png'
+		]);
+	});
+
+	test('may lie in another folder that came at the same time', async () => {
+		const batches = await readAll({
+			'notes/a.md': '![map](../assets/map.png) ![own](own.png)',
+			'notes/own.png': 'own',
+			'assets/map.png': 'x',
+			'assets/own.png': 'not this',
+			'loose.png': 'x'
+		});
+		const [notes, assets, loose] = batches;
+		expect(notes!.pictures.map(({ path }) => path)).toEqual(['assets/map.png', 'own.png']);
+		expect(await notes!.pictures[1]!.file.text()).toBe('own');
+		expect([assets!.passedOver, assets!.refused, loose!.refused]).toEqual([
+			1,
+			[],
+			[{ path: 'loose.png', why: 'alone' }]
 		]);
 	});
 

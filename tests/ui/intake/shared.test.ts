@@ -15,8 +15,8 @@ async function share(...forms: readonly Readonly<Record<string, string | File>>[
 }
 
 async function taken(base: string) {
-	const offer = await takeShared(base, 'Shared');
-	const files = offer?.files ?? [];
+	const offers = await takeShared(base, 'Shared');
+	const files = offers?.flatMap((offer) => offer.files) ?? [];
 	return Promise.all(files.map(async ({ path, file }) => [path, await file.text()]));
 }
 
