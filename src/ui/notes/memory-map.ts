@@ -1,4 +1,7 @@
-/** How well each line of a note is remembered now: the mean chance of recall of its cards. */
+/**
+ * How well each line of a note is remembered now: the mean chance of recall of its cards, of which
+ * those of the fewest lines count.
+ */
 import type { CardId, StudyDay } from '#core/base/brand.ts';
 import { recallOf } from '#core/memory/recall.ts';
 import type { CardState, Settings } from '#core/memory/types.ts';
@@ -44,13 +47,23 @@ export function memoryMap(
 	const answered = [...recalls.values()].filter((recall) => recall !== null);
 	return {
 		of: ({ active }) => {
-			const asked = active.flatMap(({ id }) => recalls.get(id) ?? (recalls.has(id) ? [null] : []));
-			return asked.length === 0 ? undefined : recallOver(asked, settings.retention);
+			const asked = active.filter(({ id }) => recalls.has(id));
+			const own = asked.filter((card) => extentOf(card) === extentOf(asked[0]!));
+			if (own.length === 0) return undefined;
+			return recallOver(
+				own.map(({ id }) => recalls.get(id) ?? null),
+				settings.retention
+			);
 		},
 		known: recalls.size === 0 ? 0 : sum(answered) / recalls.size,
 		learned: answered.length,
 		cards: recalls.size
 	};
+}
+
+/** A list of topics asks about all that stands between them, but each line is told by its own. */
+function extentOf({ lines: [first, last] }: Card): number {
+	return last - first;
 }
 
 function recallOver(recalls: readonly (number | null)[], wanted: number): Recall {

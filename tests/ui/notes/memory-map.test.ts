@@ -35,6 +35,15 @@ describe('the map of a note', () => {
 		expect(levels(states)).toEqual(['fading', 'ok', 'strong', 'new']);
 	});
 
+	test('tells a line by its own cards, not by one that asks for many lines', () => {
+		const [first, ...others] = note.cards;
+		const whole = { ...first!, lines: [1, others.at(-1)!.lines[1]] as const };
+		const cards = [whole, ...others];
+		const map = memoryMap(cards, [learned(1, 500)], DEFAULT_SETTINGS, day(110));
+		const told = noteLines({ ...note, cards }).map((line) => map.of(line)?.level);
+		expect(told).toEqual(['strong', 'new', 'new', 'new']);
+	});
+
 	test('leaves out what is not asked', () => {
 		const states = [learned(1, 500, true), unseen(cardId(2)), unseen(cardId(3))];
 		expect(levels(states)[0]).toBeUndefined();
