@@ -10,7 +10,7 @@ export function noteToJson({ path, title, lang, deck, coverage }: CompiledNote) 
 }
 
 export function cardToJson(card: Card) {
-	const { id, fact, slot, kind, rule, status, breadcrumb, lines } = card;
+	const { id, fact, slot, kind, rule, status, breadcrumb, lines, typed } = card;
 	const prompt = promptText(card);
 	return {
 		id,
@@ -22,7 +22,8 @@ export function cardToJson(card: Card) {
 		breadcrumb,
 		prompt,
 		answer: answerText(card),
-		lines
+		lines,
+		...(typed && { typed })
 	};
 }
 

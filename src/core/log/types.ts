@@ -15,6 +15,7 @@ import type {
 	StudyDay,
 	WriterId
 } from '../base/brand.ts';
+import type { Verdict } from '../base/verdict.ts';
 
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -34,7 +35,6 @@ type Head = {
 	readonly v: 1;
 };
 
-type Verdict = 'exact' | 'equivalent' | 'close' | 'wrong';
 export type Flag = 0 | 1 | 2 | 3 | 4;
 export type SettingValue = string | number | boolean | null | readonly (string | number)[];
 
@@ -48,6 +48,7 @@ export type Body =
 			/** Only `study` answers reach the memory model. */
 			readonly mode: 'study' | 'cram' | 'drill';
 			readonly hint?: number;
+			/** What was typed as the answer, and what the judge said of it; the rating is the person's. */
 			readonly typed?: string;
 			readonly verdict?: Verdict;
 			readonly ask?: { readonly skill: string; readonly seed: string; readonly model: number };

@@ -20,6 +20,8 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'list-long': 'hint',
 	'prompt-repeated': 'hint',
 	'card-repeated': 'hint',
+	'typed-unfit': 'warning',
+	'typed-unknown': 'warning',
 	'prompt-vague': 'hint',
 	'pronoun-ambiguous': 'hint',
 	'image-missing': 'hint',

@@ -12,6 +12,7 @@ import { readBlocks } from './explicit/blocks.ts';
 import { deckNameOf, nameOnly, signsOf, tagsOf } from './explicit/told.ts';
 import { createDrafts, type Drafts, type Problem } from './facts/drafts.ts';
 import { finishFacts } from './facts/finish.ts';
+import { typedProblems } from './facts/typed-problems.ts';
 import type { NoteContext } from './facts/statement.ts';
 import { languageOf, ruleSwitchesOf, switchOf, titleOf } from './meta.ts';
 import { buildOutline } from './outline/build.ts';
@@ -46,8 +47,9 @@ export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNot
 	};
 	const content = contentLines(scanned.lines, outline);
 	const { drafts, mode } = gather(context, scanned, told.signs, content.length);
-	const signProblems = mode === 'off' ? [] : [...told.problems, ...blocks.problems];
 	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length);
+	const typed = typedProblems([...outline.nodes, ...outline.held], facts);
+	const signProblems = mode === 'off' ? [] : [...told.problems, ...blocks.problems, ...typed];
 	return {
 		path,
 		deck,

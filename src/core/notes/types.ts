@@ -41,6 +41,9 @@ export type Rule = 'explicit' | `D${number}` | `D${number}${'r' | 'c'}`;
 /** Suggested cards wait for the author's tap; they are never queued before that. */
 export type CardStatus = 'active' | 'suggested';
 
+/** What compares a typed answer with the card's own. */
+export type TypedAs = 'text';
+
 /** What another tool had planned for a card; read from the note, shown nowhere. */
 export type Scheduled = {
 	readonly due: StudyDay;
@@ -69,6 +72,8 @@ export type Card = {
 	readonly tags?: readonly string[];
 	/** Absent unless the note brings a schedule along. */
 	readonly scheduled?: Scheduled;
+	/** Absent where the answer is not to be typed. */
+	readonly typed?: TypedAs;
 };
 
 /** One statement of a note. Ids live here; a card is a fact seen through a slot. */
@@ -102,6 +107,8 @@ export type DiagnosticCode =
 	| 'list-long'
 	| 'prompt-repeated'
 	| 'card-repeated'
+	| 'typed-unfit'
+	| 'typed-unknown'
 	| 'prompt-vague'
 	| 'pronoun-ambiguous'
 	| 'image-missing'

@@ -29,6 +29,10 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		`Line ${line} asks the same and wants another answer, so nobody can know which. Say in the question what is different, or make one list of both.`,
 	'card-repeated': ({ line }: Detail) =>
 		`Line ${line} asks the same and has the same answer. One of them is enough.`,
+	'typed-unfit': () =>
+		'No card of this line has an answer that can be typed in one line. Shorten the answer, or remove {typed}.',
+	'typed-unknown': ({ asked }: Detail) =>
+		`Nothing here judges answers as “${asked}”: what is typed is compared as text. Write {typed} if that is meant.`,
 	'prompt-vague': () =>
 		'Nothing but a gap is left of this line, so nothing is asked. Write some words around it, or a hint: ==gap==^[hint].',
 	'pronoun-ambiguous': ({ pronoun }: Detail) =>

@@ -21,6 +21,10 @@ export const diagnostics: Messages['diagnostics'] = {
 	'prompt-repeated': ({ line }) =>
 		`${line}번째 줄이 같은 질문에 다른 답을 원해서, 어느 쪽인지 알 수 없어요. 무엇이 다른지 질문에 적거나 한 목록으로 모아 주세요.`,
 	'card-repeated': ({ line }) => `${line}번째 줄과 질문도 답도 같아요. 하나면 충분해요.`,
+	'typed-unfit': () =>
+		'이 줄에는 한 줄로 입력할 수 있는 답이 없어요. 답을 줄이거나 {typed}를 지워 주세요.',
+	'typed-unknown': ({ asked }) =>
+		`“${asked}” 방식으로는 답을 판정할 수 없어서 글자대로 비교해요. 그래도 되면 {typed}로 적어 주세요.`,
 	'prompt-vague': () =>
 		'빈칸 말고는 아무 말이 없어서 무엇을 묻는지 알 수 없어요. 둘레에 말을 적거나 ==빈칸==^[힌트]처럼 힌트를 적어 주세요.',
 	'pronoun-ambiguous': ({ pronoun }) =>

@@ -22,6 +22,7 @@ function summaryOf(card: DraftCard) {
 		prompt: promptText(card),
 		answer: answerText(card),
 		...(card.tags && { tags: card.tags.join(' ') }),
+		...(card.typed && { typed: card.typed }),
 		...(card.scheduled && { scheduled: Object.values(card.scheduled).join(' ') })
 	};
 }

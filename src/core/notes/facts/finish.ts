@@ -5,6 +5,7 @@ import type { DraftCard, ParsedFact } from '../parsed.ts';
 import { LONG_ANSWER } from '../rules/guards.ts';
 import { addLines, type LineSet } from '../coverage.ts';
 import type { OutlineNode } from '../outline/node.ts';
+import { expectedOf } from '../typed.ts';
 import { takeCards, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
 import type { Passage } from './statement.ts';
@@ -71,11 +72,21 @@ function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCar
 	};
 }
 
-/** Tags are of all cards of a line; schedules are of its own, in the order of its signs. */
-function withNotes(card: DraftCard, { tags, scheduled }: OutlineNode, i: number): DraftCard {
+/**
+ * Tags are of all cards of a line; schedules are of its own, in the order of its signs; typed are
+ * those whose answers can be.
+ */
+function withNotes(card: DraftCard, node: OutlineNode, i: number): DraftCard {
+	const { tags, scheduled, typed } = node;
 	const due = card.rule === 'explicit' ? scheduled?.[i] : null;
-	if (!tags && !due) return card;
-	return { ...card, ...(tags && { tags: [...new Set(tags)] }), ...(due && { scheduled: due }) };
+	const isTyped = typed !== null && expectedOf(card) !== null;
+	if (!tags && !due && !isTyped) return card;
+	return {
+		...card,
+		...(tags && { tags: [...new Set(tags)] }),
+		...(due && { scheduled: due }),
+		...(isTyped && { typed: typed.as ?? 'text' })
+	};
 }
 
 /** Length of the longest active answer of one paragraph; others are recalled piece by piece. */

@@ -27,7 +27,7 @@ type State = {
 	last: OutlineNode | null;
 	/** The node made last. */
 	newest: OutlineNode | null;
-	/** What an id, a tag or a schedule on a line of its own belongs to. */
+	/** What an id, a schedule or an attribute on a line of its own belongs to. */
 	above: OutlineNode | null;
 	/** Whether the line of `last` has `::` and so stands for itself. */
 	apart: boolean;
@@ -77,6 +77,7 @@ function rootOrigin() {
 		anchor: null,
 		tags: null,
 		scheduled: null,
+		typed: null,
 		fence: null,
 		block: null,
 		inOutline: false,
@@ -251,10 +252,11 @@ function addTags(node: OutlineNode, { tags }: Line): void {
 }
 
 /** Gives a node what a line says of it; what it has already, it keeps. */
-function describe(node: OutlineNode | null, { anchor, scheduled }: Line): void {
+function describe(node: OutlineNode | null, { anchor, scheduled, typed }: Line): void {
 	if (!node) return;
 	node.anchor ??= anchor;
 	node.scheduled ??= scheduled;
+	node.typed ??= typed;
 }
 
 /** After an outline its items are closed; those around it stay open. */
@@ -281,6 +283,7 @@ function add(
 		anchor: line.anchor,
 		tags: line.tags && [...line.tags],
 		scheduled: line.scheduled,
+		typed: line.typed,
 		fence: line.fence,
 		block,
 		inOutline: line.inOutline,

@@ -26,6 +26,8 @@ export type OutlineNode = {
 	tags: string[] | null;
 	/** Of its cards, where another tool has shown them. */
 	scheduled: Line['scheduled'];
+	/** Whether the answers of its cards are typed. */
+	typed: Line['typed'];
 	/** Of a card that takes lines of its own. */
 	block: CardBlock | null;
 	/** Whether it stands in the answer of the card above it; no rule looks at it then. */
@@ -61,12 +63,12 @@ export type Origin = Pick<
 	OutlineNode,
 	'kind' | 'marker' | 'level' | 'indent' | 'content' | 'lines' | 'anchor' | 'tags' | 'scheduled'
 > &
-	Pick<OutlineNode, 'fence' | 'block' | 'inOutline' | 'off' | 'parent'>;
+	Pick<OutlineNode, 'typed' | 'fence' | 'block' | 'inOutline' | 'off' | 'parent'>;
 
 /** A node below `origin.parent`, from which it inherits what is switched off. */
 export function createNode(source: string, origin: Origin): OutlineNode {
 	const { kind, marker, level, indent, content, lines, anchor, fence, block } = origin;
-	const { inOutline, parent, tags, scheduled } = origin;
+	const { inOutline, parent, tags, scheduled, typed } = origin;
 	const isTitle = kind === 'heading' || marker === 'title';
 	const names = isTitle && isReferenceHeading(source.slice(content.start, content.end));
 	const off = origin.off || (parent !== null && parent.off);
@@ -85,6 +87,7 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		fence,
 		tags,
 		scheduled,
+		typed,
 		block,
 		held,
 		inOutline,

@@ -3,6 +3,7 @@
  * the line end after it.
  */
 import type { Span } from '../../base/diagnostic.ts';
+import type { TypedMark } from '../typed.ts';
 import type { Scheduled } from '../types.ts';
 
 export type LineKind =
@@ -64,6 +65,8 @@ export type Line = {
 	tags: readonly string[] | null;
 	/** Of the cards that the line ends, where another tool has shown them; null for one not seen. */
 	scheduled: readonly (Scheduled | null)[] | null;
+	/** Whether the answers of its cards are typed, and how they are judged. */
+	typed: TypedMark | null;
 	/** Whether the author wants no cards from it and from what is below it. */
 	off: boolean;
 	/** The fence that starts here. */

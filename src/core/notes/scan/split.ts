@@ -53,6 +53,7 @@ function createLine(source: string, start: number, end: number, number: number):
 		anchor: null,
 		tags: null,
 		scheduled: null,
+		typed: null,
 		off: false,
 		fence: null,
 		inOutline: false

@@ -2,13 +2,14 @@
  * What a line ends with beside its text: anchors, comments, switches, tags, schedules.
  */
 import type { Line } from './line.ts';
+import { typedMark } from '../typed.ts';
 import { isBlank, setContent } from './markers.ts';
 import { readSchedules } from './schedules.ts';
 import { lastTagStart, linkTagStart } from './tags.ts';
 
 /**
  * Takes from the end of a line what is not its text: `^anchor`, `<!--id:anchor-->`, other
- * comments, attribute lists, `#tags`. A comment that says `nocards` switches cards off.
+ * comments, attributes, `#tags`. A comment that says `nocards` switches cards off.
  */
 export function readTail(source: string, line: Line): void {
 	for (;;) {
@@ -52,9 +53,15 @@ function commentStart(source: string, line: Line, open: string, close: string): 
 }
 
 function attributesStart(source: string, line: Line): number {
-	const text = source.slice(line.content.start, line.content.end);
+	const { start: from, end } = line.content;
+	const typed = typedMark(source, from, end);
+	if (typed) {
+		line.typed ??= typed;
+		return typed.span.start;
+	}
+	const text = source.slice(from, end);
 	const start = text.lastIndexOf('{:');
-	return start >= 0 && !text.slice(start, -1).includes('}') ? line.content.start + start : -1;
+	return start >= 0 && !text.slice(start, -1).includes('}') ? from + start : -1;
 }
 
 /** Longest name of an anchor, in UTF-16 code units. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { difference, type Piece } from '#ui/proposal/difference.ts';
+import { difference, type Piece } from '#core/base/difference.ts';
 
 const shown = (pieces: readonly Piece[]) =>
 	pieces.map(({ kind, text }) => ({ same: text, gone: `-${text}-`, come: `+${text}+` })[kind]);

@@ -1,4 +1,4 @@
-/** Two wordings of one fact, word by word. */
+/** Two wordings, word by word. */
 
 /** `gone` stands only in the earlier text, `come` only in the later one. */
 export type Piece = { readonly kind: 'same' | 'gone' | 'come'; readonly text: string };
@@ -6,19 +6,27 @@ export type Piece = { readonly kind: 'same' | 'gone' | 'come'; readonly text: st
 /** Beyond so many pairs of words texts are told as wholly different: nobody compares more. */
 const MOST_PAIRS = 250_000;
 
-/** The longest common run of words stays; everything else is `gone` or `come`, in that order. */
-export function difference(before: string, now: string): readonly Piece[] {
+/**
+ * The longest common run of words stays; everything else is `gone` or `come`, in that order.
+ * Words of one `form` are the same word; it is shown as it stands in the earlier text.
+ */
+export function difference(
+	before: string,
+	now: string,
+	form = (word: string) => word
+): readonly Piece[] {
 	const [old, fresh] = [wordsOf(before), wordsOf(now)];
 	if (old.length * fresh.length > MOST_PAIRS)
 		return joined([
 			{ kind: 'gone', text: before },
 			{ kind: 'come', text: now }
 		]);
-	const ahead = commonAhead(old, fresh);
+	const [oldForms, freshForms] = [old.map(form), fresh.map(form)];
+	const ahead = commonAhead(oldForms, freshForms);
 	const pieces: Piece[] = [];
 	let [i, j] = [0, 0];
 	while (i < old.length || j < fresh.length) {
-		if (i < old.length && old[i] === fresh[j]) {
+		if (i < old.length && oldForms[i] === freshForms[j]) {
 			pieces.push({ kind: 'same', text: old[i]! });
 			i += 1;
 			j += 1;

@@ -1,0 +1,72 @@
+/**
+ * Cards whose answer is typed: their line says so by `{typed}`. What judges it is named behind an
+ * equals sign; text is compared by default.
+ */
+import type { Span } from '../base/diagnostic.ts';
+import type { Expected } from '../base/verdict.ts';
+import { answerText } from './plain-text.ts';
+import type { Card, Inline, TypedAs } from './types.ts';
+
+/** The attribute as it stands in a note; `as` is null where no such judge is known. */
+export type TypedMark = { readonly as: TypedAs | null; readonly asked: string; readonly span: Span };
+
+const ATTRIBUTE = /(?:^|\s)(\{typed(?:=([^\s{}]+))?((?:\s+[^\s{}]+)*)\})$/;
+/** So far back from the end of a line an attribute may begin. */
+const LONGEST = 200;
+
+/** The attribute that the text between two offsets ends with; null if there is none. */
+export function typedMark(source: string, start: number, end: number): TypedMark | null {
+	const found = ATTRIBUTE.exec(source.slice(Math.max(start, end - LONGEST), end));
+	if (!found) return null;
+	const [, attribute, judge = 'text', options] = found;
+	const asked = `${judge}${options}`;
+	const as = asked === 'text' ? asked : null;
+	return { as, asked, span: { start: end - attribute!.length, end } };
+}
+
+/** Null if the answer is none that fits into one line: a list, a table, a picture, a formula. */
+export function expectedOf(card: Pick<Card, 'kind' | 'answer'>): Expected | null {
+	const text = answerText(card);
+	if (text.trim() === '' || /[\r\n]/.test(text)) return null;
+	const asked = card.kind === 'cloze' ? gapsOf(card.answer.flatMap(inlinesIn)) : answerOf(card);
+	if (asked === null || asked.some(hasMath)) return null;
+	return { text, isCode: asked.every(isCode) };
+}
+
+function answerOf({ answer }: Pick<Card, 'answer'>): readonly Inline[] | null {
+	const [block] = answer;
+	if (block === undefined || answer.length > 1) return null;
+	if (block.kind === 'code-block') return [{ kind: 'code', text: block.text }];
+	return block.kind === 'paragraph' ? block.children : null;
+}
+
+function inlinesIn(block: Card['answer'][number]): readonly Inline[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return block.children;
+		case 'list':
+			return block.items.flatMap((item) => item.flatMap(inlinesIn));
+		case 'table':
+			return [block.header, ...block.rows].flat(2);
+		case 'code-block':
+		case 'math':
+		case 'image':
+			return [];
+	}
+}
+
+function gapsOf(inlines: readonly Inline[]): readonly Inline[] {
+	return inlines.flatMap((inline) => {
+		if (inline.kind === 'cloze') return inline.children;
+		return 'children' in inline ? gapsOf(inline.children) : [];
+	});
+}
+
+function hasMath(inline: Inline): boolean {
+	return inline.kind === 'math' || ('children' in inline && inline.children.some(hasMath));
+}
+
+function isCode(inline: Inline): boolean {
+	if ('children' in inline) return inline.children.every(isCode);
+	return inline.kind === 'code' || (inline.kind === 'text' && inline.text.trim() === '');
+}
