@@ -20,7 +20,9 @@ export type Judgement = {
 type Found = Pick<Judgement, 'verdict' | 'why'>;
 
 export function judge(expected: Expected, given: string): Judgement {
-	const found = expected.isCode ? judgeCode(expected.text, given) : judgeWords(expected.text, given);
+	const found = expected.isCode
+		? judgeCode(expected.text, given)
+		: judgeWords(expected.text, given);
 	return { ...found, diff: diffFor(found.verdict, expected, given) };
 }
 

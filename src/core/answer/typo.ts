@@ -10,7 +10,9 @@ const LEAST = { latin: 5, hangul: 6 };
 export function areSlips(expected: string, given: string): boolean {
 	const [wanted, typed] = [expected.split(' '), given.split(' ')];
 	if (wanted.length !== typed.length) return false;
-	return expected !== given && wanted.every((word, i) => word === typed[i] || isTypo(word, typed[i]!));
+	return (
+		expected !== given && wanted.every((word, i) => word === typed[i] || isTypo(word, typed[i]!))
+	);
 }
 
 /**

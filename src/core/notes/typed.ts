@@ -8,7 +8,11 @@ import { answerText } from './plain-text.ts';
 import type { Card, Inline, TypedAs } from './types.ts';
 
 /** The attribute as it stands in a note; `as` is null where no such judge is known. */
-export type TypedMark = { readonly as: TypedAs | null; readonly asked: string; readonly span: Span };
+export type TypedMark = {
+	readonly as: TypedAs | null;
+	readonly asked: string;
+	readonly span: Span;
+};
 
 const ATTRIBUTE = /(?:^|\s)(\{typed(?:=([^\s{}]+))?((?:\s+[^\s{}]+)*)\})$/;
 /** So far back from the end of a line an attribute may begin. */

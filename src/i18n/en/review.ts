@@ -10,6 +10,19 @@ export const review = {
 	card: { blank: 'blank', code: 'Code', table: 'Table' },
 	answer: 'Answer',
 	show: 'Show answer',
+	/* Typed answers. */
+	yourAnswer: 'Your answer',
+	check: 'Check',
+	youTyped: 'You typed',
+	/** What is said of it: the first difference that matters. */
+	why: {
+		same: 'Exactly right',
+		signs: 'Only punctuation differs',
+		case: 'Only capitals differ',
+		spacing: 'Only spaces differ',
+		typo: 'Almost: a typing slip',
+		different: 'Different from the answer'
+	},
 	/** By rating: again, hard, good, easy. */
 	ratings: { 1: 'Forgot', 2: 'Hard', 3: 'Got it', 4: 'Easy' },
 	ratingGroup: 'How well did you know it?',

@@ -9,6 +9,17 @@ export const review: Messages['review'] = {
 	card: { blank: '빈칸', code: '코드', table: '표' },
 	answer: '답',
 	show: '답 보기',
+	yourAnswer: '내 답',
+	check: '확인하기',
+	youTyped: '입력한 답',
+	why: {
+		same: '정확히 맞았어요',
+		signs: '문장 부호만 달라요',
+		case: '대소문자만 달라요',
+		spacing: '띄어쓰기만 달라요',
+		typo: '오타만 있어요',
+		different: '답과 달라요'
+	},
 	ratings: { 1: '몰랐어요', 2: '어려워요', 3: '알았어요', 4: '쉬워요' },
 	ratingGroup: '얼마나 잘 알고 있었나요?',
 	inMinutes: (n) => (n < 60 ? `${n}분` : hours(n)),

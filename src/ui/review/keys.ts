@@ -19,21 +19,22 @@ type Key = Pick<
 /**
  * The command of a key; null where it means nothing here. Letters go by their place on the
  * keyboard, so that they work while a Korean layout is on. A key held down counts once.
+ * `proposed` is the rating that Space and Enter give; null while the answer is hidden.
  */
-export function commandOf(key: Key, revealed: boolean, buttons: 2 | 4): Command | null {
+export function commandOf(key: Key, proposed: Rating | null, buttons: 2 | 4): Command | null {
 	if (key.repeat || key.isComposing || key.altKey) return null;
 	if (key.ctrlKey || key.metaKey)
 		return key.code === 'KeyZ' ? { kind: key.shiftKey ? 'redo' : 'undo' } : null;
 	if (key.key === '?') return { kind: 'help' };
 	if (key.shiftKey) return null;
-	return ratingOf(key, revealed, buttons) ?? letter(key.code);
+	return ratingOf(key, proposed, buttons) ?? letter(key.code);
 }
 
-function ratingOf(key: Key, revealed: boolean, buttons: 2 | 4): Command | null {
+function ratingOf(key: Key, proposed: Rating | null, buttons: 2 | 4): Command | null {
 	if (key.key === ' ' || key.key === 'Enter')
-		return revealed ? { kind: 'rate', rating: 3 } : { kind: 'reveal' };
+		return proposed === null ? { kind: 'reveal' } : { kind: 'rate', rating: proposed };
 	const place = Number(/^(?:Digit|Numpad)([1-4])$/.exec(key.code)?.[1] ?? 0);
-	const rating = revealed ? ratings[buttons][place] : undefined;
+	const rating = proposed === null ? undefined : ratings[buttons][place];
 	return rating === undefined ? null : { kind: 'rate', rating };
 }
 

@@ -15,6 +15,7 @@ import type { Outbox } from './outbox.svelte.ts';
 import type { Stage } from './stage.ts';
 import { summarise } from './summary.ts';
 import { Table, type Clock } from './table.svelte.ts';
+import { typedEntry } from './typed.ts';
 import { Walk, type Progress } from './walk.svelte.ts';
 
 const NOTHING: Progress = { left: 0, minutes: 0, done: 0 };
@@ -42,6 +43,15 @@ export class Session {
 
 	get stage(): Stage {
 		return this.#table.stage;
+	}
+
+	/** What is being typed as the answer to the card on screen. */
+	get typing(): string {
+		return this.#table.typing;
+	}
+
+	set typing(text: string) {
+		this.#table.typing = text;
 	}
 
 	/** What was done last, until the next answer is looked at. */
@@ -93,7 +103,10 @@ export class Session {
 		const head = this.#clock.head();
 		const memory = answer(shown.state, { rating, at: head.at, day: head.day }, walk.settings);
 		const ms = this.#table.thought(head.at);
-		const saved = this.outbox.push([{ ...head, kind: 'review', card, rating, ms, mode: 'study' }]);
+		const typed = typedEntry(shown.typed);
+		const saved = this.outbox.push([
+			{ ...head, kind: 'review', card, rating, ms, mode: 'study', ...typed }
+		]);
 		void saved.then((committed) => this.#check(committed, card, memory));
 		this.#deed = { kind: 'rated', rating, interval: intervalOf(memory, head.at, head.day) };
 		this.#acts.answered();
@@ -126,8 +139,10 @@ export class Session {
 			const walk = await this.#restart();
 			const card = 'card' in act && walk.holds(act.card) ? act.card : null;
 			const { shown } = this.#table;
-			const revealed = act.kind === 'review' || (shown?.state.card === card && shown.revealed);
-			if (card === null || !(await this.#table.deal(walk, card, revealed)))
+			const stays = shown?.state.card === card;
+			const revealed = act.kind === 'review' || (stays && shown.revealed);
+			const typed = act.kind === 'review' ? act.typed : stays ? this.typing : '';
+			if (card === null || !(await this.#table.deal(walk, card, revealed, typed)))
 				await this.#advance(walk);
 		});
 	}

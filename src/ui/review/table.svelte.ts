@@ -6,11 +6,14 @@ import type { App } from '../app.svelte.ts';
 import { intervalsOf } from './interval.ts';
 import type { Shown, Stage } from './stage.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { typedFor } from './typed.ts';
 import type { Walk } from './walk.svelte.ts';
 
 export type Clock = Pick<App, 'now' | 'today' | 'head'>;
 
 export class Table {
+	/** What is being typed as the answer to the card. */
+	typing = $state('');
 	readonly #clock: Clock;
 	readonly #watch = new Stopwatch();
 	#stage = $state.raw<Stage>({ kind: 'opening' });
@@ -34,13 +37,17 @@ export class Table {
 		this.#stage = stage;
 	}
 
-	/** Puts a card on the table. Resolves to false when it cannot be shown. */
-	async deal(walk: Walk, card: CardId, revealed: boolean): Promise<boolean> {
+	/**
+	 * Puts a card on the table, with what had been typed if its answer is shown. Resolves to false
+	 * when it cannot be shown.
+	 */
+	async deal(walk: Walk, card: CardId, revealed: boolean, typed = ''): Promise<boolean> {
 		const state = walk.stateOf(card);
 		const content = walk.contentOf(card) ?? (await walk.read(card));
 		if (!state || !content) return false;
 		this.#watch.start(this.#clock.now());
 		this.#turn += 1;
+		this.typing = typed;
 		this.lay(walk, content, state, revealed);
 		void walk.readAhead(this.#clock.now()).catch(() => undefined); // read again when it is needed
 		return true;
@@ -49,7 +56,8 @@ export class Table {
 	/** Shows a card as it stands now, within the same turn. */
 	lay(walk: Walk, content: CardContent, state: CardState, revealed: boolean): void {
 		const intervals = intervalsOf(state, this.#clock.head(), walk.settings);
-		this.#stage = { kind: 'card', content, state, revealed, turn: this.#turn, intervals };
+		const typed = revealed ? typedFor(content.card, this.typing) : null;
+		this.#stage = { kind: 'card', content, state, revealed, typed, turn: this.#turn, intervals };
 	}
 
 	/** Thinking time counts only while the page can be seen. */

@@ -19,7 +19,12 @@ describe('an answer in words', () => {
 		['curly quotes', "a node's port", 'a node’s port', 'equivalent signs'],
 		['quotes around', 'ready', '“ready”', 'equivalent signs'],
 		['a full stop', 'It restarts the container.', 'It restarts the container', 'equivalent signs'],
-		['a Korean full stop', '컨테이너를 다시 시작한다.', '컨테이너를 다시 시작한다', 'equivalent signs'],
+		[
+			'a Korean full stop',
+			'컨테이너를 다시 시작한다.',
+			'컨테이너를 다시 시작한다',
+			'equivalent signs'
+		],
 		['commas between', 'map, filter', 'map filter', 'equivalent signs'],
 		['another dash', '30000–32767', '30000-32767', 'equivalent signs'],
 		['full-width letters', 'TCP 80', 'ＴＣＰ ８０', 'equivalent signs'],

@@ -51,6 +51,14 @@ function cardOf(n: number): Card {
 	};
 }
 
+/** The same deck, its answers to be typed. */
+export function typedDeck(size: number, answer?: Side): CompiledDeck {
+	const deck = deckOf(size);
+	const typed = (card: Card): Card => ({ ...card, typed: 'text', answer: answer ?? card.answer });
+	const notes = deck.notes.map((note) => ({ ...note, cards: note.cards.map(typed) }));
+	return { ...deck, notes };
+}
+
 /** A deck of cards 1 to `size`, each of a fact of its own. */
 export function deckOf(size: number): CompiledDeck {
 	const numbers = Array.from({ length: size }, (_, i) => i + 1);
@@ -84,12 +92,13 @@ export type Learner = { readonly store: Store; readonly clock: TestClock; readon
 /** A store of its own, with a deck of `size` cards and the settings asked for. */
 export async function newLearner(
 	size: number,
-	settings: Readonly<Record<string, number | readonly number[]>> = {}
+	settings: Readonly<Record<string, number | readonly number[]>> = {},
+	deck = deckOf(size)
 ): Promise<Learner> {
 	const base = `/${crypto.randomUUID()}/`;
 	const clock = new TestClock();
 	const store = await openAgain(base, clock);
-	await store.installDecks([deckOf(size)], clock.head());
+	await store.installDecks([deck], clock.head());
 	const bodies = Object.entries(settings).map(([key, value]): Body => ({
 		kind: 'setting',
 		scope: 'all',

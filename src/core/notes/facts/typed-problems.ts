@@ -8,7 +8,9 @@ export function typedProblems(
 	nodes: readonly OutlineNode[],
 	facts: readonly ParsedFact[]
 ): readonly Problem[] {
-	const marked = nodes.flatMap(({ typed, lines, off }) => (typed && !off ? [{ typed, lines }] : []));
+	const marked = nodes.flatMap(({ typed, lines, off }) =>
+		typed && !off ? [{ typed, lines }] : []
+	);
 	if (marked.length === 0) return [];
 	const heeded = facts
 		.filter(({ cards }) => cards.some(({ typed }) => typed !== undefined))

@@ -82,7 +82,8 @@ test.each([
 test('switching it on and off changes no card and no name', () => {
 	const deck = 'test' as DeckId;
 	const off = 'HTTP :: 80\n\nQ: pods?\nA: on nodes\n\n- `kubelet`: the agent on each node\n';
-	const on = 'HTTP :: 80 {typed}\n\nQ: pods?\nA: on nodes\n{typed}\n\n- `kubelet`: the agent on each node {typed}\n';
+	const on =
+		'HTTP :: 80 {typed}\n\nQ: pods?\nA: on nodes\n{typed}\n\n- `kubelet`: the agent on each node {typed}\n';
 	const compiled = (source: string, ledger = emptyLedger(deck)) =>
 		compileDeck([{ path: 'cards/test/en.md', source }], ledger);
 	const before = compiled(off);
