@@ -16,10 +16,8 @@ export const notebook = {
 	noCardHere: 'No card comes from this line.',
 	/* Cards of a line. */
 	ask: 'Ask this card',
-	askNot: 'Do not ask',
 	fix: 'Fix wording',
 	nowAsked: 'This card is asked from now on.',
-	nowNotAsked: 'This card is not asked any more. Its history is kept.',
 	nowWorded: 'The card has your words. The note stays as it is.',
 	nowAsNote: 'The card reads as its note has it again.',
 	/* What can be done with a note. */
