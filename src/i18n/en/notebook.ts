@@ -104,8 +104,16 @@ export const notebook = {
 	/* Pictures. */
 	pictureMissing: (name: string) => `Picture not here: ${name}`,
 	pictureAway: (host: string) => `Picture on ${host}`,
-	showPicture: 'Show it',
-	showPictures: 'Always show pictures from the web'
+	pictureTold: (host: string) => `If you show it, ${host} learns that you look at it.`,
+	showPicturesOf: (host: string) => `Show pictures from ${host}`,
+	showPictures: 'Always show pictures from the web',
+	/* In the settings. */
+	webTitle: 'Pictures from the web',
+	webNote:
+		'Whoever keeps a picture learns that you look at it. Until you allow it, none is fetched. On this device.',
+	webHosts: 'Sites whose pictures are shown',
+	forget: 'Ask again',
+	forgetHost: (host: string) => `Ask again before showing pictures from ${host}`
 };
 
 export type NotebookWords = typeof notebook;

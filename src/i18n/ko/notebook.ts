@@ -92,6 +92,13 @@ export const notebook: NotebookWords = {
 	noGap: '여기에는 빈칸을 만들 수 없어요. 코드, 링크, 제목은 그대로 둬요.',
 	pictureMissing: (name) => `그림 없음: ${name}`,
 	pictureAway: (host) => `${host}에 있는 그림`,
-	showPicture: '보기',
-	showPictures: '웹에 있는 그림 항상 보기'
+	pictureTold: (host) => `그림을 보면 ${host} 쪽에서 그 사실을 알 수 있어요.`,
+	showPicturesOf: (host) => `${host}의 그림 보기`,
+	showPictures: '웹에 있는 그림 항상 보기',
+	webTitle: '웹에 있는 그림',
+	webNote:
+		'그림을 보면 그림이 있는 사이트에서 그 사실을 알 수 있어요. 허락하기 전에는 불러오지 않아요. 이 기기에만 적용돼요.',
+	webHosts: '그림을 보여 주는 사이트',
+	forget: '다시 묻기',
+	forgetHost: (host) => `${host}의 그림은 보여 주기 전에 다시 묻기`
 };

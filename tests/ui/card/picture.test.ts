@@ -3,6 +3,7 @@ import type { DeckId } from '#core/base/brand.ts';
 import type { Side as Tree } from '#core/notes/types.ts';
 import { storedPicture, webPicture } from '#ui/card/address.ts';
 import Side from '#ui/card/Side.svelte';
+import PictureSettings from '#ui/settings/PictureSettings.svelte';
 import { newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
@@ -73,20 +74,45 @@ describe('a picture that came with a note', () => {
 describe('a picture on the web', () => {
 	const side = picture('https://pictures.invalid/a.png', 'A map');
 
-	test('is not asked for before its person says so', async () => {
+	test('is not asked for before its person says so, which holds for its site from then on', async () => {
 		const { store, home } = await withPicture();
 		const screen = await show(store, Side, { ...given, side, home });
 		await expect.element(screen.getByRole('link', { name: 'A map' })).toBeVisible();
-		expect(screen.getByRole('img').query()).toBeNull();
-		await screen.getByRole('button', { name: 'Show it' }).click();
+		expect(document.querySelector('img')).toBeNull();
+		await screen.getByRole('button', { name: 'Show pictures from pictures.invalid' }).click();
 		// nobody is there to answer
 		await expect.element(screen.getByText('Picture not here: pictures.invalid')).toBeVisible();
+		await screen.unmount();
+		const again = await show(store, Side, { ...given, side, home });
+		await expect.element(again.getByText('Picture not here: pictures.invalid')).toBeVisible();
+		await again.unmount();
+		const elsewhere = picture('https://elsewhere.invalid/a.png', 'Another');
+		const other = await show(store, Side, { ...given, side: elsewhere, home });
+		const allow = other.getByRole('button', { name: 'Show pictures from elsewhere.invalid' });
+		await expect.element(allow).toBeVisible();
+		expect(document.querySelector('img')).toBeNull();
 	});
 
-	test('may be allowed once and for all, on this device', async () => {
+	test('may be allowed for all, and both are taken back in the settings', async () => {
 		const { store, home } = await withPicture();
 		const screen = await show(store, Side, { ...given, side, home });
-		await screen.getByRole('button', { name: 'Always show pictures from the web' }).click();
-		await vi.waitFor(async () => expect(await store.local('webPictures')).toBe(true));
+		await screen.getByRole('button', { name: 'Show pictures from pictures.invalid' }).click();
+		await expect.element(screen.getByText('Picture not here: pictures.invalid')).toBeVisible();
+		await screen.unmount();
+
+		const settings = await show(store, PictureSettings, {});
+		const hosts = settings.getByRole('list', { name: 'Sites whose pictures are shown' });
+		const always = settings.getByRole('switch', { name: /Always show/ });
+		await expect.element(hosts).toHaveTextContent('pictures.invalid');
+		await always.click();
+		await expect.element(hosts).not.toBeInTheDocument();
+		await always.click();
+		await settings.getByRole('button', { name: /^Ask again.*pictures\.invalid$/ }).click();
+		await expect.element(hosts).not.toBeInTheDocument();
+		await settings.unmount();
+
+		const again = await show(store, Side, { ...given, side, home });
+		await again.getByRole('button', { name: 'Always show pictures from the web' }).click();
+		await expect.element(again.getByText('Picture not here: pictures.invalid')).toBeVisible();
 	});
 });

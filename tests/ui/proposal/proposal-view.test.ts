@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { err } from '#core/base/result.ts';
 import { StoreError } from '#store/failure.ts';
@@ -216,6 +216,43 @@ describe('what goes wrong', () => {
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be read/);
 		await screen.getByRole('button', { name: 'Cancel' }).click();
 		expect(oncancel).toHaveBeenCalledOnce();
+	});
+});
+
+describe('pictures', () => {
+	async function png(height: number): Promise<Blob> {
+		const canvas = new OffscreenCanvas(2, height);
+		canvas.getContext('2d')!.fillRect(0, 0, 2, height);
+		return canvas.convertToBlob();
+	}
+	const note =
+		'# Map\n\nWhere? :: ![A map](img/map.png)\n\nWho? :: ![Far](https://far.invalid/a.png)\n';
+	const notes = [{ path: 'a.md', text: note }];
+
+	test('that come along are seen before they are stored, and given back after', async () => {
+		const { store } = await newLearner(1);
+		const revoked = vi.spyOn(URL, 'revokeObjectURL');
+		onTestFinished(() => revoked.mockRestore());
+		const files = [{ path: 'img/map.png'.normalize('NFD'), file: await png(3) }];
+		const { screen } = await look(store, { deck: { name: 'Mine' }, notes, files });
+		const image = screen.getByRole('img', { name: 'A map' });
+		await expect.element(image).toHaveAttribute('src', expect.stringMatching(/^blob:/));
+		const element = image.element() as HTMLImageElement;
+		await expect.poll(() => element.naturalHeight).toBe(3);
+		await expect.element(screen.getByRole('link', { name: 'Far' })).toBeVisible();
+		expect(document.querySelectorAll('img')).toHaveLength(1);
+		await screen.unmount();
+		expect(revoked).toHaveBeenCalledWith(element.src);
+	});
+
+	test('that the deck has already are seen too', async () => {
+		const { store, clock } = await newLearner(1);
+		const files = [{ path: 'img/map.png', file: await png(5) }];
+		await store.saveNotes({ deck: { name: 'Mine' }, notes, files }, [], clock.head());
+		const more = inputOf({ 'b.md': '# More\n\nAgain? :: ![The map](img/map.png)\n' });
+		const { screen } = await look(store, more);
+		const image = screen.getByRole('img', { name: 'The map' });
+		await expect.poll(() => (image.element() as HTMLImageElement).naturalHeight).toBe(5);
 	});
 });
 
