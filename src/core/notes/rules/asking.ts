@@ -71,6 +71,8 @@ function askObject(statement: Statement, result: ClausePart): Asked | null {
 /** `설정해서 하는데` asks `무엇을 설정?`. */
 function objectPredicate(statement: Statement, tail: Stretch, link: Clause | null): Rich | null {
 	const { words } = statement;
+	if (/^(?:하|해|한|함|할)/.test(words[tail.first]!.text) && words[tail.first]!.text !== '하는데')
+		return null;
 	const loose = link !== null && words[tail.last - 1]!.text === '하는데';
 	const last = loose ? tail.last - 1 : tail.last;
 	if (last === tail.first) return null;
@@ -102,6 +104,8 @@ function askSubject(statement: Statement, result: ClausePart): Asked | null {
 	const noun = { first: result.first, last: at + 1 };
 	if (tail.last === tail.first || !isPlain(words, tail)) return null;
 	if (indexes(noun, (i) => i < at && isTied(words, i)).length > 0) return null;
+	if (/^(?:것|점|수|소용|문제|상관|관계|차이|영향|필요|도움|의미)[이가]$/.test(words[at]!.text))
+		return null;
 	return asked(statement, { first: at, last: at }, '무엇이', textOf(statement, tail), noun);
 }
 

@@ -3,7 +3,7 @@
  * condition, and how a topic reads inside of one.
  */
 import { join, slice, type Rich } from '../inline/rich.ts';
-import { caseParticle, isDangling, isTopic } from '../words/korean.ts';
+import { caseParticle, deedQuestion, isDangling, isTopic } from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
 
 /** A longer question is half the note: a suggestion. In UTF-16 code units. */
@@ -43,3 +43,64 @@ export function asSubject(clause: Rich): Rich | null {
 	const name = slice(clause, 0, end - 1);
 	return join(name, particle(name.text, '이/가'), slice(clause, end, clause.text.length));
 }
+
+/** Two sentences run into one, a rest that goes on elsewhere or only explains, words that point out of it. */
+export function isUnfinished(opening: string, answer: string): boolean {
+	return (
+		/[다요]\.[가-힣]|.\s(?:만약|만일)[\s,]|[였았었했]다면$/.test(opening) ||
+		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇)/.test(opening) ||
+		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
+		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
+	);
+}
+
+/** `아니면`, `이때는`, `모든 경우`, `0 이라면`, `존재하지 않으면`: nothing to go by. */
+export function isBare(opening: string): boolean {
+	if (opening.length < 4 || /^(?:그렇지|그러지) 않/.test(opening)) return true;
+	if (!/[\s]|[A-Za-z]{2}|[가-힣]{4}/.test(opening)) return true;
+	const words = opening.split(' ').slice(0, -1);
+	return words.length > 0 && words.every((word) => empty.test(word));
+}
+
+/** A number, a verb, a word that says which. */
+const empty =
+	/^[-~<>=≤≥]*\d[\d.,]*$|[가-힣](?:지|해야|하게|하여)$|^(?:모든|다른|이런|어떤|만약|만일)$/;
+
+/** `연결을 하면` → `service 연결` */
+export function isCircular(opening: string, answer: string): boolean {
+	const words = answer.split(' ');
+	return words.length <= 2 && opening.includes(words.at(-1)!);
+}
+
+const MAX_STORY = 40;
+
+/** A long answer to two words, or to a bare condition, may be anything. */
+export function isStory(opening: string, answer: string): boolean {
+	return answer.length > (opening.split(' ').length <= 2 ? MAX_STORY : MAX_PROMPT);
+}
+
+/** What a bare `…하면` is closed with: whether things happen, are done, or are better done. */
+export function closing(opening: string, answer: string): string {
+	const words = answer.split(' ');
+	const last = words.at(-1)!;
+	if (/[하되]면$/.test(opening)) return ' 어떻게 되나?';
+	if (/것이 (?:좋|바람직|낫)\S*$/.test(answer)) return ' 어떻게 하는 것이 좋은가?';
+	if (isDone(words)) return / 수 있\S+$/.test(answer) ? ' 무엇을 할 수 있나?' : ' 무엇을 하나?';
+	const isDeed = deedQuestion(last, false) === '하나' && !happens.test(last);
+	return isDeed || /^[xX]$/.test(last) ? ' 어떻게 하나?' : ' 어떻게 되나?';
+}
+
+/** Whether a clause says what somebody does with something: `문자열을 반환한다`. */
+function isDone(words: readonly string[]): boolean {
+	const last = words.at(-1)!;
+	if (!/(?:[^되]ㄴ다|한다|합니다|시킨다|수 있다)$|^(?:있다|있음|있습니다)$/.test(last))
+		return false;
+	if (/^있/.test(last) && words.at(-2) !== '수') return false;
+	if (words.some((word) => isTopic(word) || /^[이가]$/.test(caseParticle(word)))) return false;
+	return (
+		words.some((word) => /[을를]$/.test(caseParticle(word))) &&
+		!happens.test(last.replace(/(?:한다|합니다)$/, ''))
+	);
+}
+
+const happens = /(?:발생|가능|불가|불가능|필요|불필요|증가|감소|실패|성공|완료|종료|동작|작동)$/;

@@ -1,13 +1,13 @@
 /**
  * D11: a table asks for each cell by its row and its column: `NodePort: 접근 범위는?`. Two
- * columns are names and what they stand for. A first column of properties (구분, Feature, an empty
+ * columns are names and what they stand for; codes are named by their column: `상태 코드 404는?` A first column of properties (구분, Feature, an empty
  * corner) makes the other columns the things: `TCP: 연결 방식은?`
  *
  * Known junk, kept out: empty cells and dashes, numbers of rows, matrices of single letters,
  * cells of links alone, columns of examples; of large tables, and of cells too long to recall, suggestions.
  */
 import type { Passage } from '../facts/statement.ts';
-import type { Rich } from '../inline/rich.ts';
+import { join, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
 import { isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -26,7 +26,7 @@ const MAX_CELLS = 60;
 
 /** Headers that add nothing to the question for a value. */
 const valueNames = wordSet(
-	'설명 의미 뜻 내용 값 비고 description meaning value definition what explanation details notes'
+	'설명 의미 뜻 내용 값 비고 요약 정리 개요 정의 한줄 한줄요약 description meaning value definition what explanation details notes'
 );
 /** Headers above the names of properties. */
 const propertyNames = wordSet(
@@ -60,15 +60,22 @@ function cellsOf(
 	width: number,
 	isLarge: boolean
 ): readonly Proposal[] {
-	const key = cells[first];
-	if (!key || !isName(key.text)) return [];
+	const key = rowName(header[first], cells[first]);
+	if (!key) return [];
 	const proposals: Proposal[] = [];
 	for (let column = first + 1; column < width; column++) {
 		const value = cells[column];
 		const name = header[column];
 		if (!value || !isValue(value) || isExample(key, name, value)) continue;
 		const lang = languageOf(passage, key, name);
-		const prompt = promptOf(header[first], key, name, width - first === 2, lang);
+		const prompt = promptOf(
+			header[first],
+			key,
+			name,
+			width - first === 2,
+			lang,
+			isFirst(header, first, column)
+		);
 		if (!prompt) continue;
 		const status = isLarge || value.text.length > LONG_ANSWER ? 'suggested' : 'active';
 		const slot = proposals.length === 0 ? 'cell' : `cell.${proposals.length + 1}`;
@@ -77,16 +84,30 @@ function cellsOf(
 	return proposals;
 }
 
+/** What a row is about, a code with what it is a code of: `상태 코드 404`; null if it names nothing. */
+function rowName(header: Rich | undefined, key: Rich | undefined): Rich | null {
+	if (!key) return null;
+	if (isName(key.text)) return key;
+	const isCode = /^\d{2,5}$/.test(key.text) && header && /\p{L}{2}/u.test(header.text);
+	return isCode ? join(header, ' ', key) : null;
+}
+
+/** Whether no column before this one is a description as well. */
+function isFirst(header: readonly Rich[], first: number, column: number): boolean {
+	return !header.slice(first + 1, column).some(({ text }) => valueNames.has(bare(text)));
+}
+
 /** The question for a cell; null where the header does not say what the cell is. */
 function promptOf(
 	corner: Rich | undefined,
 	key: Rich,
 	name: Rich | undefined,
 	isPair: boolean,
-	lang: Language
+	lang: Language,
+	isFirst: boolean
 ): Rich | null {
 	const title = name ? bare(name.text) : '';
-	if (valueNames.has(title) || (isPair && title === '')) return whatIs(key, lang);
+	if ((isFirst && valueNames.has(title)) || (isPair && title === '')) return whatIs(key, lang);
 	if (!name || title === '') return null;
 	const above = corner ? bare(corner.text) : '';
 	const isProperty = !isPair && (above === '' || propertyNames.has(above));
@@ -120,11 +141,13 @@ function isMatrix(header: readonly Rich[], rows: readonly Row[], first: number):
 	const names = header.slice(1).filter(({ text }) => /\p{L}{2}/u.test(text));
 	const named =
 		header.length === 0 || names.length > 0 || header.slice(1).every(({ text }) => text === '');
-	const keys = rows.filter(({ cells }) => cells[first] && isName(cells[first].text));
+	const keys = rows.filter(({ cells }) => rowName(header[first], cells[first]) !== null);
 	return !named || keys.length * 2 < rows.length;
 }
 
 function isNumbered(header: readonly Rich[], rows: readonly Row[]): boolean {
 	if (numberNames.has((header[0]?.text ?? '').toLowerCase())) return true;
-	return rows.every(({ cells }) => /^\d{1,3}\.?$/.test(cells[0]?.text ?? ''));
+	return rows.every(
+		({ cells }, i) => /^\d{1,3}\.?$/.test(cells[0]?.text ?? '') && parseInt(cells[0]!.text) <= i + 1
+	);
 }

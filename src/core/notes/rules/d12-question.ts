@@ -2,13 +2,13 @@
  * D12: a title that asks, 설명해주세요 included, answered by what stands below it: `## What is a Pod?`, `왜 쓰는가`, an
  * item that ends with a question mark, `**Question?** answer`.
  *
- * Known junk, kept out: questions without an answer, answers too long for a card, tasks (`How I
+ * Known junk, kept out: several questions at once, questions that lean on others (방금 말한 …), questions without an answer, answers too long for a card, tasks (`How I
  * did it`, 설명해 보세요). `How to …` heads instructions: a suggestion, as are long answers.
  */
 import { cut, join, slice, STRONG, unpointed, type Rich } from '../inline/rich.ts';
 import type { Passage } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { isHangul } from '../words/korean.ts';
+import { isDangling, isHangul } from '../words/korean.ts';
 import { numberEnd } from '../words/sections.ts';
 import { bodyOf } from './body.ts';
 import { MAX_ANSWER } from './guards.ts';
@@ -67,8 +67,11 @@ function plainOf({ text, runs }: Rich): Rich {
 
 /** The title as a question; null if it asks nothing. Only headings may ask without the mark. */
 function questionOf(title: Rich, isHeading: boolean): Rich | null {
-	const name = slice(title, numberEnd(title.text), title.text.length);
+	const start = numberEnd(title.text);
+	const lead = /^(?:그럼|그러면|그렇다면)\s+/.exec(title.text.slice(start))?.[0].length ?? 0;
+	const name = slice(title, start + lead, title.text.length);
 	const { text } = name;
+	if (isDangling(text.split(' ', 1)[0]!) || /[?？].*[?？]/.test(text)) return null;
 	if (text.length > MAX_QUESTION || text.length < 3 || isPersonal.test(text)) return null;
 	if (/[?？]$/.test(text)) return name;
 	if (!isHeading) return null;

@@ -24,7 +24,7 @@ export function firstSentence(heading: Passage, first: Statement): readonly Prop
 	const name = slice(heading.rich, numberEnd(heading.text), heading.text.length);
 	if (!isName(name.text) || first.text.length < MIN_SENTENCE || first.text.length > MAX_SENTENCE)
 		return [];
-	if (/[:：,]$/.test(first.text) || saysNothing(first) || findKeyed(first)) return [];
+	if (/[:：,]$|->|=>|→/.test(first.text) || saysNothing(first) || findKeyed(first)) return [];
 	const answer = first.hangul ? koreanDefinition(first) : englishDefinition(name.text, first);
 	if (!answer) return [];
 	const prompt = whatIsNamed(name, heading.hangul ? 'ko' : first.lang);

@@ -6,14 +6,15 @@ import { join, type Rich } from '../inline/rich.ts';
 import { isDeed } from '../words/korean.ts';
 import { openQuestion, questioned } from './asking.ts';
 import { asSubject, isCue, MAX_PROMPT } from './conditions.ts';
-import type { Condition } from './d2-condition.ts';
+import { isProse, type Condition } from './d2-condition.ts';
 import type { Subject } from './subject.ts';
 import { textOf } from './pieces.ts';
 
 const arrows = new Set(['->', '→', '=>', '⇒', '➔']);
 
 export function arrowConditions({ statement, body }: Subject): readonly Condition[] {
-	const { words } = statement;
+	const { words, node } = statement;
+	if (isProse(statement) && node.lines[0] < node.lines[1]) return [];
 	const at = words.findIndex((word, i) => i >= body && arrows.has(word.text));
 	if (at < body + 2 || at > words.length - 3) return [];
 	if (words.some((word, i) => i > at && arrows.has(word.text))) return [];
@@ -43,7 +44,7 @@ function backTo(result: Rich): Rich | null {
 function leading({ text, clause }: Word, possible: boolean, before: Rich, after: string): Rich {
 	const asks = openQuestion(before.text, after);
 	if (clause === 'when') return join(before, asks === '?' ? ' 어떻게 되나?' : asks);
-	if (!possible && !isDeed(text)) return join(before, ' → ?');
+	if ((!possible && !isDeed(text)) || /["'”’」]$/.test(before.text)) return join(before, ' → ?');
 	const supposed = asSubject(before);
 	return supposed
 		? join(supposed, asks === '?' ? '하면 어떻게 되나?' : `하면${asks}`)

@@ -3,18 +3,19 @@
  * that the answer is short; a contrast asks for its second half.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { join, made, type Rich } from '../inline/rich.ts';
-import {
-	caseParticle,
-	deedQuestion,
-	isDeed,
-	isDefinition,
-	isTopic,
-	supposition
-} from '../words/korean.ts';
+import { join, type Rich } from '../inline/rich.ts';
+import { caseParticle, isDeed, isDefinition, isTopic, supposition } from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
-import { isCue, MAX_PROMPT } from './conditions.ts';
+import {
+	closing,
+	isBare,
+	isCircular,
+	isCue,
+	isStory,
+	isUnfinished,
+	MAX_PROMPT
+} from './conditions.ts';
 import { isProse, type Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
@@ -36,6 +37,9 @@ function isTold(last: string): boolean {
 	return /(?:[했었았였겠]다|것이다)$/.test(last);
 }
 
+/** A longer sentence of a paragraph tells more than one thing, in UTF-16 code units. */
+const MAX_PROSE = 70;
+
 function conditionIn(
 	statement: Statement,
 	part: ClausePart,
@@ -53,11 +57,18 @@ function conditionIn(
 	const supposed = changed(statement, stretch, changeOf(statement, at, isMeans));
 	const opening = join(context ?? '', context ? ' ' : '', supposed);
 	const { question, answer } = ask(statement, result, opening.text);
-	if (isUnfinished(opening.text, answer.text)) return null;
+	if (isUnfinished(opening.text, answer.text) || /때문\S*$/.test(told(statement, result).text))
+		return null;
 	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
+	const isOpen = question.text === '?';
+	if (isOpen && isProse(statement) && opening.text.length + answer.text.length > MAX_PROSE)
+		return null;
 	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
 	return {
-		ahead: { prompt: join(opening, closed(opening.text, question, answer.text)), answer },
+		ahead: {
+			prompt: join(opening, isOpen ? closing(opening.text, answer.text) : question),
+			answer
+		},
 		back: background || concedes ? null : back(statement, { ...part, first }, at, context),
 		isWeak:
 			opening.text.length > MAX_PROMPT ||
@@ -74,27 +85,6 @@ function behindParallel({ words }: Statement, first: number, at: number): number
 	return condition >= 0 && condition < at && comma > 0 ? comma + 1 : first;
 }
 
-/** Two sentences run into one, a rest that goes on elsewhere, words that point out of it. */
-function isUnfinished(opening: string, answer: string): boolean {
-	return (
-		/[다요]\.[가-힣]/.test(opening) ||
-		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇)/.test(opening) ||
-		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer)
-	);
-}
-
-/** A bare `…하면` is no question. */
-function closed(opening: string, question: Rich, answer: string): Rich {
-	if (question.text !== '?') return question;
-	const last = answer.slice(answer.lastIndexOf(' ') + 1);
-	const isDone =
-		(deedQuestion(last, false) === '하나' && !happens.test(last)) || /^[xX]$/.test(last);
-	if (/[하되]면$/.test(opening)) return made(' 어떻게 되나?');
-	return made(isDone ? ' 어떻게 하나?' : ' 어떻게 되나?');
-}
-
-const happens = /(?:발생|가능|불가|불가능|필요|불필요|증가|감소|실패|성공|완료|종료|동작|작동)$/;
-
 /** Behind what is done 해서 tells how, behind what is so it tells why: 간편해서. */
 function isReason({ words }: Statement, at: number, first: number): boolean {
 	const { text, clause } = words[at]!;
@@ -106,29 +96,9 @@ function isReason({ words }: Statement, at: number, first: number): boolean {
 /** Whether a clause says what something is, by a condition within: 로그인할 때 주는 키. */
 function isThing({ words }: Statement, { last, link }: ClausePart, from: number): boolean {
 	if (link !== null) return false;
-	return isDefinition(words.slice(Math.min(from, last - 3), last).map(({ text }) => text));
-}
-
-/** `아니면`, `이때는`: nothing to go by. */
-function isBare(opening: string): boolean {
-	return (
-		opening.length < 4 ||
-		/^(?:그렇지|그러지) 않/.test(opening) ||
-		!/[\s]|[A-Za-z]{2}|[가-힣]{4}/.test(opening)
-	);
-}
-
-/** `연결을 하면` → `service 연결` */
-function isCircular(opening: string, answer: string): boolean {
-	const words = answer.split(' ');
-	return words.length <= 2 && opening.includes(words.at(-1)!);
-}
-
-const MAX_STORY = 40;
-
-/** A long answer to two words, or to a bare condition, may be anything. */
-function isStory(opening: string, answer: string): boolean {
-	return answer.length > (opening.split(' ').length <= 2 ? MAX_STORY : MAX_PROMPT);
+	const said = words.slice(Math.min(from, last - 3), last).map(({ text }) => text);
+	said.push(said.pop()!.replace(/(?:입니다|이다)$/, ''));
+	return isDefinition(said);
 }
 
 function changeOf(statement: Statement, at: number, isMeans: boolean) {
@@ -173,7 +143,10 @@ function back(statement: Statement, part: ClausePart, at: number, context: Rich 
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
 	const asks = questioned(result);
 	if (!isCue(result.text, asks.text) || isDefinition(result.text.split(' '))) return null;
-	if (/^(?:이|그|이를|이때)\s/.test(condition.text)) return null;
+	if (/^(?:이|그|이를|이때)\s|[,，]|[하되이]고\s/.test(condition.text) || isBare(condition.text))
+		return null;
+	const isCause = words[at]!.clause === 'cause';
+	if (!isCause && words.slice(part.first, at).some(({ text }) => isTopic(text))) return null;
 	const prompt = join(asksBack(statement, part.first, at), asks, '?');
 	return { prompt, answer: join(context ?? '', context ? ' ' : '', condition) };
 }

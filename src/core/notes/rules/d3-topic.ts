@@ -4,7 +4,7 @@
  *
  * A bare `A는?` is asked only for what A is, or where A is named exactly and little is said.
  *
- * Known junk, kept out: pronouns, each of several (각 …), sentences that set A against B; 는 behind a verb (있는, 되는) names no topic; English subjects that are
+ * Known junk, kept out: pronouns, each of several (각 …), what happened, 문제는 and the like, sentences that set A against B; 는 behind a verb (있는, 되는) names no topic; English subjects that are
  * questions, clauses or places; prose outside of lists, but for `The default port is 6443`.
  */
 import type { Statement, Word } from '../facts/statement.ts';
@@ -15,6 +15,7 @@ import { clauses, type ClausePart } from './clauses.ts';
 import { lowered, textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
+import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** A topic stands among the first words of its clause. */
@@ -45,9 +46,16 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 	const rest = { ...part, first: at + 1 };
 	const { question, answer } = ask(statement, rest, topic.text);
 	const isOpen = question.text === '?';
+	if (words.slice(part.first, at).some(({ text }) => isTopic(text)) || namesNothing(topic.text))
+		return null;
 	if (leansOut(topic.text, answer.text) || (isOpen && !isTold(topic.text, answer.text)))
 		return null;
 	return [[join(topic, question), answer]];
+}
+
+/** 문제는, `p0은`: what it is of, nobody knows. */
+function namesNothing(topic: string): boolean {
+	return /^[A-Za-z]\d*[은는]$/.test(topic) || isSectionName(topic.slice(0, -1));
 }
 
 /** A topic that stands for another or for each of several, an answer about two things. */
@@ -55,7 +63,9 @@ function leansOut(topic: string, answer: string): boolean {
 	return (
 		isDangling(topic.split(' ')[0]!) ||
 		/^(?:각|각각의|모든|다른|여기|이때|그)(?=\s|$)|[와과]\s/.test(topic) ||
-		/(?:^|\s)(?:반면|반해|데 비해)(?=\s|,|$)|->|→|다음과 같/.test(answer)
+		/(?:^|\s)(?:반면|반해|데 비해)(?=\s|,|$)|->|→|다음과 같|[었았였했렸졌됐늘]음$|[었았였했렸졌됐]다$/.test(
+			answer
+		)
 	);
 }
 

@@ -2,7 +2,7 @@
  * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two.
  *
  * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), common abbreviations,
- * words of a longer name, abbreviations beside their meaning, members of open lists, titles,
+ * words of a longer name, abbreviations beside their meaning or beside each other, members of open lists, titles,
  * placeholders of a template (only its fixed part is asked for), words of a key or its value (D1
  * asks for those), prose outside of lists.
  */
@@ -78,19 +78,27 @@ function fixedPart(text: string): Token | null {
 }
 
 const common = new Set(
-	'DNS API HTTP HTTPS URL URI YAML JSON TCP UDP CPU RAM SSH SSL TLS SQL HTML CSS XML CLI GUI IDE AWS GCP'.split(
+	'DNS API HTTP HTTPS URL URI YAML JSON TCP UDP CPU GPU RAM SSH SSL TLS SQL HTML CSS XML CLI GUI IDE AWS GCP CRUD TODO README PDF'.split(
 		' '
 	)
 );
 
 /** A shorter statement gives too little to find a word by. */
 const MIN_WORDS = 3;
+/** In a longer statement any word may be the point. */
+const MAX_WORDS = 16;
 
 /** Names and numbers in Korean text; the surest kinds first. */
 function wordTokens({ hangul, words, node, text: whole }: Statement): readonly Token[] {
 	if (!hangul) return [];
 	const found: Token[][] = [[], [], []];
-	if (words.length < MIN_WORDS || isTitle(node, whole) || isOpenList(whole)) return [];
+	if (
+		words.length < MIN_WORDS ||
+		words.length > MAX_WORDS ||
+		isTitle(node, whole) ||
+		isOpenList(whole)
+	)
+		return [];
 	for (let i = 0; i < words.length; i++) {
 		const { text, end, tail } = words[i]!;
 		if (tail.includes(',') || isListed(words[i - 1]) || isCompared(words, i)) continue;
@@ -101,7 +109,10 @@ function wordTokens({ hangul, words, node, text: whole }: Statement): readonly T
 		if (kind === 2 && isPartOfName(words, i)) continue;
 		if (kind !== null) found[kind]!.push([from, from + stem.length]);
 	}
-	return found.flat();
+	const [named, counted, identified] = found as [Token[], Token[], Token[]];
+	const isAbbreviation = ([start, end]: Token) => /^[A-Z]+$/.test(whole.slice(start, end));
+	const compete = identified.filter(isAbbreviation).length > 1;
+	return [...named, ...counted, ...identified.filter((each) => !compete || !isAbbreviation(each))];
 }
 
 /** A title is what the lines below it are about. */
@@ -126,7 +137,8 @@ function kindOf(stem: string, ending: string, next: string): number | null {
 	if (/^[(만억천백]/.test(ending)) return null;
 	if (/^이?라는$/.test(ending)) return 0;
 	if (isCounted(stem, ending, next)) return 1;
-	return isIdentifier(stem) ? 2 : null;
+	const isVerb = /[a-z]-[a-z]/.test(stem) && ending === '' && /^[되하한된할될]/.test(next);
+	return isIdentifier(stem) && !isVerb ? 2 : null;
 }
 
 /** Members of `XSS와 CSRF` and `XSS vs CSRF` can be told by each other only. */
@@ -156,23 +168,29 @@ function isIdentifier(stem: string): boolean {
 	return /^[A-Z]{3,}$|^[a-z]+[A-Z][A-Za-z]+$|^[a-z]{2,}(?:-[a-z]{2,})+$/.test(stem);
 }
 
-const quantities = wordSet('모든 모두 여러개');
+const quantities = wordSet('모든 여러개');
 
 /** In a longer clause a quantity is one thing of many. */
 const MAX_KOREAN_WORDS = 7;
 
-/** `모든 node의 pod`로: the quantity with what it counts; `모두` alone. */
+/** `모든 node의 pod`로: the quantity with what it counts; `여러개` alone. */
 function koreanQuantity({ words }: Statement): Token | null {
 	const last = words.at(-1)?.text ?? '';
 	if (words.length > MAX_KOREAN_WORDS || !isPredicate(last) || words.some(isSubject)) return null;
 	const at = words.findIndex((word) => quantities.has(word.text));
 	if (at < 0) return null;
 	const start = words[at]!.start;
-	if (/^(?:모두|여러개|각각)$/.test(words[at]!.text)) return [start, words[at]!.end];
+	if (words[at]!.text === '여러개') return [start, words[at]!.end];
 	let end = at + 1;
 	while (end < words.length && words[end]!.text.endsWith('의') && end < at + 3) end++;
 	const word = words[end];
-	if (!word || isDeed(word.text) || isAdnominal(word.text)) return null;
+	if (
+		!word ||
+		/[을를]$/.test(caseParticle(word.text)) ||
+		isDeed(word.text) ||
+		isAdnominal(word.text)
+	)
+		return null;
 	return [start, word.end - word.tail.length - caseParticle(word.text).length];
 }
 

@@ -89,7 +89,9 @@ export function saysNothing(statement: Statement): boolean {
 	if (/[?？]$/.test(statement.text) || isFragment(statement.text)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (
-		/(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|as follows)[.:]?$/.test(statement.text)
+		/(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?$/.test(
+			statement.text
+		)
 	)
 		return true;
 	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);

@@ -102,7 +102,7 @@ const deeds = wordSet(
 		'제공 관리 처리 유지 작성 확인 적용 수행 발생 인증 통신 저장 구성 선택 종료 시작 제거 교체 복구 분산 노출 공개 반환 ' +
 		'차단 허용 거부 발급 갱신 검증 서명 복사 이동 전송 수신 참조 정의 선언 명시 표시 대기 재시작 업데이트 마운트 매핑 라우팅 ' +
 		'빌드 동작 작동 결정 부여 보장 제한 보관 기록 출력 감시 관찰 증가 감소 완료 실패 성공 가능 불가 불가능 필요 불필요 ' +
-		'공유 감지 수집 탐지 할인 반영 반납 점유 구현 개선 향상 단축 절감 최적화 배치 업그레이드 마이그레이션 백업 복원 초기화 컴파일'
+		'공유 감지 수집 탐지 할인 반영 반납 점유 구현 개선 향상 단축 절감 최적화 배치 업그레이드 마이그레이션 백업 복원 초기화 컴파일 활용 담당 지원 해제 획득 변환 계산'
 );
 
 /** Deeds that want an object, so that "무엇을" asks for what stands before them. */
@@ -166,6 +166,10 @@ const adnominalEnds = wordSet(
 /** Verb stems before 는: 하는, 있는 modify a noun, they name no topic. */
 const adnominalStem = /[하되있없오가주받갖지리키기내두들르치않같맞쓰열닫잡놓갈얻담싶알모읽들려히]$/;
 
+/** Nouns that end like such a stem: `메모리는`, `페이지는` name topics. */
+const nouns =
+	/(?:메모리|쿼리|러리|토리|터리|트리|쿠키|^키|[가-힣]키|페이지|이미지|메시지|패키지|스토리지|방지|감지|유지|크기|주기|초기|분기|동기|읽기|쓰기|처리|관리|정리|원리|분리|추가|평가|오디오|비디오|시나리오|[A-Za-z]키)$/;
+
 /** Whether a word names a topic with 은 or 는: `pod는`, `서비스는`, not `있는`, `같은`. */
 export function isTopic(word: string): boolean {
 	const stem = word.slice(0, -1);
@@ -178,6 +182,7 @@ export function isTopic(word: string): boolean {
 	const hasFinal = (last - 0xac00) % 28 !== 0;
 	if (hasFinal !== (letter === '은')) return false;
 	if (notParticle.has(word.slice(-2)) || adnominalEnds.has(word.slice(-2))) return false;
+	if (letter === '는' && nouns.test(stem) && !/[시바끼]키$/.test(stem)) return true;
 	if (letter === '는')
 		return !adnominalStem.test(stem) && !/[어아끝지만타]나$|[보쓰섞쌓놓움높죽먹속]이$/.test(stem);
 	return stem.length > 1 || shortNouns.has(stem);

@@ -44,7 +44,7 @@ describe('the token that must be known exactly is the gap', () => {
 	});
 
 	test('two gaps are enough, each a suggestion', () => {
-		const source = '- CNAME 레코드가 있는 SRV 레코드의 kubeConfig 정보로 8001 포트를 사용';
+		const source = '- CNAME 레코드가 있는 kubeConfig 정보로 8001 포트를 사용';
 		expect(slots(source, 'D6')).toEqual(['cloze.1 suggested', 'cloze.2 suggested']);
 	});
 });
