@@ -1,5 +1,8 @@
 import type { NoteLine } from './note-lines.ts';
 
+/** Lines of a note that are made together. */
+export const BLOCK = 32;
+
 /** Letters in a row of a phone's screen, a Korean syllable for two: an estimate needs no more. */
 const COLUMNS = 38;
 const FIRST_WIDE = 0x1100;
