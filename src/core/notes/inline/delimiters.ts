@@ -68,8 +68,20 @@ export function readCloseBracket(reader: Reader): boolean {
 	const isInner = outer && outer.at + outer.text.length === open.at;
 	if (text[pos + 1] === ']' && isInner && pos - open.at < MAX_PAGE)
 		return closePage(reader, outer, open);
+	const reference = reader.signs & BRACKET_GAPS ? -1 : referenceEnd(text, open.at, pos);
+	if (reference > 0) return closeLink(reader, open, null, reference);
 	const isGap = reader.signs & BRACKET_GAPS && open.text === '[' && text[open.at + 1] !== '^';
 	return isGap ? closeBracketGap(reader, open) : false;
+}
+
+/** Longest name of a link's address, in UTF-16 code units. */
+const MAX_REFERENCE = 100;
+
+/** Where `[text][name]` or `[text][]` ends, whose address stands elsewhere; -1 for `list[0][1]`. */
+function referenceEnd(text: string, open: number, close: number): number {
+	if (text[close + 1] !== '[' || (open > 0 && isWordCode(text.charCodeAt(open - 1)))) return -1;
+	const name = /^[^[\]\n]*\]/.exec(text.slice(close + 2, close + 2 + MAX_REFERENCE));
+	return name ? close + 2 + name[0].length : -1;
 }
 
 /** `[[page|its name]]`, `![[picture.png|100]]`. */

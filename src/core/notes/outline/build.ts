@@ -6,7 +6,7 @@ import type { CardBlock } from '../explicit/block.ts';
 import type { Line } from '../scan/line.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createNode, type NodeKind, type Outline, type OutlineNode } from './node.ts';
-import { isTitleLike } from './titles.ts';
+import { isLabel, isTitleLike } from './titles.ts';
 
 /** Items nested deeper than this become siblings, so that breadcrumbs stay short. */
 const MAX_DEPTH = 12;
@@ -105,6 +105,7 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 			describe(state.above, line);
 			return;
 		case 'table':
+			closeBeforeTable(state, line);
 			add(state, 'table', line, topItem(state) ?? state.headings.at(-1)!);
 			state.last = null;
 			return;
@@ -164,6 +165,14 @@ function adopts({ source }: State, node: OutlineNode, line: Line): boolean {
 	return node.marker === 'title' || isTitleLike(source.slice(node.content.start, node.content.end));
 }
 
+/** A table that is not indented stands behind a list rather than in its last item. */
+function closeBeforeTable(state: State, line: Line): void {
+	for (let top = topItem(state); top?.kind === 'item'; top = topItem(state)) {
+		if (top.indent < line.indent) return;
+		state.items.pop();
+	}
+}
+
 function takeText(state: State, line: Line): void {
 	const text = state.source.slice(line.content.start, line.content.end);
 	const apart = state.apart;
@@ -181,26 +190,34 @@ function takeText(state: State, line: Line): void {
 	}
 	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
 	const node = add(state, 'text', line, topItem(state) ?? state.headings.at(-1)!);
-	if (headsItems(text)) state.items.push(node);
+	if (isLabel(text)) state.items.push(node);
 	state.last = node;
-}
-
-/** Whether a line heads the items behind it: `Kinds:`, `**Kinds**`, a name in backticks. */
-function headsItems(text: string): boolean {
-	const bare = /^(\*\*|`)([^*`]{2,}?)\1([:：]?)$/.exec(text);
-	if (bare) return isTitleLike(bare[2]! + bare[3]!);
-	return /[:：]$/.test(text) && isTitleLike(text);
 }
 
 /** Whether a line of plain text goes on with the node above it rather than beginning anew. */
 function continues({ source, last, apart }: State, line: Line, text: string): boolean {
 	if (line.quote > 0 || last!.anchor || last!.off || last!.marker === 'title') return false;
-	if (last!.kind === 'text') return last!.indent === line.indent && !apart;
+	if (last!.kind === 'text')
+		return (
+			last!.indent === line.indent && !apart && !(isKeyed(text) && isKeyed(firstOf(source, last!)))
+		);
 	if (last!.marker === 'none' || /:::?(?:\s|$)/.test(text)) return false;
 	if (line.indent > last!.indent) return true;
 	const { start, end } = last!.content;
 	return end - start >= 60 && /^[a-z]/.test(text) && !'.!?:'.includes(source[end - 1]!);
 }
+
+/** `Demand curve: …`, one of several lines each of which says something by itself. */
+function isKeyed(text: string): boolean {
+	return /^(?:\*\*)?\p{Lu}[^.:!?()]{1,38}:(?:\*\*)? \S/u.test(text);
+}
+
+function firstOf(source: string, { content }: OutlineNode): string {
+	return source.slice(content.start, content.start + MAX_KEYED);
+}
+
+/** So much of a line is looked at for a key. */
+const MAX_KEYED = 48;
 
 function takeFence(state: State, line: Line, lines: readonly Line[]): void {
 	state.last = null;

@@ -6,7 +6,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import { readPhrase, type Phrase } from '../inline/phrase.ts';
 import type { CardBlock } from '../explicit/block.ts';
 import type { Anchor, Fence, Line, Marker } from '../scan/line.ts';
-import { isReferenceHeading } from './titles.ts';
+import { isLabel, isReferenceHeading } from './titles.ts';
 
 export type NodeKind = 'root' | 'heading' | 'item' | 'text' | 'code' | 'table' | 'question';
 
@@ -69,8 +69,9 @@ export type Origin = Pick<
 export function createNode(source: string, origin: Origin): OutlineNode {
 	const { kind, marker, level, indent, content, lines, anchor, fence, block } = origin;
 	const { inOutline, parent, tags, scheduled, typed } = origin;
-	const isTitle = kind === 'heading' || marker === 'title';
-	const names = isTitle && isReferenceHeading(source.slice(content.start, content.end));
+	const text = source.slice(content.start, content.end);
+	const isTitle = kind === 'heading' || marker === 'title' || (kind === 'text' && isLabel(text));
+	const names = isTitle && isReferenceHeading(text);
 	const off = origin.off || (parent !== null && parent.off);
 	const reference = names || (parent !== null && parent.reference);
 	const held = parent !== null && isHeldBy(parent, lines[0]);
@@ -121,10 +122,13 @@ export function readPhrases({ source, nodes, held }: Outline, signs: number): vo
 			node.phrase = readPhrase(source, node.content.start, node.content.end, signs);
 }
 
+const footnotes = /\s?\[\^[^\]\s]+\]/g;
+
 /** The node's text as it reads, without the colon that introduces what follows. */
 export function labelOf(source: string, node: OutlineNode): string {
 	return phraseOf(source, node)
-		.rich.text.replace(/\s*[:：]$/, '')
+		.rich.text.replace(footnotes, '')
+		.replace(/\s*[:：]$/, '')
 		.trim();
 }
 
@@ -145,5 +149,10 @@ function nameIn(label: string): string {
 }
 
 function shortened(label: string): string {
+	const name = label.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\u200D?)+\s+(?=\S)/u, '');
+	return shortLabel(name);
+}
+
+function shortLabel(label: string): string {
 	return label.length <= MAX_LABEL ? label : `${label.slice(0, MAX_LABEL - 1).trimEnd()}…`;
 }

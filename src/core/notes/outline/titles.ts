@@ -14,6 +14,18 @@ const referenceNames = new Set([
 	'links',
 	'sources',
 	'further reading',
+	'recommended reading',
+	'reading list',
+	'related reading',
+	'related notes',
+	'related posts',
+	'resources',
+	'additional resources',
+	'other resources',
+	'useful resources',
+	'learning resources',
+	'useful links',
+	'external links',
 	'see also',
 	'also see',
 	'table of contents',
@@ -23,6 +35,29 @@ const referenceNames = new Set([
 	'changelog',
 	'change log',
 	'release notes',
+	'version history',
+	'unreleased',
+	'roadmap',
+	'todo',
+	'to do',
+	'exercise',
+	'exercises',
+	'homework',
+	'assignments',
+	'prerequisites',
+	'objectives',
+	'learning objectives',
+	'learning outcomes',
+	'learning goals',
+	'lesson information',
+	'course information',
+	'course info',
+	'contact',
+	'feedback',
+	'getting help',
+	'code of conduct',
+	'guidelines',
+	'contribution guidelines',
 	'contributing',
 	'contributors',
 	'acknowledgements',
@@ -47,16 +82,31 @@ const referenceNames = new Set([
 
 export function isReferenceHeading(text: string): boolean {
 	if (text.length > MAX_TITLE) return false;
-	const name = text
-		.replace(/[*_`#:：]/g, '')
-		.replace(/^[\d.\s]+/, '')
+	const plain = text.replace(/[*_`#:：]/g, '');
+	const name = plain
+		.replace(/^[^\p{L}]+/u, '')
 		.trim()
 		.toLowerCase();
+	return referenceNames.has(name) || isRelease(plain.trim());
+}
+
+/** `v1.2.0`, `[1.2.0] - 2024-05-01`, `Release 1.2`, `2.0 (2024-05-01)`; not `1.2.3 Memory`. */
+function isRelease(title: string): boolean {
 	return (
-		referenceNames.has(name) ||
-		/^[[(]?v?\d+\.\d+\.\d+[\w.+-]*[\])]?(?:$|\s*[-–—([/]|\s+\d)/.test(text)
+		/^[[(]?v?\d+\.\d+\.\d+[\w.+-]*[\])]?(?:$|\s*[-–—([/]|\s+\d)/.test(title) ||
+		/^(?:release|version) v?\d+(?:\.\d+)+|^v?\d+\.\d+ [-–(] ?\d{4}-/i.test(title)
 	);
 }
+
+/** Whether a line heads the items behind it: `Kinds:`, `**Kinds**`, a name in backticks. */
+export function isLabel(text: string): boolean {
+	const bare = /^(\*\*|`)([^*`]{2,}?)\1\s?([:：]?)$/.exec(text);
+	if (bare) return isTitleLike(bare[2]! + bare[3]!);
+	return /[:：]$/.test(text) && isTitleLike(text);
+}
+
+/** With one of these an English line is a sentence. */
+const finite = /\s(?:is|are|was|were|has|have|can|will|must|should|does|needs?)(?:\s|$)/;
 
 /**
  * Whether a line's text can head the lines below it: short, no sentence, no `key: value`. A
@@ -67,6 +117,7 @@ export function isTitleLike(text: string): boolean {
 	const title = text.replace(/\s*[:：]$/, '');
 	if (title === '' || title.length > MAX_TITLE) return false;
 	if (/[:：]\s|\s[-–—=]\s|->|→|,|::|==/.test(title)) return false;
+	if (finite.test(title) && !/^(?:what|who|why|how|when|where|which)\b/i.test(title)) return false;
 	if (/(?:[.!?。]|다|함|음|됨|요|임|까|므로|지만|면)$/.test(title)) return false;
 	return title.split(/\s+/).length <= MAX_TITLE_WORDS;
 }

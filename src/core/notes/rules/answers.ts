@@ -6,7 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 import { bareWords } from './guards.ts';
 
 const unwritten =
-	/^(?:(?:fixme|todo|tbd|tba|wip|xxx+)(?![\p{L}\p{N}]).*|n\/?a|coming soon|work in progress|placeholder|to be (?:added|announced|completed|decided|defined|determined|done|filled|updated|written).*|(?:추후|나중에|향후).{0,8}(?:예정|작성|추가|정리|보완)|미정|미작성|내용 ?없음|준비 ?중|(?:내용 )?(?:작성|추가|정리|업데이트|보완) ?(?:예정|중|필요))$/isu;
+	/^(?:(?:fixme|todo|tbd|tba|wip|xxx+)(?![\p{L}\p{N}]).*|n\/?a|coming soon|(?:your )?(?:answer|description|content|text|details) (?:goes )?here|lorem ipsum.*|work in progress|placeholder|to be (?:added|announced|completed|decided|defined|determined|done|filled|updated|written).*|(?:추후|나중에|향후).{0,8}(?:예정|작성|추가|정리|보완)|미정|미작성|내용 ?없음|준비 ?중|(?:내용 )?(?:작성|추가|정리|업데이트|보완) ?(?:예정|중|필요))$/isu;
 
 /** Whether an answer is a mark that it has yet to be written: `TODO: …`, `?`, 작성 예정. */
 export function isUnwritten(answer: string): boolean {

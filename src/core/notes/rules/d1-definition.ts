@@ -119,13 +119,16 @@ function definesOthers(rest: readonly Word[]): boolean {
 	);
 }
 
-const leaning = wordSet('this that these those it they which what he she we you i here there');
+const leaning = wordSet(
+	'this that these those it they which what he she we you i here there more less fewer higher lower'
+);
 
 function inEnglish(statement: Statement): Definition | null {
 	const { words } = statement;
 	const at = words.findIndex(({ text }, i) => i > 0 && isDefining(text, words[i + 1]?.text ?? ''));
-	if (at < 1 || at > MAX_NAME_WORDS || leaning.has(words[0]!.text.toLowerCase())) return null;
-	if (words.slice(0, at).some(({ tail }) => tail !== '')) return null;
+	if (at < 1 || at > MAX_NAME_WORDS) return null;
+	if (words.slice(0, at).some(({ text, tail }) => tail !== '' || leaning.has(text.toLowerCase())))
+		return null;
 	const name = lowered(textOf(statement, { first: 0, last: at }));
 	switch (words[at]!.text) {
 		case 'means':

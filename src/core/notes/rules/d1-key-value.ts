@@ -12,6 +12,7 @@ import type { Subject } from './subject.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, made, type Rich } from '../inline/rich.ts';
+import { isInstruction } from '../words/english.ts';
 import { caseParticle, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -37,7 +38,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	if (!keyed) return definition(statement);
 	const { key, value } = keyed;
 	const { lang, hangul } = statement;
-	if (!hangul && /(?:^|\s)(?:I|my|I'm|I've|we)\s/.test(value.text)) return [];
+	if (!hangul && (isOpinion(value.text) || isAdvice(value.text))) return [];
 	const forward = basic(
 		statement,
 		{ rule: 'D1', status: 'active', slot: 'def' },
@@ -52,6 +53,18 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 		key
 	);
 	return [forward, reverse];
+}
+
+function isOpinion(value: string): boolean {
+	return /(?:^|\s)(?:I|my|I'm|I've|we)\s/.test(value);
+}
+
+/** `Clarity: Ensure your answers are clear` tells the reader what to do. */
+function isAdvice(value: string): boolean {
+	const [first, second] = value.split(/\s+/, 2) as [string, string | undefined];
+	if (/^(?:imagine|ensure|consider|remember|double-check|please|think|note)$/i.test(first))
+		return true;
+	return /\byours?\b/i.test(value) && isInstruction(first, second);
 }
 
 /** `Types` and 목적 need the thing that they are of. */
@@ -76,8 +89,9 @@ function isNameable(key: Rich, value: Rich): boolean {
 	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
 	if (isProperty(key.text) || !isName(key.text)) return false;
 	if (value.runs.some((run) => run.marks & CODE)) return false;
-	if (/\d{3}|[,(]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
-	if (isSectionName(key.text) || isDone(value.text)) return false;
+	if (/\d{3}|[,(→]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
+	if (isSectionName(key.text) || isDone(value.text) || isAboutKey(key.text, value.text))
+		return false;
 	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text);
 }
 
@@ -86,6 +100,18 @@ function isDone(value: string): boolean {
 	const words = value.split(' ');
 	return /듯$|^(?:해당|이|그) /.test(value) || caseParticle(words.at(-2) ?? '') !== '';
 }
+
+/** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */
+function isAboutKey(key: string, value: string): boolean {
+	if (/^(?:not?|yes|none|can|cannot|has|have|is|are|does|do|must|should|will|may)\s/i.test(value))
+		return true;
+	if (/^(?:\S+ )?\d+s?\b|\d{4}|\bvs\b/i.test(key)) return true;
+	const stem = key.slice(0, STEM).toLowerCase();
+	return /^[A-Za-z]{5,}$/.test(key) && value.toLowerCase().includes(stem);
+}
+
+/** So many letters make two English words one, in UTF-16 code units. */
+const STEM = 5;
 
 function isProperty(key: string): boolean {
 	if (isHangul(key.charCodeAt(key.length - 1))) return endings.some((end) => key.endsWith(end));

@@ -28,6 +28,10 @@ const fillers = new Set(
 	).split('|')
 );
 
+/** The name of a package is no knowledge of the command that installs it. */
+const installs =
+	/^(?:sudo )?(?:(?:npm|pnpm|bun) (?:i|install|add|ci)|yarn(?: add)?|pip3? install|python3? -m pip install|brew install|gem install|cargo (?:add|install)|go (?:get|install)|composer require|git clone)\b/;
+
 /** `lines` are those of the commands in the note. */
 export function command(
 	purpose: Passage,
@@ -36,6 +40,7 @@ export function command(
 ): readonly Proposal[] {
 	if (commands.length === 0 || commands.length > MAX_COMMANDS || isFiller(purpose)) return [];
 	const text = commands.map((each) => each.text).join('\n');
+	if (installs.test(text)) return [];
 	const block: Block = { kind: 'code-block', language: 'sh', text };
 	const shared = {
 		kind: 'command',
@@ -88,7 +93,7 @@ function isFiller({ text }: Passage): boolean {
 	const [first, second] = name.split(' ') as [string, string];
 	if (startsCommand(first, second) || (!text.endsWith('?') && /\b(?:you|your|we)\b/.test(name)))
 		return true;
-	return /^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that) | (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/.test(
+	return /^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that|it|they|therefore|thus|so|try|now|then|next|finally|either) |^how to \w+$|\bfollowing\b| (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/.test(
 		name
 	);
 }
@@ -97,7 +102,8 @@ function isFiller({ text }: Passage): boolean {
 function gaps(command: string): readonly (readonly [start: number, end: number])[] {
 	const [program, verb] = command.split(' ', 2) as [string, string | undefined];
 	if (!verb || !startsCommand(program, verb) || command.includes('\n')) return [];
-	const flags = [...command.matchAll(/(?<= )--?[A-Za-z][\w-]*/g)].slice(0, MAX_FLAGS);
+	const own = command.split(' | ', 1)[0]!;
+	const flags = [...own.matchAll(/(?<= )--?[A-Za-z][\w-]*/g)].slice(0, MAX_FLAGS);
 	return [
 		...flags.map(({ index, 0: flag }) => [index, index + flag.length] as const),
 		[program.length + 1, program.length + 1 + verb.length]

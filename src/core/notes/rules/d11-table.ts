@@ -4,7 +4,7 @@
  * corner) makes the other columns the things: `TCP: 연결 방식은?`
  *
  * Known junk, kept out: empty cells and dashes, numbers of rows, matrices of single letters,
- * cells of links alone, columns of examples; of large tables, and of cells too long to recall, suggestions.
+ * cells of links alone, columns of examples, of addresses and dates, rows of one name, plans by week; of large tables, and of cells too long to recall, suggestions.
  */
 import type { Passage } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
@@ -38,6 +38,14 @@ const exampleNames = new Set(
 		'|'
 	)
 );
+/** Headers of the options of a program; of what is looked up rather than learned. */
+const optionNames = wordSet('default defaults required optional 기본값 필수');
+const lookedUp = wordSet(
+	'link links url urls source sources reference references docs documentation page pages slides video videos github repo ' +
+		'repository demo website date author authors license licence stars maintainer 링크 출처 참고 날짜 작성자'
+);
+const planNames =
+	/^[OΘΩ] ?\(|^(?:week|day|lecture|lesson|session|module|chapter|sprint|month) ?\d+\b|^\d+ ?주차/i;
 const numberNames = wordSet('no number num # 번호 순번 순서 idx index id');
 
 /** What the rows below a header ask; by row. */
@@ -48,9 +56,13 @@ export function table(
 	const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
 	if (width < 2 || width > MAX_COLUMNS || rows.length === 0) return rows.map(() => []);
 	const first = isNumbered(header, rows) && width > 2 ? 1 : 0;
-	if (isMatrix(header, rows, first)) return rows.map(() => []);
+	if (isMatrix(header, rows, first) || isUnnamed(rows, first)) return rows.map(() => []);
+	const repeated = repeatedKeys(rows, first);
 	const isLarge = rows.length * (width - first - 1) > MAX_CELLS;
-	return rows.map((row) => cellsOf(header, row, first, width, isLarge));
+	return rows.map((row) => {
+		const key = row.cells[first];
+		return key && repeated.has(bare(key.text)) ? [] : cellsOf(header, row, first, width, isLarge);
+	});
 }
 
 function cellsOf(
@@ -67,9 +79,10 @@ function cellsOf(
 		const value = cells[column];
 		const name = header[column];
 		if (!value || !isValue(value) || isExample(key, name, value)) continue;
+		if (name && isLookedUp(name, header)) continue;
 		const lang = languageOf(passage, key, name);
 		const prompt = promptOf(
-			header[first],
+			isOptions(header) ? undefined : header[first],
 			key,
 			name,
 			width - first === 2,
@@ -109,8 +122,8 @@ function promptOf(
 	const title = name ? bare(name.text) : '';
 	if ((isFirst && valueNames.has(title)) || (isPair && title === '')) return whatIs(key, lang);
 	if (!name || title === '') return null;
-	const above = corner ? bare(corner.text) : '';
-	const isProperty = !isPair && (above === '' || propertyNames.has(above));
+	const above = corner && bare(corner.text);
+	const isProperty = !isPair && (above === '' || (above !== undefined && propertyNames.has(above)));
 	return isProperty ? partOf(name, key, lang) : partOf(key, name, lang);
 }
 
@@ -118,6 +131,34 @@ function languageOf(passage: Passage, key: Rich, name: Rich | undefined): Langua
 	const text = key.text + (name?.text ?? '');
 	for (let at = 0; at < text.length; at++) if (isHangul(text.charCodeAt(at))) return 'ko';
 	return passage.hangul ? 'ko' : passage.lang;
+}
+
+/** `Property | Type | Default`: each row is a thing of its own, whatever the corner is called. */
+function isOptions(header: readonly Rich[]): boolean {
+	return header.some(({ text }) => optionNames.has(bare(text)));
+}
+
+/** What nobody learns by heart: addresses, dates, and beside a default the type of an option. */
+function isLookedUp({ text }: Rich, header: readonly Rich[]): boolean {
+	const name = bare(text);
+	return lookedUp.has(name) || (/^(?:type|required|optional)$/.test(name) && isOptions(header));
+}
+
+/** Rows of one name cannot be told from each other. */
+function repeatedKeys(rows: readonly Row[], first: number): ReadonlySet<string> {
+	const seen = new Set<string>();
+	const repeated = new Set<string>();
+	for (const { cells } of rows) {
+		const key = bare(cells[first]?.text ?? '');
+		if (seen.has(key)) repeated.add(key);
+		seen.add(key);
+	}
+	return repeated;
+}
+
+/** Rows that have values or weeks of a plan where others have names. */
+function isUnnamed(rows: readonly Row[], first: number): boolean {
+	return rows.every(({ cells }) => planNames.test(cells[first]?.text ?? ''));
 }
 
 /** A name that can be asked about: not a number, a letter, a link's address. */

@@ -73,6 +73,7 @@ function questionOf(title: Rich, isHeading: boolean): Rich | null {
 	const { text } = name;
 	if (isDangling(text.split(' ', 1)[0]!) || /[?？].*[?？]/.test(text)) return null;
 	if (text.length > MAX_QUESTION || text.length < 3 || isPersonal.test(text)) return null;
+	if (isAboutProject.test(text) || leansOut.test(text)) return null;
 	if (/[?？]$/.test(text)) return name;
 	if (!isHeading) return null;
 	if (/(?:설명|비교|서술)해 ?(?:주세요|주십시오|주시오)[.!]?$/.test(text)) return name;
@@ -85,6 +86,14 @@ function questionOf(title: Rich, isHeading: boolean): Rich | null {
 /** `How it helps` is no whole question in English. */
 const isInverted =
 	/^\S+ (?:is|are|was|were|do|does|did|can|should|would|will|has|have|not|to|use)\b/i;
+
+/** What a reader of a project asks, not a learner. */
+const isAboutProject =
+	/\bthis (?:project|repo|repository|library|package|document|guide|course)\b|\blicen[cs]e|\bcontribut|\breport (?:a )?(?:bug|issue)|\bwho (?:maintains|made|wrote)\b/i;
+
+/** Whose subject stands elsewhere: `Does it support Windows?`, `How to avoid them?` */
+const leansOut =
+	/^(?:does|do|is|are|can|will|should|has|did|what is|what are|why is|how does|how is|how to \w+) (?:it|this|that|they|them|these|those)\b|^how to \w+\??$/i;
 
 /** The author's own story. */
 const isPersonal = /\b(?:I|my|me|I'm|I've)\b/;

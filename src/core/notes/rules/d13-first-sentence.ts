@@ -6,7 +6,7 @@
  * that lead to what follows (`… as follows:`), that have a key and a value.
  */
 import type { Passage, Statement } from '../facts/statement.ts';
-import { cut, slice, unpointed, type Rich } from '../inline/rich.ts';
+import { cut, join, slice, unpointed, type Rich } from '../inline/rich.ts';
 import { caseParticle, isDefinition } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
 import { saysNothing } from './guards.ts';
@@ -27,7 +27,9 @@ export function firstSentence(heading: Passage, first: Statement): readonly Prop
 	if (/[:：,]$|->|=>|→/.test(first.text) || saysNothing(first) || findKeyed(first)) return [];
 	const answer = first.hangul ? koreanDefinition(first) : englishDefinition(name.text, first);
 	if (!answer) return [];
-	const prompt = whatIsNamed(name, heading.hangul ? 'ko' : first.lang);
+	const isKorean = first.hangul || heading.hangul || first.lang === 'ko';
+	const named = isKorean ? name : join(articleOf(first.text), name);
+	const prompt = whatIsNamed(named, isKorean ? 'ko' : 'en');
 	const passage = { ...heading, lines: first.lines };
 	return [basic(passage, { rule: 'D13', status: 'suggested', slot: 'intro' }, prompt, answer)];
 }
@@ -49,6 +51,11 @@ function isName(name: string): boolean {
 
 function koreanDefinition(first: Statement): Rich | null {
 	return isDefinition(first.words.map(({ text }) => text)) ? unpointed(first.rich) : null;
+}
+
+/** `What is the nucleus?` has the article of `The nucleus is …`. */
+function articleOf(sentence: string): string {
+	return /^(?:An?|The) /.exec(sentence)?.[0].toLowerCase() ?? '';
 }
 
 /** `A primary key is …` under `Primary key`. */

@@ -12,12 +12,15 @@ import { isReferenceHeading, isTitleLike } from '../outline/titles.ts';
 import { isInstruction } from '../words/english.ts';
 import { isDeed } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
-import { isPassedOver, saysNothing } from './guards.ts';
+import { bare, isPassedOver, saysNothing } from './guards.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
 
 const MAX_CHILD = 160;
 const MIN_CHILD = 4;
+/** Fewer English words are the next title rather than what the one above is. */
+const MIN_WORDS = 4;
+const MAX_NAME_WORDS = 5;
 
 /** The only item below a titled one; null for other nodes. */
 export function onlyChild(source: string, node: OutlineNode): OutlineNode | null {
@@ -39,6 +42,11 @@ export function isTitledItem(
 	return !isInstruction(first, second) && !/(?:화|하기|[가-힣]기|방지)$/.test(text);
 }
 
+/** A numbered title of a table of contents, a sentence, a definition already. */
+function isOutline(name: string): boolean {
+	return /^\d+\.\d|\.\.\.|…/.test(name) || name.split(' ').length > MAX_NAME_WORDS;
+}
+
 /** `이름을 명시` tells what is done rather than names a thing. */
 function isDone(name: string): boolean {
 	const last = name.slice(name.lastIndexOf(' ') + 1);
@@ -52,13 +60,16 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	if (/[:：]$/.test(text) || isPassedOver(source, child.node)) return [];
 	const name = unpointed(label.rich);
 	if (isDone(name.text) || isReferenceHeading(name.text)) return [];
+	if (label.lang === 'en' && isOutline(name.text)) return [];
+	if (bare(name.text) === bare(label.breadcrumb.at(-1) ?? '')) return [];
 	const { parent } = label.node;
 	const needsThing = isSectionName(name.text);
 	const thing = needsThing && parent?.parent ? made(labelOf(source, parent)) : null;
 	if (needsThing && (!thing || isSectionName(thing.text))) return [];
 	const lang = child.hangul || label.hangul ? 'ko' : label.lang;
 	const prompt = thing ? partOf(thing, name, lang) : whatIs(name, lang);
-	const status = /(?:경우|때)$/.test(name.text) ? 'suggested' : 'active';
+	const isFragment = lang === 'en' && child.words.length < MIN_WORDS;
+	const status = isFragment || /(?:경우|때)$/.test(name.text) ? 'suggested' : 'active';
 	const head = { rule: 'D14', status, slot: 'what' } as const;
 	const card = basic(label, head, prompt, unpointed(child.rich));
 	return [{ ...card, lines: [label.lines[0], child.lines[1]], covers: [label.lines, child.lines] }];

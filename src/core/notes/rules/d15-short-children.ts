@@ -3,14 +3,15 @@
  * subdomain. A sentence that says how many it announces (`세 가지 방식이 있다`) does as well, over
  * as many items of any length.
  *
- * Known junk, kept out: statements (each is asked about by itself), parts of a note (개념, 장점),
+ * Known junk, kept out: English titles that are no plural, statements (each is asked about by itself), parts of a note (개념, 장점),
  * commands, links, settings.
  */
 import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, unpointed } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isTitledItem } from './d14-one-child.ts';
-import { isInstruction } from '../words/english.ts';
+import { isInstruction, isSetName } from '../words/english.ts';
+import { startsCommand } from '../words/commands.ts';
 import { isPredicate, isTopic } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
 import { isPassedOver } from './guards.ts';
@@ -75,11 +76,12 @@ export function shortChildren(
 }
 
 function isSetOfNames(
-	{ node, text }: Passage,
+	{ node, text, lang }: Passage,
 	leaves: readonly Statement[],
 	source: string
 ): boolean {
 	if (leaves.length > MAX_NAMES || node.children.length === 0) return false;
+	if (lang === 'en' && !isSetName(text)) return false;
 	return isTitledItem(source, node) && !isSectionName(text) && leaves.every(isName);
 }
 
@@ -90,6 +92,7 @@ function isName(leaf: Statement): boolean {
 		/[{}]/.test(text) ||
 		isSectionName(text) ||
 		findKeyed(leaf) ||
+		isCommand(text) ||
 		isInstruction(words[0]!.text, words[1]?.text)
 	)
 		return false;
@@ -101,6 +104,11 @@ function isName(leaf: Statement): boolean {
 			/[,:;?!]/.test(tail) ||
 			verbs.test(word)
 	);
+}
+
+function isCommand(text: string): boolean {
+	const [program = '', verb = ''] = text.split(' ', 2);
+	return startsCommand(program, verb);
 }
 
 const verbs = /^(?:is|are|was|were|can|will|should|must|not|->|=|→)$/i;

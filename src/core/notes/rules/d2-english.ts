@@ -58,6 +58,11 @@ export function englishConditions({ statement, body, keyed }: Subject): readonly
 	return [{ ...found, isWeak: isPersonal(statement.words) }];
 }
 
+/** Behind a comma one of these begins something else than what follows from a condition. */
+const insertions = wordSet(
+	'and or like such which especially e.g i.e after before when while if unless even including with without as where'
+);
+
 /** `If X, Y`: X asks for Y. */
 function opened(statement: Statement, from: number): Condition | null {
 	const { words } = statement;
@@ -65,7 +70,7 @@ function opened(statement: Statement, from: number): Condition | null {
 	if (comma < from + 2 || words.length - comma < 3) return null;
 	if (pronouns.has(words[from + 1]!.text.toLowerCase()) || /^\d/.test(words[from + 1]!.text))
 		return null;
-	if (/^(?:and|or|like|such|which|especially|e\.g)$/.test(words[comma + 1]!.text)) return null;
+	if (insertions.has(words[comma + 1]!.text)) return null;
 	const then = words[comma + 1]!.text === 'then' ? 1 : 0;
 	const conditionText = textOf(statement, { first: from, last: comma + 1 });
 	const result = textOf(statement, { first: comma + 1 + then, last: words.length });
@@ -79,16 +84,27 @@ function opened(statement: Statement, from: number): Condition | null {
 	};
 }
 
+/** Fewer words before a conjunction are no clause. */
+const MIN_MAIN = 3;
+
 /** `Y when X`: Y asks for X. */
 function embedded(statement: Statement, from: number, context: Rich | null): Condition | null {
 	const { words } = statement;
 	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
-	if (/^(?:not|and|or|but|up|as|even|only|except)$/.test(words[at - 1]!.text)) return null;
+	if (
+		/^(?:not|and|or|but|up|as|even|only|except|which|that|who|is|are|be)$/.test(words[at - 1]!.text)
+	)
+		return null;
+	if (at - from < MIN_MAIN - Number(context !== null) || /^\d+$/.test(words[at - 1]!.text))
+		return null;
 	if (leans(words[from]!) || words[at + 1]!.text === 'and') return null;
+	if (words.slice(from, at).some(({ text }) => /^(?:them|these|those|this|following)$/i.test(text)))
+		return null;
 	if (words.slice(from, at).some((word) => askingVerbs.has(word.text.toLowerCase()))) return null;
 	const main = textOf(statement, { first: from, last: at });
-	const answer = textOf(statement, { first: at + 1, last: words.length });
+	const because = words[at]!.text === 'because' && words[at + 1]!.text === 'of';
+	const answer = textOf(statement, { first: at + (because ? 2 : 1), last: words.length });
 	const prompt = join(context ?? '', main, inner.get(words[at]!.text)!);
 	return { ahead: { prompt, answer }, back: null };
 }

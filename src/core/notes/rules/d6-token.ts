@@ -51,7 +51,8 @@ function tokenOf({ text, end, tail }: Word): Token {
 }
 
 /** The value of a setting, the fixed part of a template, a dotted name. */
-function codeTokens({ rich }: Statement, keyed: boolean): readonly Token[] {
+function codeTokens({ rich, words }: Statement, keyed: boolean): readonly Token[] {
+	if (words.length < MIN_WORDS) return [];
 	const tokens: Token[] = [];
 	let start = 0;
 	for (const { text, marks } of rich.runs) {
@@ -68,8 +69,12 @@ function codeToken(text: string, keyed: boolean): Token | null {
 	const setting = /^[\w.]+: (.+)$/.exec(text);
 	if (setting) return [text.length - setting[1]!.length, text.length];
 	if (/[{<]/.test(text)) return fixedPart(text);
-	return !keyed && /^[a-z]\w*\.[a-z]\w*$/.test(text) ? [0, text.length] : null;
+	if (keyed || files.test(text)) return null;
+	return /^[a-z]\w*\.[a-z]\w*$/.test(text) ? [0, text.length] : null;
 }
+
+const files =
+	/\.(?:json|ya?ml|toml|xml|html|css|md|txt|sh|py|rb|rs|go|[cm]?[jt]sx?|java|conf|cfg|log|exe)$/;
 
 /** `svc` of `{service}.{namespace}.svc.{domain}`. */
 function fixedPart(text: string): Token | null {
@@ -199,17 +204,29 @@ function isSubject({ text }: Word): boolean {
 	return isTopic(text) || /^[이가]$/.test(caseParticle(text));
 }
 
-const englishQuantities = wordSet('every one two three four five no');
+const englishQuantities = wordSet('every two three four five');
+
+/** Words before a number that is a quantity or a year rather than part of a name: not `page 92`, `Node 20`. */
+const beforeNumbers = wordSet(
+	'in of to from at by than is are was has have least most about every up until since within port per with after before ' +
+		'takes supports lasts exceeds'
+);
 
 /** In a longer sentence a quantity is one thing of many. */
 const MAX_QUANTITY_WORDS = 12;
 
+/** `(2379, by default)`, but not the year of `(2019)`. */
+function isOpening(mask: string, { start, tail }: Word): boolean {
+	return mask[start] === '(' && tail.startsWith(',');
+}
+
 /** A number alone; `every node`, `many pods`: the quantity with the word behind it. */
-function englishQuantity({ words }: Statement): Token | null {
+function englishQuantity({ words, mask }: Statement): Token | null {
 	const number = words.find(
 		({ text }, i) =>
 			i > 0 &&
-			!/^e\.g|^i\.e/.test(words[i - 1]!.text.replace('(', '')) &&
+			words.length > MIN_WORDS &&
+			(beforeNumbers.has(words[i - 1]!.text.toLowerCase()) || isOpening(mask, words[i]!)) &&
 			/^\d{2,}$|^\d{1,3}(?:,\d{3})+$/.test(text)
 	);
 	if (number) return tokenOf(number);
@@ -220,7 +237,7 @@ function englishQuantity({ words }: Statement): Token | null {
 		words.length > MAX_QUANTITY_WORDS ||
 		!next ||
 		words[at]!.tail !== '' ||
-		!/^[a-z-]{2,}(?<!ed)$/i.test(next.text)
+		!(words[at]!.text === 'every' ? /^[a-z]{2,}$/ : /^[a-z]{3,}(?<!s)s$/).test(next.text)
 	)
 		return null;
 	return [words[at]!.start, next.end - next.tail.length];

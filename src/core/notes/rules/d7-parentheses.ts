@@ -6,7 +6,7 @@
  */
 import type { Statement } from '../facts/statement.ts';
 import { cut, type Rich } from '../inline/rich.ts';
-import { isInstruction } from '../words/english.ts';
+import { isInstruction, isSetName } from '../words/english.ts';
 import { isDeed, isPredicate, isTopic } from '../words/korean.ts';
 import { whichOnes } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
@@ -24,6 +24,7 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 	if (open < MIN_CLAUSE) return [];
 	const items = members(rich, mask, open + 1, mask.lastIndexOf(')'));
 	if (items.length < 2 || items.length > MAX_ITEMS || !items.every(isMember)) return [];
+	if (!statement.hangul && isAside(rich.text.slice(0, open), items)) return [];
 	return [
 		composed({
 			rule: 'D7',
@@ -37,6 +38,11 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 			mayHideTopic: false
 		})
 	];
+}
+
+/** Two words in English parentheses explain as often as they list; figures are details: `(video, 32 min)`. */
+function isAside(clause: string, items: readonly Rich[]): boolean {
+	return (items.length < 3 && !isSetName(clause)) || items.some(({ text }) => /\d/.test(text));
 }
 
 /** What the reader should do is nothing to recall. */

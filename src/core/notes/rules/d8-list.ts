@@ -3,11 +3,12 @@
  * chapters rather than kinds of one thing: then it is a suggestion. Where other names do, the set has
  * more members than are counted: then there is no card.
  *
- * Known junk, kept out: headings of a document, sets of one or of many, parts of a note (개념, 장점),
- * labels of paragraphs.
+ * Known junk, kept out: English titles that are no plural (`Setup`), headings of a document, sets of
+ * one or of many, parts of a note (개념, 장점), labels of paragraphs.
  */
 import type { Passage } from '../facts/statement.ts';
 import { made, slice, unpointed } from '../inline/rich.ts';
+import { isSetName } from '../words/english.ts';
 import { isPredicate } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
 import { isTitleLike } from '../outline/titles.ts';
@@ -26,6 +27,7 @@ export function members(
 	source: string
 ): readonly Proposal[] {
 	if (topics.length < 2 || topics.length > MAX_ITEMS) return [];
+	if (label.lang === 'en' && !isSetName(label.text)) return [];
 	const nodes = topics.map((topic) => topic.node);
 	if (nodes.some(({ kind }) => kind === 'text')) return [];
 	const items = node.children.filter((child) => child.kind === 'item');

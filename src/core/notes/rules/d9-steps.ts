@@ -2,15 +2,16 @@
  * D9: numbered leaves under a title are steps; each is asked for after the one before it, so
  * that an order is learned as overlapping pairs and not as one long list.
  *
- * Known junk, kept out: nouns and definitions (a set, asked as a list), Korean lists of which neither
- * title nor items tell an order, more than seven steps; of long steps only the first clause is asked for.
+ * Known junk, kept out: nouns and definitions (a set, asked as a list), tables of contents, lists of
+ * which neither title nor items tell an order, more than seven steps; of long steps only the first
+ * clause is asked for.
  */
 import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, join, toInlines, unpointed, type Rich } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import type { Side } from '../types.ts';
 import { caseParticle, isDeed, isPredicate } from '../words/korean.ts';
-import { isInstruction } from '../words/english.ts';
+import { isInstruction, isSetName, isStep } from '../words/english.ts';
 import { told } from './asking.ts';
 import { clauses } from './clauses.ts';
 import { findKeyed } from './keyed.ts';
@@ -39,8 +40,9 @@ function isCode(node: OutlineNode): boolean {
 export function steps(label: Passage, leaves: readonly Statement[]): readonly Proposal[] {
 	if (leaves.length < 2 || leaves.some(isQuestion)) return [];
 	const names = namesOf(leaves);
-	if (names) return [nameList(label, leaves, names)];
-	if (leaves.some(({ hangul }) => hangul) && !isProcess(label, leaves)) return [];
+	if (names) return nameList(label, leaves, names);
+	const isKorean = leaves.some(({ hangul }) => hangul);
+	if (!(isKorean ? isProcess : isProcedure)(label, leaves)) return [];
 	const texts = leaves.map(stepText);
 	return leaves.map((leaf, i) =>
 		composed({
@@ -88,6 +90,17 @@ const processes =
 /** What is so rather than what is done. */
 const states = /(?:이다|입니다|있다|있습니다|있음|없다|없음|않는다|않음|것|때문|아니다)[.]?$/;
 
+const procedures =
+	/\b(?:steps?|process|procedure|workflow|flow|lifecycle|cycle|sequence|order|stages?|phases?|algorithm|pipeline|handshake|how|works?)\b/i;
+
+/** Whether English sentences are steps rather than rules or reasons: they tell what to do, or their title says so. */
+function isProcedure({ text }: Passage, leaves: readonly Statement[]): boolean {
+	if (procedures.test(text)) return true;
+	const sentences = leaves.filter(({ words }) => words.length > 1);
+	const told = sentences.filter(({ words }) => isStep(words[0]!.text, words[1]!.text));
+	return told.length > 0 && told.length * 2 >= sentences.length;
+}
+
 /** Numbered nouns and numbered `name: description` are a set rather than steps. */
 function namesOf(leaves: readonly Statement[]): readonly Rich[] | null {
 	const keys = leaves.flatMap((leaf) => findKeyed(leaf)?.key ?? []);
@@ -96,19 +109,28 @@ function namesOf(leaves: readonly Statement[]): readonly Rich[] | null {
 }
 
 /** A set is asked for as a whole, by the rule for sets; among other lines it is a suggestion. */
-function nameList(label: Passage, leaves: readonly Statement[], names: readonly Rich[]): Proposal {
-	const others = label.node.children.length - leaves.length;
-	return composed({
-		rule: 'D8',
-		status: others > 0 ? 'suggested' : 'active',
-		slot: 'list',
-		kind: 'list',
-		prompt: paragraph(membersOf(unpointed(label.rich), leaves.length, label.lang)),
-		answer: [list(true, names)],
-		lines: [leaves[0]!.lines[0], leaves.at(-1)!.lines[1]],
-		covers: [...ownLines(label), ...leaves.map((leaf) => leaf.lines)],
-		mayHideTopic: false
-	});
+function nameList(
+	label: Passage,
+	leaves: readonly Statement[],
+	names: readonly Rich[]
+): readonly Proposal[] {
+	const { children } = label.node;
+	if (children.some(({ kind }) => kind === 'heading')) return [];
+	if (label.lang === 'en' && !isSetName(label.text)) return [];
+	const others = children.length - leaves.length;
+	return [
+		composed({
+			rule: 'D8',
+			status: others > 0 ? 'suggested' : 'active',
+			slot: 'list',
+			kind: 'list',
+			prompt: paragraph(membersOf(unpointed(label.rich), leaves.length, label.lang)),
+			answer: [list(true, names)],
+			lines: [leaves[0]!.lines[0], leaves.at(-1)!.lines[1]],
+			covers: [...ownLines(label), ...leaves.map((leaf) => leaf.lines)],
+			mayHideTopic: false
+		})
+	];
 }
 
 function isNoun(statement: Statement): boolean {

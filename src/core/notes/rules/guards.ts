@@ -112,11 +112,12 @@ const pointers =
 	/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/;
 const marks = /^\S+ \{[\w |[\]<>.]+\}|\{[%{#]|[%}#]\}|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/;
 
-/** Whether brackets or backticks were cut in two. */
+/** Whether brackets, backticks or quotation marks were cut in two. */
 export function isTorn(text: string): boolean {
 	let round = 0;
 	let square = 0;
 	let ticks = 0;
+	let quotes = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 40) round++;
@@ -124,14 +125,15 @@ export function isTorn(text: string): boolean {
 		else if (code === 91) square++;
 		else if (code === 93) square--;
 		else if (code === 96) ticks++;
+		else if (code === 34) quotes++;
 		if (round < 0 || square < 0) return true;
 	}
-	return round !== 0 || square !== 0 || ticks % 2 !== 0;
+	return round !== 0 || square !== 0 || ticks % 2 !== 0 || quotes % 2 !== 0;
 }
 
 const danglingEnglish = wordSet(
 	'this that these those it they such here there however therefore thus so but and or also then ' +
-		'he she we its their note e.g i.e which who otherwise instead additionally furthermore moreover'
+		'see refer he she we its their note e.g i.e which who otherwise instead additionally furthermore moreover'
 );
 
 /**

@@ -33,13 +33,14 @@ export function findKeyed(statement: Statement): Keyed | null {
 	if (!value.text || isAddress(value) || isSetting(key.text, value.text)) return null;
 	if (pairs.test(value.text) || debris.test(key.text)) return null;
 	if (!isFirst(statement) || isSentence(value.text) || holdsOthers(statement)) return null;
+	if (isLinkEntry(statement, key, keyEnd) || isShortLines(statement)) return null;
 	return split(statement, key, value, valueStart);
 }
 
 /** `7, Thoracic: 12, …`: what follows is the next key with its value. */
-const pairs = /[,;] ?\p{L}[\p{L} ]{1,24}: /u;
-/** What is left of a tag. */
-const debris = /\/[a-z]+>$/;
+const pairs = /[,;] ?\p{L}[\p{L} ]{1,24}(?:: | = )/u;
+/** What is left of a tag; a row of remarks; another sign between a key and its value. */
+const debris = /\/[a-z]+>$|[·•|]|\.\.\.|…/;
 
 /** The first separator outside code: where the key ends and the value starts. */
 function separated({ mask }: Statement): readonly [number, number] | null {
@@ -110,6 +111,23 @@ function holdsOthers({ node, mask }: Statement): boolean {
 	return /\s[:=] .*\s[:=] /.test(mask);
 }
 
+/** `[tool](https://…) - what it does` stands in a list of links; a name that is a link has a colon. */
+function isLinkEntry({ mask }: Statement, { runs }: Rich, end: number): boolean {
+	const linked = runs.filter(({ href }) => href !== null);
+	if (linked.length === 0) return false;
+	return !/^\s*[:：]/.test(mask.slice(end)) || linked.length < runs.length;
+}
+
+/** Longest line of a list without signs, in UTF-16 code units. */
+const SHORT_LINE = 45;
+
+/** `Ports:` over lines such as `22 SSH`: a list without signs, which reads as one long value. */
+function isShortLines({ node }: Statement): boolean {
+	const { content, lines, kind } = node;
+	const count = lines[1] - lines[0] + 1;
+	return kind === 'text' && count > 2 && content.end - content.start < count * SHORT_LINE;
+}
+
 /** A later sentence of a paragraph has a colon rather than a key. */
 function isFirst({ node, span }: Statement): boolean {
 	return span.start - node.content.start < 4 || node.kind === 'code';
@@ -121,8 +139,16 @@ function isEnglishName(words: readonly Word[]): boolean {
 	if (!first) return false;
 	const last = words.at(-1)!.text.toLowerCase();
 	if (openers.has(first.text.toLowerCase()) && words.length > 1) return false;
-	if (endings.has(last) || /n['’]t$|^[a-z]+ly$/i.test(first.text)) return false;
+	if (endings.has(last) || /n['’]t$/i.test(first.text) || isAdverb(first.text)) return false;
 	return words.length < 2 || !isInstruction(first.text, second?.text);
+}
+
+const nounsInLy = wordSet(
+	'ally anomaly assembly butterfly family fly italy july monopoly reply supply'
+);
+
+function isAdverb(word: string): boolean {
+	return /^[a-z]+ly$/i.test(word) && !nounsInLy.has(word.toLowerCase());
 }
 
 const openers = wordSet(

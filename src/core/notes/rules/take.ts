@@ -93,6 +93,11 @@ function isWorded({ kind, rule }: Proposal): boolean {
 	return (kind === 'basic' || kind === 'cloze') && rule !== 'D10c' && rule !== 'D12';
 }
 
+/** An address is looked up, not recalled. */
+function showsAddress({ asks, tells }: Proposal): boolean {
+	return asks.includes('://') || tells.includes('://');
+}
+
 /** Whether the answer is missing or adds no word to what is shown. */
 function saysNothingNew({ kind, rule, asks, tells }: Proposal, labels: readonly string[]): boolean {
 	if (kind !== 'basic') return false;
@@ -112,7 +117,8 @@ function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly
 	if (rule === 'explicit') return labels;
 	if (tells.length > MAX_ANSWER || tells.trim() === '' || saysNothingNew(proposal, labels))
 		return null;
-	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells) || pointsAway(tells))) return null;
+	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells))) return null;
+	if (isWorded(proposal) && (pointsAway(tells) || showsAddress(proposal))) return null;
 	const answers = kind === 'list' ? tells.split('\n') : [tells];
 	const visible = `${labels.join('\n')}\n${asks}`;
 	if (!answers.some((answer) => reveals(visible, answer))) return labels;

@@ -185,6 +185,22 @@ function scanTable(state: State, i: number, to: number): number {
 	return end;
 }
 
+/** `**Answer:**` on a line of its own says no more than that an answer follows. */
+function isAnswerLabel(text: string): boolean {
+	return (
+		text.length <= 20 &&
+		/^[*_]{0,3}(?:answer|ans|solution|정답|답변|답)\s?[*_]{0,3}[:：][*_]{0,3}$/i.test(text)
+	);
+}
+
+/** `[name]: https://…` tells where the links of that name lead. */
+function isLinkAddress(text: string): boolean {
+	return (
+		text.startsWith('[') &&
+		/^\[[^\]^][^\]]*\]:\s+<?(?:[a-z]+:|[./#])\S*>?(?:\s+["'(].*)?$/i.test(text)
+	);
+}
+
 /** A single line of text over `===` or `---` is a heading, unless it asks or answers. */
 function scanText(state: State, i: number, to: number, depth: number): number {
 	const { source, lines } = state;
@@ -192,10 +208,14 @@ function scanText(state: State, i: number, to: number, depth: number): number {
 	const next = lines[i + 1];
 	const text = source.slice(line.content.start, line.content.end);
 	const below = next && i + 1 < to ? source.slice(next.content.start, next.content.end) : '';
+	if (isAnswerLabel(text)) {
+		line.kind = 'markup';
+		return i + 1;
+	}
 	const level = /^=+$/.test(below) ? 1 : /^-{2,}$/.test(below) ? 2 : 0;
 	const alone = depth === 0 && (i === 0 || lines[i - 1]!.kind !== 'text');
 	readTail(source, line);
-	if (line.content.start === line.content.end) line.kind = 'comment';
+	if (line.content.start === line.content.end || isLinkAddress(text)) line.kind = 'comment';
 	else if (state.properties && isProperty(source, line)) readProperty(source, line);
 	else if (text.startsWith('#')) readFirstTags(source, line);
 	if (level === 0 || !alone || line.kind !== 'text') return i + 1;

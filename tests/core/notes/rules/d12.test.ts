@@ -30,7 +30,7 @@ describe('a title that asks is answered by what stands below it', () => {
 	});
 
 	test.each([
-		['instructions', '## How to install\nRun the installer.'],
+		['instructions', '## How to install a driver\nRun the installer.'],
 		['a long answer', `## What is a Pod?\n${'A long story. '.repeat(25)}`],
 		['half a question', '## How it helps\nIt keeps the address.']
 	])('%s are a suggestion', (_, source) => {

@@ -7,7 +7,7 @@ test.each([
 	['### Primary Key\n후보키 중에서 선택한 키', 'Primary Key란? => 후보키 중에서 선택한 키'],
 	['### 데드락\n> 서로를 기다리는 상태.', '데드락이란? => 서로를 기다리는 상태'],
 	['### 1. 솔트\n앞에 덧붙이는 임의의 문자열', '솔트란? => 앞에 덧붙이는 임의의 문자열'],
-	['## Pod\nA Pod is the smallest unit. It has an address.', 'What is Pod? => the smallest unit'],
+	['## Pod\nA Pod is the smallest unit. It has an address.', 'What is a Pod? => the smallest unit'],
 	['## Labels\nLabels are the names of a set.', 'What is Labels? => the names of a set']
 ])('a heading and the sentence that says what it is: %j', (source, expected) => {
 	expect(d13(source)).toEqual([expected]);

@@ -20,7 +20,7 @@ test('in English as well', () => {
 });
 
 test.each([
-	['## What is a Service?', 'What is a Service? (2) => pods\nnodes'],
+	['## What are the types of a Service?', 'What are the types of a Service? (2) => pods\nnodes'],
 	['## 서비스란?', '서비스란? (2가지) => pods\nnodes']
 ])('a heading that asks keeps its question: %s', (heading, expected) => {
 	expect(d8(`${heading}\n1. pods\n   - inside\n2. nodes\n   - outside`)).toEqual([expected]);
