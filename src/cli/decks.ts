@@ -107,7 +107,7 @@ export function compileSource(source: DeckSource): CompiledSource {
 		known?.ok === false ? [ledgerDiagnostic('ledger-invalid', source.ledgerPath, known.error)] : [];
 	return {
 		...compiled,
-		deck: versioned(compiled.deck),
+		deck: versioned(compiled),
 		source,
 		state: stateOf(source, known, compiled.ledger),
 		ledgerFaults

@@ -3,13 +3,13 @@ import type { Table } from 'dexie';
 import type { CardId, DeckId } from '#core/base/brand.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { foldSettings } from '#core/memory/settings.ts';
-import type { Card, CompiledNote, Language } from '#core/notes/types.ts';
+import type { Card, CompiledNote, DeckContent, Language } from '#core/notes/types.ts';
 import { plainText, promptText } from '#core/notes/plain-text.ts';
 import { wordingBase } from '#core/notes/wording.ts';
 import { PART, type Directory, type Place } from './directory.ts';
 import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
-import type { ContentRow, Db, WordingRow } from './schema.ts';
+import type { ContentRow, Db, DeckRow, WordingRow } from './schema.ts';
 import { memoryRows } from './shelf.ts';
 import type { CardContent, CardRow } from './types.ts';
 
@@ -69,6 +69,15 @@ export async function readNote(
 		note.cards.map(({ id }) => id)
 	);
 	return { ...note, cards: note.cards.map(worded) };
+}
+
+/** The notes of a deck as they were compiled. */
+export async function compiledDeck(
+	db: Db,
+	{ id, notes }: Pick<DeckRow, 'id' | 'notes'>
+): Promise<DeckContent> {
+	const read = await Promise.all(notes.map(({ path }) => compiledNote(db, id, path)));
+	return { id, notes: read.filter((note) => note !== undefined) };
 }
 
 /** A note as it was compiled, whatever words its person has for cards. */

@@ -1,15 +1,10 @@
 /** Bringing the stored decks up to the bundled ones. Decks of one's own stay as they are. */
 import type { Entry } from '#core/log/types.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
-import { change } from './head.ts';
-import {
-	CONTENT_TABLES,
-	deckRow,
-	putDeck,
-	removeDeck,
-	replaceContent,
-	type When
-} from './replace.ts';
+import { change, decisionsOf } from './head.ts';
+import { foldLibrary } from './library/fold.ts';
+import { putPublished } from './library/published.ts';
+import { CONTENT_TABLES, removeDeck, replaceContent, type When } from './replace.ts';
 import type { Db, DeckRow } from './schema.ts';
 
 /** Returns the entries that were logged. */
@@ -40,11 +35,12 @@ async function bundledRows(db: Db): Promise<readonly DeckRow[]> {
 async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<void> {
 	const stored = new Map((await bundledRows(db)).map((row) => [row.id, row]));
 	const wanted = new Set(decks.map(({ id }) => id));
+	const { matches } = foldLibrary(await decisionsOf(db));
 	for (const id of stored.keys()) if (!wanted.has(id)) await removeDeck(db, id);
 	for (const [order, deck] of decks.entries()) {
 		const known = stored.get(deck.id);
 		if (known?.source !== undefined) await db.decks.put({ ...known, order, version: deck.version });
 		else if (known?.version === deck.version) await db.decks.put({ ...known, order });
-		else await putDeck(db, deckRow(deck, deck.version, order), deck.notes);
+		else await putPublished(db, deck, order, matches);
 	}
 }

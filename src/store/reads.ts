@@ -13,6 +13,7 @@ import { headOf, rulesOf } from './head.ts';
 import { decisionsAbout, readFile } from './library/reads.ts';
 import type { Db } from './schema.ts';
 import { memoryRows } from './shelf.ts';
+import { standingOf } from './standing.ts';
 import { summariseDecks } from './summary.ts';
 import type { Store } from './types.ts';
 
@@ -29,6 +30,7 @@ export type Reads = Pick<
 	| 'entry'
 	| 'decks'
 	| 'note'
+	| 'standing'
 	| 'file'
 	| 'decisions'
 	| 'search'
@@ -96,6 +98,11 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 			read(['meta', 'decks', 'notes', 'contents', 'wordings'], async (db) =>
 				readNote(db, await directories.get(db), deck, chosen, path)
 			),
+		standing: (deck, path) =>
+			read(['decks'], async (db) => {
+				const row = await db.decks.get(deck);
+				return row && standingOf(row, [path]);
+			}),
 		file: (deck, path) => read(['meta', 'files'], (db) => readFile(db, deck, path)),
 		decisions: (deck) =>
 			read(['meta', 'decks'], async (db) => decisionsAbout(db, await directories.get(db), deck)),

@@ -5,6 +5,7 @@
 import type { CardId, Sha256 } from '#core/base/brand.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
 import type { Draft, Entry } from '#core/log/types.ts';
+import type { Asked } from '#core/notes/identity/report.ts';
 import { isTruthChanged } from '#core/notes/identity/truth.ts';
 import { answerText, plainText, promptText } from '#core/notes/plain-text.ts';
 import type { Card, CompiledNote, DeckContent } from '#core/notes/types.ts';
@@ -116,13 +117,14 @@ function textOf(card: Card): string {
 	return searchable(words.join('\n'));
 }
 
-/** `waiting` are cards that are not asked before somebody says something. */
+/** Cards of facts in question are not asked before somebody says something. */
 export function deckRow(
 	{ id, notes }: DeckContent,
 	version: Sha256,
 	order: number,
-	waiting: ReadonlySet<CardId> = new Set()
+	questions: readonly Asked[] = []
 ): DeckRow {
+	const waiting = new Set(questions.map((asked) => asked.id));
 	return {
 		id,
 		version,
@@ -133,9 +135,10 @@ export function deckRow(
 			title,
 			coverage: { content: coverage.content, covered: coverage.covered },
 			cards: cards.map((card) => card.id),
-			suggested: cards.flatMap(({ id, status }, place) =>
-				status === 'suggested' || waiting.has(id) ? [place] : []
+			suggested: cards.flatMap(({ fact, status }, place) =>
+				status === 'suggested' || waiting.has(fact) ? [place] : []
 			)
-		}))
+		})),
+		...(questions.length > 0 && { questions })
 	};
 }

@@ -7,6 +7,10 @@ import Dexie, { type DBCore, type PromiseExtended, type Table, type Transaction 
 import type { CardId, DeckId, Hlc, Sha256, StudyDay, WriterId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { CardState } from '#core/memory/types.ts';
+import type { Ledger, LedgerFact } from '#core/notes/identity/ledger.ts';
+import type { Merged } from '#core/notes/identity/merges.ts';
+import type { News } from '#core/notes/identity/news.ts';
+import type { Asked } from '#core/notes/identity/report.ts';
 import type { Card, CompiledNote, Coverage, Language } from '#core/notes/types.ts';
 import type { Worded } from '#core/notes/wording.ts';
 import type { Tally } from '#core/stats/types.ts';
@@ -24,6 +28,12 @@ export type NoteIndex = {
 	readonly suggested: readonly number[];
 };
 
+export type Origin = {
+	/** Texts by path. */
+	readonly notes: Readonly<Record<string, string>>;
+	readonly ledger: Ledger;
+};
+
 export type DeckRow = {
 	readonly id: DeckId;
 	readonly version: Sha256;
@@ -33,8 +43,16 @@ export type DeckRow = {
 	readonly name?: string;
 	/** What its own notes were compiled from (library/refresh.ts); absent for no own notes. */
 	readonly source?: Sha256;
-	/** Its notes as they came with the app, by path, where own ones stand in for some. */
-	readonly origin?: Readonly<Record<string, string>>;
+	/** As it came with the app, where own notes stand in for some. */
+	readonly origin?: Origin;
+	/** See `CompiledDeck.open`; absent for no such facts. */
+	readonly open?: readonly LedgerFact[];
+	/** Facts of a deck as it came that are older ones by its person's word; absent for none. */
+	readonly merged?: readonly Merged[];
+	/** Facts that wait for a person's word; absent for none. */
+	readonly questions?: readonly Asked[];
+	/** What versions of the app changed that its person has not seen yet; absent for nothing. */
+	readonly news?: News;
 	readonly notes: readonly NoteIndex[];
 };
 

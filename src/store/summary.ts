@@ -6,6 +6,7 @@ import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
 import { FRESH, INTRODUCED, IN_STEPS, type Db, type DeckRow, type MemoryRow } from './schema.ts';
 import { counterKey } from './shelf.ts';
+import { standingOf } from './standing.ts';
 import type { DeckSummary } from './types.ts';
 
 /** The decks in order, counted by their counters: as fast for ten thousand cards as for ten. */
@@ -50,6 +51,10 @@ function describe(
 		isOwn: deck.name !== undefined,
 		notes,
 		lang: notes[0]?.lang ?? lang,
+		standing: standingOf(
+			deck,
+			notes.map(({ path }) => path)
+		),
 		cards: notes.reduce((sum, note) => sum + note.cards, 0),
 		coverage: {
 			content: notes.reduce((sum, { coverage }) => sum + coverage.content, 0),

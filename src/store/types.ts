@@ -69,6 +69,16 @@ export type CardContent = {
 
 export type CardRow = CardContent & { readonly state: CardState };
 
+/** Facts that a version of the app changed and that have not been seen; facts that wait. */
+export type Standing = {
+	readonly changed: number;
+	readonly reworded: number;
+	readonly born: number;
+	readonly gone: number;
+	/** Facts that are not asked before somebody says whether they are older ones. */
+	readonly unsure: number;
+};
+
 export type NoteSummary = {
 	readonly path: string;
 	readonly title: string;
@@ -93,6 +103,8 @@ export type DeckSummary = {
 	readonly coverage: { readonly content: number; readonly covered: number };
 	readonly introduced: number;
 	readonly due: number;
+	/** Of its `notes`; undefined where there is nothing to look at. */
+	readonly standing: Standing | undefined;
 };
 
 export type RestoreReport = {
@@ -112,6 +124,11 @@ export type NotesInput = {
 	readonly name?: string;
 	/** What the notes show, by path within the deck; null takes a file away. */
 	readonly files?: readonly { readonly path: string; readonly file: Blob | null }[];
+	/**
+	 * Paths, as the store has them, of notes to be looked at as they stand: what the last version
+	 * of the app changed in them, and what still waits for a word. Saving says that it was seen.
+	 */
+	readonly standing?: readonly string[];
 	/** A deck of one's own whose facts come along with their schedules; its notes are taken away. */
 	readonly absorbs?: DeckId;
 };
@@ -153,6 +170,10 @@ export type Preview = {
 	readonly questions: readonly Asked[];
 	/** Cards whose own wording is put aside, because the note says something else now. */
 	readonly outworded: readonly CardId[];
+	/** Cards that the deck did not have. */
+	readonly born: readonly CardId[];
+	/** What facts that say something else now said before, by language and id (`ko/…`). */
+	readonly before: Readonly<Record<string, string>>;
 };
 
 export type Saved = {
@@ -208,6 +229,8 @@ export type Store = {
 	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
 	/** A note of a deck by its path; without one the first that is asked under `chosen`. */
 	note(deck: DeckId, chosen: 'ko' | 'en', path?: string): Promise<CompiledNote | undefined>;
+	/** What there is to look at in a note as it stands; undefined for nothing. */
+	standing(deck: DeckId, path: string): Promise<Standing | undefined>;
 	/** A file that notes of a deck show, by its path within the deck. */
 	file(deck: DeckId, path: string): Promise<Blob | undefined>;
 	/**

@@ -7,6 +7,7 @@ import { canonicalJson } from '../base/json.ts';
 import type { Decision } from './identity/decisions.ts';
 import type { Ledger } from './identity/ledger.ts';
 import type { Merged } from './identity/merges.ts';
+import { openRecords } from './identity/published.ts';
 import { reconcile } from './identity/reconcile.ts';
 import type { Asked, Report } from './identity/report.ts';
 import type { Identity } from './identity/tell.ts';
@@ -86,8 +87,13 @@ function languagesIn({ facts }: Ledger): ReadonlyMap<string, Language> {
 	return new Map(active.map(({ file, lang }) => [file, lang]));
 }
 
-/** The deck named by its content. Writing all of it out costs as much as compiling it. */
-export function versioned(content: DeckContent): CompiledDeck {
+/** The deck to be published, named by its content. Writing all of it out costs as much as compiling it. */
+export function versioned({
+	deck,
+	ledger
+}: Pick<DeckCompilation, 'deck' | 'ledger'>): CompiledDeck {
+	const open = openRecords(ledger);
+	const content = { ...deck, ...(open.length > 0 && { open }) };
 	return { ...content, version: sha256Hex(canonicalJson(content)) };
 }
 

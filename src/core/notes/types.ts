@@ -4,6 +4,7 @@
  */
 import type { CardId, DeckId, FactId, Sha256, StudyDay } from '../base/brand.ts';
 import type { Severity, Span } from '../base/diagnostic.ts';
+import type { LedgerFact } from './identity/ledger.ts';
 
 /** A run within a line of a card's side. `href` has been checked: only http, https and mailto. */
 export type Inline =
@@ -161,4 +162,6 @@ export type DeckContent = { readonly id: DeckId; readonly notes: readonly Compil
 export type CompiledDeck = DeckContent & {
 	/** SHA-256 of the canonical JSON of everything else here. */
 	readonly version: Sha256;
+	/** Facts that may be older ones, and those (identity/published.ts); absent for none. */
+	readonly open?: readonly LedgerFact[];
 };

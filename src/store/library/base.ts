@@ -2,17 +2,18 @@
 import type { DeckId, Sha256 } from '#core/base/brand.ts';
 import { shortHash } from '#core/base/sha256.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
-import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
+import { publishedLedger } from '#core/notes/identity/published.ts';
 import { fileName } from '#core/notes/identity/statement.ts';
-import type { CompiledNote } from '#core/notes/types.ts';
+import type { CompiledDeck, CompiledNote } from '#core/notes/types.ts';
 import type { Connection } from '../connection.ts';
-import { compiledNote } from '../content.ts';
+import { compiledDeck } from '../content.ts';
 import { decisionsOf, rulesOf, stampOf } from '../head.ts';
-import type { Db, DeckRow } from '../schema.ts';
+import type { Db, DeckRow, Origin } from '../schema.ts';
 import { readTexts } from '../texts.ts';
 import type { NotesInput } from '../types.ts';
 import { foldLibrary, foldNames, type Library } from './fold.ts';
 import { ledgerAfter } from './delta.ts';
+import { isPublished, publishedDeck } from './published.ts';
 
 /** A note's text by its path within the deck; `path` is the one it is compiled under. */
 export type Source = { readonly path: string; readonly source: string };
@@ -30,9 +31,11 @@ export type Base = {
 	readonly sources: ReadonlyMap<string, Source>;
 	/** What the log remembers of the deck's facts. */
 	readonly folded: Ledger;
-	/** The notes as they came with the app; absent for a deck of one's own. */
-	readonly origin: DeckRow['origin'];
-	/** The same, or for a deck that came with the app and was never edited, what it shows. */
+	/** The deck as it came with the app, and is stored; absent once it is edited. */
+	readonly published: CompiledDeck | undefined;
+	/** As it came with the app, edited or not; absent for a deck of one's own. */
+	readonly origin: Origin | undefined;
+	/** What the log remembers, or for a deck that was never edited, what it came with. */
 	readonly ledger: Ledger;
 };
 
@@ -51,10 +54,9 @@ export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string
 	const row = await db.decks.get(deck);
 	const own = library.decks.get(deck);
 	const folded = ledgerAfter(deck, await deltasOf(db, own?.ledgers));
-	const bundled = row !== undefined && row.name === undefined;
-	const shown = bundled ? await shownNotes(db, row) : [];
-	const isUntouched = bundled && folded.facts.length === 0;
-	const origin = bundled ? (row.origin ?? originOf(shown)) : undefined;
+	const published = row && isPublished(row) ? await publishedDeck(db, row) : undefined;
+	const origin = published ? originOf(published) : row?.origin;
+	const shown = row && origin ? (await compiledDeck(db, row)).notes : [];
 	const sources = new Map(shown.map((note) => sourceOf(note, origin)));
 	for (const [file, text] of await ownTexts(db, own?.notes))
 		sources.set(file, { path: sources.get(file)?.path ?? pathOf(deck, file), source: text });
@@ -67,8 +69,9 @@ export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string
 		library,
 		sources,
 		folded,
+		published,
 		origin,
-		ledger: isUntouched ? ledgerOf({ id: deck, notes: shown }) : folded
+		ledger: origin && folded.facts.length === 0 ? origin.ledger : folded
 	};
 }
 
@@ -85,18 +88,16 @@ function deckNamed(name: string, { decks }: Library, names: ReadonlyMap<DeckId, 
 	}
 }
 
-async function shownNotes(db: Db, { id, notes }: DeckRow): Promise<readonly CompiledNote[]> {
-	const shown = notes.map(({ path }) => compiledNote(db, id, path));
-	return (await Promise.all(shown)).filter((note) => note !== undefined);
+function originOf(deck: CompiledDeck): Origin {
+	return {
+		notes: Object.fromEntries(deck.notes.map(({ path, source }) => [path, source])),
+		ledger: publishedLedger(deck, deck.open ?? [])
+	};
 }
 
-function originOf(notes: readonly CompiledNote[]): Readonly<Record<string, string>> {
-	return Object.fromEntries(notes.map(({ path, source }) => [path, source]));
-}
-
-function sourceOf(note: CompiledNote, origin: DeckRow['origin'] = {}): [string, Source] {
+function sourceOf(note: CompiledNote, origin: Origin | undefined): [string, Source] {
 	const { path, source } = note;
-	return [fileName(note), { path, source: origin[path] ?? source }];
+	return [fileName(note), { path, source: origin?.notes[path] ?? source }];
 }
 
 async function ownTexts(

@@ -2,24 +2,20 @@
  * A deck as changed notes and decisions make it. Pure: what is read before and written after
  * is elsewhere, so that the same work serves for looking and for saving.
  */
-import type { CardId, DeckId, Sha256 } from '#core/base/brand.ts';
+import type { DeckId, Sha256 } from '#core/base/brand.ts';
 import { canonicalJson } from '#core/base/json.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
 import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
 import type { Decision as Match } from '#core/notes/identity/decisions.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
 import type { Assets } from '#core/notes/lint/image-missing.ts';
-import type { DeckContent } from '#core/notes/types.ts';
-import { wordingBase } from '#core/notes/wording.ts';
-import type { Decision, NotesInput, Preview, Progress } from '../types.ts';
+import type { Decision, NotesInput, Progress } from '../types.ts';
 import { pathOf, type Base, type Source } from './base.ts';
 import { deltaOf } from './delta.ts';
 import type { Library } from './fold.ts';
 
 export type Made = {
 	readonly compiled: DeckCompilation;
-	/** Cards that are not asked before somebody says whether they are old ones. */
-	readonly waiting: ReadonlySet<CardId>;
 	/** What the deck remembers anew, and its hash; null for nothing. */
 	readonly delta: { readonly text: string; readonly hash: Sha256 } | null;
 };
@@ -53,12 +49,9 @@ export function make(
 	const compiled = compileDeck(sources, ledger, matches, assetsOf(base, input), (done) =>
 		onprogress?.({ done, all: sources.length })
 	);
-	const waits = new Set(compiled.questions.map(({ id }) => id));
-	const cards = compiled.deck.notes.flatMap((note) => note.cards);
 	const text = deltaOf(base.folded, compiled.ledger);
 	return {
 		compiled,
-		waiting: new Set(cards.filter(({ fact }) => waits.has(fact)).map(({ id }) => id)),
 		delta: text === null ? null : { text, hash: sha256Hex(text) }
 	};
 }
@@ -77,7 +70,7 @@ function assetsOf(
 }
 
 /** The person's word on facts: what was said before, and what is said now. */
-function matchesOf({ library }: Base, decisions: readonly Decision[]): readonly Match[] {
+export function matchesOf({ library }: Base, decisions: readonly Decision[]): readonly Match[] {
 	const said = decisions.flatMap((one) => (one.kind === 'match' ? [one] : []));
 	return [...library.matches, ...said.map(({ from, to, same }) => ({ from, to, same }))];
 }
@@ -124,33 +117,4 @@ function joined(ledger: Ledger, other: Ledger | undefined): Ledger {
 	const known = new Set(ledger.facts.map(({ id, lang }) => `${lang}/${id}`));
 	const more = other.facts.filter(({ id, lang }) => !known.has(`${lang}/${id}`));
 	return { ...ledger, facts: [...ledger.facts, ...more] };
-}
-
-/** What is told of a deck before it is saved. */
-export function previewOf(base: Base, input: NotesInput, { compiled }: Made): Preview {
-	const { deck, report, questions } = compiled;
-	const paths = input.notes
-		.filter(({ text }) => text !== null)
-		.map(({ path }) => base.sources.get(path)?.path ?? pathOf(base.deck, path));
-	const noteByPath = new Map(deck.notes.map((note) => [note.path, note]));
-	return {
-		deck: base.deck,
-		name: base.name,
-		isNew: base.row === undefined,
-		notes: paths.flatMap((path) => noteByPath.get(path) ?? []),
-		report: { ...report, kept: [] },
-		kept: report.kept.length,
-		questions: questions.filter(({ path }) => paths.includes(path)),
-		outworded: outworded(base, deck)
-	};
-}
-
-/** Cards whose own wording stands for a text that they no longer have. */
-function outworded({ library, row }: Base, { notes }: DeckContent): readonly CardId[] {
-	if (row === undefined) return [];
-	const cards = notes.flatMap((note) => note.cards);
-	return cards.flatMap((card) => {
-		const wording = library.wordings.get(card.id);
-		return wording && wording.base !== wordingBase(card) ? [card.id] : [];
-	});
 }

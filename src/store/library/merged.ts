@@ -11,7 +11,7 @@ import type { Decision } from '../types.ts';
 /** Brings up the cards whose answer a decision of just now has changed, if they were learned. */
 export async function mergedDrafts(
 	db: Db,
-	{ merged, deck }: DeckCompilation,
+	{ merged, deck }: Pick<DeckCompilation, 'merged' | 'deck'>,
 	decisions: readonly Decision[],
 	when: When
 ): Promise<readonly Draft[]> {

@@ -16,23 +16,24 @@ const FIRST_OWN = 1_000;
 export async function putOwn(
 	db: Db,
 	base: Base,
-	{ compiled, waiting }: Made,
+	{ compiled }: Made,
 	compiler: string
 ): Promise<void> {
 	const { deck, row, name, library, origin } = base;
+	const { questions } = compiled;
 	const { notes } = compiled.deck;
 	const isOwn = row === undefined || row.name !== undefined;
 	if (isOwn && notes.length === 0) return removeDeck(db, deck);
 	const order = row?.order ?? FIRST_OWN + [...library.decks.keys()].indexOf(deck);
 	const source = sourceHash(deck, name, library, compiler);
 	if (isOwn) {
-		const made = deckRow(compiled.deck, source, order, waiting);
+		const made = deckRow(compiled.deck, source, order, questions);
 		return putDeck(db, { ...made, name, source }, notes);
 	}
 	// what came with the app goes by the version that came, so that a newer one is noticed
 	const isEdited = (library.decks.get(deck)?.notes.size ?? 0) > 0;
 	const version = isEdited ? row.version : ('' as Sha256);
 	if (!isEdited) await db.local.delete('bundle'); // the next start brings it in anew
-	const made = deckRow(compiled.deck, version, order, waiting);
+	const made = deckRow(compiled.deck, version, order, questions);
 	await putDeck(db, isEdited ? { ...made, source, origin } : made, notes);
 }

@@ -37,5 +37,6 @@ export async function mayBeStale(db: Db, compiler: string): Promise<boolean> {
 	if (fresh?.compiler === compiler && fresh.stamp === (await stampOf(db))) return false;
 	const { decks, wordings } = foldLibrary(await decisionsOf(db));
 	if (decks.size + wordings.size > 0 || (await db.wordings.count()) > 0) return true;
-	return (await db.decks.toArray()).some(({ source }) => source !== undefined);
+	const rows = await db.decks.toArray();
+	return rows.some(({ source, open }) => source !== undefined || open !== undefined);
 }

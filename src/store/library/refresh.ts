@@ -11,6 +11,7 @@ import type { Db } from '../schema.ts';
 import { readBase, readTogether, type Base } from './base.ts';
 import { foldLibrary } from './fold.ts';
 import { make, sourceHash } from './make.ts';
+import { isSettled, settleAgain } from './published.ts';
 import { putOwn } from './put.ts';
 import { areWorded, putWordings } from './wordings.ts';
 
@@ -25,6 +26,7 @@ export async function refreshLibrary(
 	const entries: Entry[] = [];
 	for (const deck of await connection.run(decksOf))
 		entries.push(...(await refreshDeck(connection, deck, when, compiler)));
+	entries.push(...(await refreshPublished(connection, when)));
 	entries.push(...(await refreshWordings(connection, when)));
 	await connection.run((db) =>
 		db.transaction('rw', [db.meta], async () => {
@@ -67,6 +69,26 @@ function isFresh({ deck, name, library, row, sources }: Base, compiler: string):
 	if (row === undefined) return notes === 0 || sources.size === 0; // a text may be missing
 	if (row.source === undefined) return notes === 0;
 	return row.source === sourceHash(deck, name, library, compiler);
+}
+
+/** Decks as they came, where somebody's word on which facts are the same has changed. */
+async function refreshPublished(connection: Connection, when: When): Promise<readonly Entry[]> {
+	return connection.run((db) =>
+		change(
+			db,
+			async () => {
+				const { matches } = foldLibrary(await decisionsOf(db));
+				const stale: DeckId[] = [];
+				for (const row of await db.decks.toArray())
+					if (!(await isSettled(db, row, matches))) stale.push(row.id);
+				if (stale.length === 0) return [];
+				return replaceContent(db, when, async () => {
+					for (const deck of stale) await settleAgain(db, deck, matches);
+				});
+			},
+			CONTENT_TABLES
+		)
+	);
 }
 
 /** Words that no longer stand for their card's text are put aside, and come back with it. */

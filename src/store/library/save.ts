@@ -4,6 +4,7 @@
  */
 import type { DeckId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
+import type { DeckCompilation } from '#core/notes/deck.ts';
 import { append, findDrafts } from '../commit.ts';
 import type { Connection } from '../connection.ts';
 import { readDirectory } from '../directory.ts';
@@ -16,7 +17,9 @@ import { draftsOf, textRows } from './drafts.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { foldLibrary } from './fold.ts';
 import { mergedDrafts } from './merged.ts';
-import { make, previewOf, type Made } from './make.ts';
+import { make, type Made } from './make.ts';
+import { previewOf, publishedPreview } from './preview.ts';
+import { markSeen, settleAgain } from './published.ts';
 import { putOwn } from './put.ts';
 import { seedDrafts } from './seeds.ts';
 import { putWordings } from './wordings.ts';
@@ -31,6 +34,9 @@ export async function preview(
 	onprogress?: (progress: Progress) => void
 ): Promise<Preview> {
 	const { base, absorbed } = await readBases(connection, input);
+	const { published } = base;
+	if (input.standing && published)
+		return publishedPreview(base, published, input.standing, decisions);
 	return previewOf(base, input, make(base, input, decisions, absorbed, onprogress));
 }
 
@@ -75,7 +81,11 @@ function isCompiled(
 	decisions: readonly Decision[]
 ): boolean {
 	if (notes.length > 0 || absorbs !== undefined || name !== undefined) return true;
-	return library.decks.has(deck) && decisions.some(({ kind }) => kind === 'match');
+	return library.decks.has(deck) && isMatched({ decisions });
+}
+
+function isMatched({ decisions }: Pick<Saving, 'decisions'>): boolean {
+	return decisions.some(({ kind }) => kind === 'match');
 }
 
 function readBases(connection: Connection, { deck, absorbs, name }: NotesInput): Promise<Bases> {
@@ -96,20 +106,22 @@ type Work = Bases & {
 };
 
 async function writeAll(db: Db, work: Work): Promise<readonly Entry[]> {
-	const { base, absorbed, files, made, when, compiler } = work;
+	const { base, absorbed, input, files, made, when, compiler } = work;
 	await db.texts.bulkPut(textRows(work));
 	await db.files.bulkPut(files.flatMap(({ row }) => row ?? []));
 	const said = await append(db, await headOf(db), await readDirectory(db), draftsOf(work));
 	const library = foldLibrary(await decisionsOf(db));
+	let settled: Pick<DeckCompilation, 'deck' | 'merged'> | null = made?.compiled ?? null;
 	const changed = await replaceContent(db, when, async () => {
 		if (made !== null) await putOwn(db, { ...base, library }, made, compiler);
+		else if (isMatched(work)) settled = await settleAgain(db, base.deck, library.matches);
+		if (input.standing) await markSeen(db, base.deck, input.standing);
 		if (absorbed !== undefined) await removeDeck(db, absorbed.deck);
 		await putWordings(db, library);
 	});
-	if (made === null) return [...said.entries, ...changed];
 	const more = [
-		...(await seedDrafts(db, made.compiled.deck, when)),
-		...(await mergedDrafts(db, made.compiled, work.decisions, when))
+		...(made === null ? [] : await seedDrafts(db, made.compiled.deck, when)),
+		...(settled === null ? [] : await mergedDrafts(db, settled, work.decisions, when))
 	];
 	const added = await append(db, await headOf(db), await readDirectory(db), more);
 	return [...said.entries, ...changed, ...added.entries];

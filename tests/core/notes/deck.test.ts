@@ -44,13 +44,13 @@ test('a translation under the same anchor is the same fact, card by card', () =>
 });
 
 test('the version names the content: it changes with a note and with nothing else', () => {
-	const { deck } = compileDeck([KOREAN], EMPTY);
-	const { version, ...content } = versioned(deck);
-	expect(content).toEqual(deck);
+	const compiled = compileDeck([KOREAN], EMPTY);
+	const { version, ...content } = versioned(compiled);
+	expect(content).toEqual(compiled.deck);
 	expect(version).toBe(sha256Hex(canonicalJson(content)));
-	expect(versioned(compileDeck([KOREAN], EMPTY).deck).version).toBe(version);
+	expect(versioned(compileDeck([KOREAN], EMPTY)).version).toBe(version);
 	const spaced = { ...KOREAN, source: `${KOREAN.source}\n` };
-	expect(versioned(compileDeck([spaced], EMPTY).deck).version).not.toBe(version);
+	expect(versioned(compileDeck([spaced], EMPTY)).version).not.toBe(version);
 });
 
 test('a note stays in its language through an edit that tips the balance of its letters', () => {

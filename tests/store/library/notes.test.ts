@@ -360,7 +360,7 @@ describe('a note of the app that its person edits', () => {
 		const { compileDeck, versioned } = await import('#core/notes/deck.ts');
 		const { emptyLedger } = await import('#core/notes/identity/ledger.ts');
 		const files = [{ path: 'cards/ports/en.md', source: text('80') }];
-		const compiled = versioned(compileDeck(files, emptyLedger('ports' as DeckId)).deck);
+		const compiled = versioned(compileDeck(files, emptyLedger('ports' as DeckId)));
 		await store.installDecks([compiled], head(1));
 		return compiled;
 	}

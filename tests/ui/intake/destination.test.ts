@@ -26,7 +26,8 @@ function deck(title: string, paths: readonly string[], isOwn = true): DeckSummar
 		cards: 1,
 		coverage,
 		introduced: 0,
-		due: 0
+		due: 0,
+		standing: undefined
 	};
 }
 

@@ -7,6 +7,7 @@ import type { Language } from '../types.ts';
 import type { Verdicts } from './decisions.ts';
 import type { Candidate, LedgerFact } from './ledger.ts';
 import { familyOf, ordinalOf, renumber } from './slots.ts';
+import { changedSlots } from './truth.ts';
 
 /** The fact that a record is by a person's word, and the name there of each of its slots. */
 export type Merge = { readonly id: FactId; readonly slotOf: (slot: string) => string };
@@ -68,6 +69,21 @@ export function findMerges(records: readonly LedgerFact[], { chosen }: Verdicts)
 		if (!further) return { id: link.id, slotOf };
 		return { id: further.id, slotOf: (slot) => further.slotOf(slotOf(slot)) };
 	};
+}
+
+/** A fact as it stands in the notes, told as the older one that it is; `old` if it is known. */
+export function mergedFact(
+	{ id: retired, lang, text, slots }: LedgerFact,
+	{ id, slotOf }: Merge,
+	old: LedgerFact | undefined
+): Merged {
+	const names = Object.keys(slots).map((slot) => [slot, slotOf(slot)] as const);
+	const known = names.flatMap(([name, slot]) => {
+		const before = old?.slots[slot] ?? old?.retired?.[slot];
+		return before === undefined ? [] : [{ slot, before, after: slots[name]! }];
+	});
+	const changed = changedSlots({ before: old?.text ?? text, after: text }, known);
+	return { lang, id, retired, slots: Object.fromEntries(names), changed };
 }
 
 /** Slots that came later keep clear of every name that the old fact ever used in their family. */

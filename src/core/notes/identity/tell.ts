@@ -3,15 +3,12 @@ import type { FactId } from '../../base/brand.ts';
 import { lineStarts } from '../../base/diagnostic.ts';
 import { diagnostic, type Place } from '../diagnostics.ts';
 import type { ParsedFact, ParsedNote } from '../parsed.ts';
-import type { Diagnostic, Language } from '../types.ts';
+import type { Diagnostic } from '../types.ts';
 import type { Repeated } from './anchors.ts';
 import type { Verdicts } from './decisions.ts';
-import type { LedgerFact } from './ledger.ts';
-import type { Merge, Merged, Merges } from './merges.ts';
-import type { Decided } from './records.ts';
+import { mergedFact, type Merges } from './merges.ts';
 import { orphaned, reportLanguage, settled, type Asked, type Outcome } from './report.ts';
 import type { SettledLanguage } from './settle.ts';
-import { changedSlots } from './truth.ts';
 
 /** The id of a parsed fact and the final slots of its cards, in the order of its drafts. */
 export type Identity = { readonly id: FactId; readonly slots: readonly string[] };
@@ -25,7 +22,8 @@ export function tellLanguage(
 	const recordOf = new Map(records.map((record) => [record.id, record]));
 	const merged = decided.flatMap((entry) => {
 		const merge = mergeOf(lang, entry.id);
-		return merge ? [{ entry, merge: mergedFact(entry, merge, lang, recordOf.get(merge.id)) }] : [];
+		const record = recordOf.get(entry.id)!;
+		return merge ? [{ entry, merge: mergedFact(record, merge, recordOf.get(merge.id)) }] : [];
 	});
 	const mergeByEntry = new Map(merged.map(({ entry, merge }) => [entry, merge]));
 	const taken = new Set(merged.flatMap(({ entry, merge }) => [merge.id, chosen.get(entry.id)]));
@@ -45,27 +43,6 @@ export function tellLanguage(
 			...anchors.repeated.map((one) => repeatedAnchor(one, place)),
 			...outcomes.flatMap((one) => ambiguousFact(one, place))
 		]
-	};
-}
-
-function mergedFact(
-	{ id: retired, slots, answers, fresh }: Decided,
-	{ id, slotOf }: Merge,
-	lang: Language,
-	old: LedgerFact | undefined
-): Merged {
-	const names = slots.names.map((slot) => [slot, slotOf(slot)] as const);
-	const known = names.flatMap(([, slot], i) => {
-		const before = old?.slots[slot] ?? old?.retired?.[slot];
-		return before === undefined ? [] : [{ slot, before, after: answers[i]! }];
-	});
-	const text = { before: old?.text ?? fresh.fact.text, after: fresh.fact.text };
-	return {
-		lang,
-		id,
-		retired,
-		slots: Object.fromEntries(names),
-		changed: changedSlots(text, known)
 	};
 }
 

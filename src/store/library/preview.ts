@@ -1,0 +1,137 @@
+/** What is told of notes before they are saved, or of notes that stay as they are. */
+import type { CardId } from '#core/base/brand.ts';
+import type { LedgerFact } from '#core/notes/identity/ledger.ts';
+import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
+import { beforeNews, newsAbout, newsOf, NO_NEWS, type News } from '#core/notes/identity/news.ts';
+import { settlePublished } from '#core/notes/identity/published.ts';
+import type { Asked, Report, Settled } from '#core/notes/identity/report.ts';
+import type { CompiledDeck, CompiledNote, DeckContent } from '#core/notes/types.ts';
+import { wordingBase } from '#core/notes/wording.ts';
+import type { Decision, NotesInput, Preview } from '../types.ts';
+import { pathOf, type Base } from './base.ts';
+import { matchesOf, type Made } from './make.ts';
+import { isAbout } from './published.ts';
+
+/** What is told of a deck before it is saved. */
+export function previewOf(
+	base: Base,
+	{ notes, standing = [] }: NotesInput,
+	{ compiled }: Made
+): Preview {
+	const { deck, report, questions } = compiled;
+	const changed = notes
+		.filter(({ text }) => text !== null)
+		.map(({ path }) => base.sources.get(path)?.path ?? pathOf(base.deck, path));
+	const paths = [...changed, ...standing];
+	const spoken = new Set([...report.reworded, ...report.changed].map(keyOf));
+	return {
+		...told(base, deck, paths),
+		report: { ...report, kept: [] },
+		kept: report.kept.length,
+		questions: questions.filter(({ path }) => paths.includes(path)),
+		before: textsOf(base.ledger.facts.filter((record) => spoken.has(keyOf(record))))
+	};
+}
+
+/** The same of notes of a deck as it came: what its last version changed, what is not settled. */
+export function publishedPreview(
+	base: Base,
+	published: CompiledDeck,
+	paths: readonly string[],
+	decisions: readonly Decision[]
+): Preview {
+	const { deck, questions } = settlePublished(
+		published,
+		published.open ?? [],
+		matchesOf(base, decisions)
+	);
+	const asked = new Set(questions.map(keyOf));
+	const open = (base.row?.questions ?? []).filter(
+		(one) => asked.has(keyOf(one)) && paths.includes(one.path)
+	);
+	const about = told(base, deck, paths);
+	const news = newsAfter(base, published, deck, paths);
+	const report = reportOf(news, about.notes, open);
+	const happened = [report.reworded, report.changed, report.new, open];
+	return {
+		...about,
+		report,
+		kept: happened.reduce((left, { length }) => left - length, factsIn(about.notes)),
+		questions: open,
+		before: textsOf([...news.changed, ...news.reworded])
+	};
+}
+
+/** The news of some notes as decisions leave them. */
+function newsAfter(
+	{ row, library }: Base,
+	published: CompiledDeck,
+	deck: DeckContent,
+	paths: readonly string[]
+): News {
+	if (row?.news === undefined) return NO_NEWS;
+	const stored = settlePublished(published, published.open ?? [], library.matches).deck;
+	const before = beforeNews(ledgerOf(stored).facts, row.news);
+	const news = newsOf(before, ledgerOf(deck).facts) ?? NO_NEWS;
+	return newsAbout(news, ({ file }) => isAbout(row, paths, file)) ?? NO_NEWS;
+}
+
+/** What is in question is told as such, and not as new or gone. */
+function reportOf(
+	{ changed, reworded, born, gone }: News,
+	notes: readonly CompiledNote[],
+	questions: readonly Asked[]
+): Report {
+	const standing = new Map(notes.flatMap(settledFacts).map((one) => [keyOf(one), one]));
+	const asked = new Set(questions.map(keyOf));
+	const claimed = new Set(questions.flatMap(({ candidates }) => candidates.map(keyOf)));
+	const now = (facts: readonly Key[]) => facts.flatMap((one) => standing.get(keyOf(one)) ?? []);
+	const fresh = born.filter((one) => !asked.has(keyOf(one)));
+	return {
+		kept: [],
+		moved: [],
+		reworded: now(reworded),
+		changed: now(changed).map((one) => ({ ...one, slots: [] })),
+		new: now(fresh).map((one) => ({ ...one, returned: false })),
+		orphan: gone.filter((one) => !claimed.has(keyOf(one))),
+		ambiguous: []
+	};
+}
+
+function settledFacts({ lang, path, facts }: CompiledNote): readonly Settled[] {
+	return facts.map(({ id, text, lines: [line] }) => ({ id, lang, text, path, line }));
+}
+
+function factsIn(notes: readonly CompiledNote[]): number {
+	return notes.reduce((sum, { facts }) => sum + facts.length, 0);
+}
+
+type Told = Pick<Preview, 'deck' | 'name' | 'isNew' | 'notes' | 'outworded' | 'born'>;
+
+function told({ deck: id, name, row, library }: Base, deck: DeckContent, paths: readonly string[]) {
+	const noteByPath = new Map(deck.notes.map((note) => [note.path, note]));
+	const cards = deck.notes.flatMap((note) => note.cards);
+	const known = new Set<CardId>(row?.notes.flatMap((note) => note.cards));
+	const isOutworded = (card: (typeof cards)[number]) => {
+		const wording = library.wordings.get(card.id);
+		return wording !== undefined && wording.base !== wordingBase(card);
+	};
+	return {
+		deck: id,
+		name,
+		isNew: row === undefined,
+		notes: paths.flatMap((path) => noteByPath.get(path) ?? []),
+		outworded: row === undefined ? [] : cards.filter(isOutworded).map((card) => card.id),
+		born: cards.filter((card) => !known.has(card.id)).map((card) => card.id)
+	} satisfies Told;
+}
+
+type Key = Pick<Settled, 'lang' | 'id'>;
+
+function keyOf({ lang, id }: Key): string {
+	return `${lang}/${id}`;
+}
+
+function textsOf(records: readonly LedgerFact[]): Preview['before'] {
+	return Object.fromEntries(records.map((record) => [keyOf(record), record.text]));
+}

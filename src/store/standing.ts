@@ -1,0 +1,24 @@
+/** What there is to look at in notes as they stand: news of the app, facts that wait for a word. */
+import { newsAbout, NO_NEWS } from '#core/notes/identity/news.ts';
+import { isAbout } from './library/published.ts';
+import type { DeckRow } from './schema.ts';
+import type { Standing } from './types.ts';
+
+/** Counted in facts; what is in question counts as nothing else. Undefined for nothing. */
+export function standingOf(row: DeckRow, paths: readonly string[]): Standing | undefined {
+	const asked = (row.questions ?? []).filter(({ path }) => paths.includes(path));
+	const news = newsAbout(row.news ?? NO_NEWS, ({ file }) => isAbout(row, paths, file)) ?? NO_NEWS;
+	const ids = new Set(
+		asked.flatMap(({ id, candidates }) => [id, ...candidates.map((one) => one.id)])
+	);
+	const settled = (facts: readonly { readonly id: (typeof asked)[number]['id'] }[]) =>
+		facts.filter(({ id }) => !ids.has(id)).length;
+	const standing = {
+		changed: news.changed.length,
+		reworded: news.reworded.length,
+		born: settled(news.born),
+		gone: settled(news.gone),
+		unsure: asked.length
+	};
+	return Object.values(standing).some((count) => count > 0) ? standing : undefined;
+}
