@@ -1,6 +1,12 @@
 const count = (n: number, one: string, many: string) =>
 	n === 1 ? `1 ${one}` : `${n.toLocaleString('en')} ${many}`;
 
+/** Empty where there is nothing of anything. */
+function listed(title: string, parts: readonly (readonly [n: number, what: string])[]): string {
+	const told = parts.filter(([n]) => n > 0).map(([n, what]) => `${n.toLocaleString('en')} ${what}`);
+	return told.length === 0 ? '' : `${title}: ${told.join(' · ')}`;
+}
+
 /** Words of living with notes: looking at them, editing them, making cards by hand. */
 export const notebook = {
 	/* The note as a map of memory. */
@@ -14,6 +20,15 @@ export const notebook = {
 	covered: (percent: number) => `${percent} % of the lines have cards`,
 	uncovered: (n: number) => `${count(n, 'line has', 'lines have')} no card`,
 	noCardHere: 'No card comes from this line.',
+	/* What a new version of the app changed in a note, and facts that wait for a word. */
+	newVersion: (changed: number, reworded: number, born: number, gone: number) =>
+		listed('New version', [
+			[changed, 'with another meaning'],
+			[reworded, 'reworded'],
+			[born, 'new'],
+			[gone, 'gone']
+		]),
+	unsure: (n: number) => `${count(n, 'card needs', 'cards need')} an answer: the same card?`,
 	/* Cards of a line. */
 	ask: 'Ask this card',
 	fix: 'Fix wording',

@@ -1,5 +1,10 @@
 import type { NotebookWords } from '../en/notebook.ts';
 
+function listed(title: string, parts: readonly (readonly [what: string, n: number])[]): string {
+	const told = parts.filter(([, n]) => n > 0).map(([what, n]) => `${what} ${n}개`);
+	return told.length === 0 ? '' : `${title}: ${told.join(' · ')}`;
+}
+
 export const notebook: NotebookWords = {
 	levels: { new: '아직 안 배움', fading: '흐려지는 중', ok: '알고 있음', strong: '또렷함' },
 	legend: '막대의 뜻',
@@ -11,6 +16,14 @@ export const notebook: NotebookWords = {
 	covered: (percent) => `줄의 ${percent}%에 카드가 있어요`,
 	uncovered: (n) => `카드 없는 줄 ${n}개`,
 	noCardHere: '이 줄에서 나온 카드가 없어요.',
+	newVersion: (changed, reworded, born, gone) =>
+		listed('새 버전', [
+			['뜻이 바뀜', changed],
+			['표현만 바뀜', reworded],
+			['새로 생김', born],
+			['사라짐', gone]
+		]),
+	unsure: (n) => `카드 ${n}장에 답이 필요해요. 같은 카드인가요?`,
 	ask: '이 카드 묻기',
 	fix: '문구 고치기',
 	nowAsked: '이제 이 카드를 물어봐요.',

@@ -2,10 +2,10 @@
  * The cards of a preview, each with what became of its fact. A card is known by its place in
  * its note: its id may become another one when somebody says which facts are the same.
  */
-import type { CardId, FactId } from '#core/base/brand.ts';
+import type { CardId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { Settled } from '#core/notes/identity/report.ts';
-import type { Card, CompiledNote, Language } from '#core/notes/types.ts';
+import type { Card, CompiledNote } from '#core/notes/types.ts';
 import { wordingBase, type Words } from '#core/notes/wording.ts';
 import type { Preview } from '#store/types.ts';
 import { foldVerdicts } from '#store/verdicts.ts';
@@ -27,30 +27,29 @@ export type OfferedCard = {
 	readonly worded?: Words;
 };
 
-/** What a deck held before: its notes as they are stored, and what its person decided. */
-export type Past = {
-	readonly notes: readonly CompiledNote[];
-	readonly decisions: readonly Entry[];
-};
-
-/** In the order of the notes, and of the cards in each. */
-export function offeredCards(preview: Preview, past: Past): readonly OfferedCard[] {
-	const verdicts = foldVerdicts(past.decisions);
-	const wordings = wordingsOf(past.decisions);
+/**
+ * In the order of the notes, and of the cards in each. `decisions` are what the person has said
+ * about the deck so far.
+ */
+export function offeredCards(
+	preview: Preview,
+	decisions: readonly Entry[]
+): readonly OfferedCard[] {
+	const verdicts = foldVerdicts(decisions);
+	const wordings = wordingsOf(decisions);
 	const fates = fatesOf(preview);
-	const textById = new Map(past.notes.flatMap(factTexts));
-	const known = new Set(past.notes.flatMap(({ cards }) => cards.map(({ id }) => id)));
+	const born = new Set(preview.born);
 	return preview.notes.flatMap((note) =>
 		note.cards.map((card, i): OfferedCard => {
-			const id = keyOf(note.lang, card.fact);
-			const fate = fates.get(id) ?? (known.has(card.id) ? 'same' : 'new');
+			const id = `${note.lang}/${card.fact}`;
+			const fate = fates.get(id) ?? (born.has(card.id) ? 'new' : 'same');
 			const wording = wordings.get(card.id);
 			return {
 				key: `${note.path}#${i}`,
 				card,
 				note,
 				fate,
-				before: fate === 'changed' || fate === 'reworded' ? textById.get(id) : undefined,
+				before: fate === 'changed' || fate === 'reworded' ? preview.before[id] : undefined,
 				initial: verdicts.of(card.id) ?? card.status === 'active',
 				worded: wording?.base === wordingBase(card) ? wording.words : undefined
 			};
@@ -79,7 +78,7 @@ export function wordingsOf(decisions: readonly Entry[]): ReadonlyMap<CardId, Wor
 
 function fatesOf({ report, questions }: Preview): ReadonlyMap<string, Fate> {
 	const all = (fate: Fate, settled: readonly Settled[]) =>
-		settled.map(({ lang, id }) => [keyOf(lang, id), fate] as const);
+		settled.map(({ lang, id }) => [`${lang}/${id}`, fate] as const);
 	return new Map([
 		...all('new', report.new),
 		...all('reworded', report.reworded),
@@ -88,13 +87,4 @@ function fatesOf({ report, questions }: Preview): ReadonlyMap<string, Fate> {
 		...all('unsure', report.ambiguous),
 		...all('unsure', questions)
 	]);
-}
-
-function factTexts({ lang, facts }: CompiledNote) {
-	return facts.map(({ id, text }) => [keyOf(lang, id), text] as const);
-}
-
-/** Editions of a note share the ids of their facts. */
-function keyOf(lang: Language, fact: FactId): string {
-	return `${lang}/${fact}`;
 }

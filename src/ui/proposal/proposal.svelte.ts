@@ -5,12 +5,13 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { CardId, FactId } from '#core/base/brand.ts';
 import type { Result } from '#core/base/result.ts';
+import type { Entry } from '#core/log/types.ts';
 import { isUneventful } from '#core/notes/identity/report.ts';
 import type { Words } from '#core/notes/wording.ts';
 import type { NotesInput, Preview, Progress, Saved, StoreFailure } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
 import { decisionsOf, matchesOf, type Answers } from './decided.ts';
-import { offeredCards, wordingsOf, type OfferedCard, type Past } from './offered-cards.ts';
+import { offeredCards, wordingsOf, type OfferedCard } from './offered-cards.ts';
 
 /** An old fact that a new one is; `no`: it is none of them; `later`: asked again another time. */
 export type Answer = FactId | 'no' | 'later';
@@ -18,13 +19,12 @@ export type Answer = FactId | 'no' | 'later';
 /** Of a card whose own words were put aside. */
 export type Whose = 'mine' | 'theirs';
 
-const NOTHING: Past = { notes: [], decisions: [] };
-
 export class Proposal {
 	readonly #app: App;
 	readonly input: NotesInput;
 	#preview = $state.raw<Preview>();
-	#past = $state.raw(NOTHING);
+	/** What the person has said about the deck before. */
+	#decisions = $state.raw<readonly Entry[]>([]);
 	#progress: Progress;
 	readonly #on = new SvelteMap<string, boolean>();
 	readonly #words = new SvelteMap<string, Words | null>();
@@ -32,7 +32,7 @@ export class Proposal {
 	readonly #whose = new SvelteMap<CardId, Whose>();
 
 	readonly cards: readonly OfferedCard[] = $derived(
-		this.#preview ? offeredCards(this.#preview, this.#past) : []
+		this.#preview ? offeredCards(this.#preview, this.#decisions) : []
 	);
 	/** How many cards would be asked. */
 	readonly asked = $derived(this.cards.filter((one) => this.isOn(one) && !this.waits(one)).length);
@@ -58,10 +58,15 @@ export class Proposal {
 		return [this.#on, this.#words, this.#answers, this.#whose].some(({ size }) => size > 0);
 	}
 
+	/** Whether the notes stay as they are, and are only looked at. */
+	get isStanding(): boolean {
+		return this.input.standing !== undefined;
+	}
+
 	/** Whether saving does nothing to any card, nor leaves anything to decide. */
 	get isUneventful(): boolean {
 		const { preview } = this;
-		if (!preview || preview.isNew || !isUneventful(preview.report)) return false;
+		if (this.isStanding || !preview || preview.isNew || !isUneventful(preview.report)) return false;
 		const isOpen = preview.questions.length + preview.outworded.length > 0;
 		return !isOpen && this.cards.every(({ fate }) => fate === 'same');
 	}
@@ -70,7 +75,7 @@ export class Proposal {
 	async compile(signal?: AbortSignal): Promise<void> {
 		const onprogress = (progress: Progress) => (this.#progress = progress);
 		const preview = await this.#app.store.preview(this.input, [], { onprogress, signal });
-		this.#past = preview.isNew ? NOTHING : await this.#pastOf(preview);
+		this.#decisions = preview.isNew ? [] : await this.#app.store.decisions(preview.deck);
 		this.#preview = preview;
 	}
 
@@ -111,7 +116,7 @@ export class Proposal {
 
 	/** What a card with words put aside was to say; undefined if nobody had said anything. */
 	oldWordsFor(card: CardId): Words | undefined {
-		return wordingsOf(this.#past.decisions).get(card)?.words;
+		return wordingsOf(this.#decisions).get(card)?.words;
 	}
 
 	whoseFor(card: CardId): Whose {
@@ -144,14 +149,5 @@ export class Proposal {
 			whose: this.#whose,
 			oldWords: (card) => this.oldWordsFor(card)
 		};
-	}
-
-	async #pastOf({ deck, notes }: Preview): Promise<Past> {
-		const { store } = this.#app;
-		const [decisions, ...known] = await Promise.all([
-			store.decisions(deck),
-			...notes.map(({ lang, path }) => store.note(deck, lang, path))
-		]);
-		return { decisions, notes: known.filter((note) => note !== undefined) };
 	}
 }

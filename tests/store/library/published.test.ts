@@ -6,7 +6,7 @@ import type { Decision, NotesInput, Saved, Store } from '#store/types.ts';
 import { Device, type Tab } from '../fakes/device.ts';
 import { commit } from '../fakes/drafts.ts';
 import { head, NOON, TODAY } from '../fakes/entries.ts';
-import { SERVICES, servicesText, versionsOf } from '../fakes/published.ts';
+import { SERVICES, servicesText, versionsOf } from '../../support/versions.ts';
 
 let device = new Device();
 afterEach(() => {

@@ -67,9 +67,15 @@ describe('what a new version changed', () => {
 
 test('what was there before can be told from what is there now and the news', () => {
 	const facts = fc
-		.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.constantFrom('one 1', 'two', 'no')), {
-			selector: ([id]) => id
-		})
+		.uniqueArray(
+			fc.tuple(
+				fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+				fc.constantFrom('one 1', 'two', 'no')
+			),
+			{
+				selector: ([id]) => id
+			}
+		)
 		.map((list) => list.map(([id, text]) => record(id, text)));
 	const sorted = (records: readonly LedgerFact[]) =>
 		records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
