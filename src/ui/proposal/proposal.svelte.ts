@@ -40,7 +40,7 @@ export class Proposal {
 	constructor(app: App, input: NotesInput) {
 		this.#app = app;
 		this.input = input;
-		this.#progress = $state.raw({ done: 0, all: input.notes.length });
+		this.#progress = $state.raw({ done: 0, all: input.standing?.length ?? input.notes.length });
 	}
 
 	/** How far `compile` is: the notes of the deck are read anew, those that it has already too. */
