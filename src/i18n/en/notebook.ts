@@ -98,7 +98,8 @@ export const notebook = {
 	leave: 'Leave',
 	/* By hand. */
 	madeKind: 'What kind',
-	kinds: { question: 'Question and answer', cloze: 'Text with a gap' },
+	kinds: { question: 'Question and answer', cloze: 'Text with a gap', typed: 'Typed answer' },
+	typedTooLong: 'A typed answer is one line of text.',
 	question: 'Question',
 	answer: 'Answer',
 	clozeText: 'Text',

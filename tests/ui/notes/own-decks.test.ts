@@ -110,6 +110,27 @@ test('a card made free of any note starts a deck of its own; the next one joins 
 	expect(await titles(learner)).toEqual(['My cards']);
 });
 
+test('a card whose answer is typed is made by hand, of one line only', async () => {
+	const learner = await newLearner(1);
+	const screen = await show(learner.store, NotesScreen, {});
+	await screen.getByRole('button', { name: 'Make a card' }).click();
+	const sheet = screen.getByRole('dialog');
+	await sheet.getByText('Typed answer').click();
+	await sheet.getByLabelText('Question', { exact: true }).fill('How are pods listed?');
+	const answer = sheet.getByLabelText('Answer', { exact: true });
+	const add = sheet.getByRole('button', { name: 'Add the card' });
+	await answer.fill('- one\n- two');
+	await expect.element(sheet.getByText('A typed answer is one line of text.')).toBeVisible();
+	await expect.element(add).toBeDisabled();
+	await answer.fill('`kubectl get pods`');
+	await add.click();
+	await expect.element(sheet).not.toBeInTheDocument();
+	const [deck] = (await learner.store.decks(learner.clock.today())).filter(({ isOwn }) => isOwn);
+	const note = await learner.store.note(deck!.id, 'en');
+	expect(note?.cards.map(({ typed }) => typed)).toEqual(['text']);
+	expect(note?.source).toContain('A: `kubectl get pods` {typed}');
+});
+
 describe("a note of one's own", () => {
 	const openNote = async (store: Store, deck: DeckId) => {
 		const screen = await show(store, NoteScreen, { deck }, { route: '/notes/[deck]' });

@@ -4,7 +4,7 @@
  */
 
 export type Made =
-	| { readonly kind: 'question'; readonly question: string; readonly answer: string }
+	| { readonly kind: 'question' | 'typed'; readonly question: string; readonly answer: string }
 	/** `text` holds the gap already. */
 	| { readonly kind: 'cloze'; readonly text: string };
 
@@ -77,14 +77,20 @@ function indentOf(line = ''): string {
 }
 
 function onOneLine(made: Made): string | null {
-	const parts = made.kind === 'cloze' ? [made.text] : [made.question, made.answer];
+	const parts = made.kind === 'cloze' ? [made.text] : [made.question, answerOf(made)];
 	const texts = parts.map((part) => part.trim());
 	if (texts.some((text) => /[\r\n]|::/u.test(text))) return null;
 	return texts.join(' :: ');
 }
 
+/** With the word that asks for it to be typed, where that is meant. */
+function answerOf({ kind, answer }: Exclude<Made, { kind: 'cloze' }>): string {
+	return kind === 'typed' ? `${answer.trim()} {typed}` : answer;
+}
+
 function inProse(lines: readonly string[], made: Made, at: number): readonly string[] {
-	const block = made.kind === 'cloze' ? [made.text] : [`Q: ${made.question}`, `A: ${made.answer}`];
+	const block =
+		made.kind === 'cloze' ? [made.text] : [`Q: ${made.question}`, `A: ${answerOf(made)}`];
 	const said = block.flatMap((text) => compact(text).split('\n'));
 	let end = at;
 	while (end > 0 && lines[end - 1]!.trim() === '') end--;

@@ -25,6 +25,12 @@ describe('a card after a line', () => {
 		expect(first('- a\n', 1, path)).toContain('Q: What is a::b?');
 	});
 
+	test('that is answered by typing says so behind its answer', () => {
+		const typed: Made = { kind: 'typed', question: 'HTTP?', answer: ' 80 ' };
+		expect(first('- a\n', 1, typed)).toBe('- a\n  - HTTP? :: 80 {typed}\n');
+		expect(first('Text.\n', 1, typed)).toBe('Text.\n\nQ: HTTP?\nA: 80 {typed}\n');
+	});
+
 	test('with a gap stands in an outline as an item, in prose as a paragraph', () => {
 		const cloze: Made = { kind: 'cloze', text: 'It is ==this==.' };
 		expect(first('- a\n', 1, cloze)).toBe('- a\n  - It is ==this==.\n');

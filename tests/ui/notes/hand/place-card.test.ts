@@ -62,6 +62,22 @@ describe('a card by hand', () => {
 		expect(input?.notes[0]?.text).not.toContain('strict');
 	});
 
+	test('is typed where that is meant', async () => {
+		const { store, note } = await withNote(OUTLINE);
+		const typed: Made = {
+			kind: 'typed',
+			question: 'Why are they short?',
+			answer: 'To be learned.'
+		};
+		for (const line of [3, undefined]) {
+			const cards = await after(
+				store,
+				await placeCard(store, note, cardsFor(note.source, typed, line))
+			);
+			expect(cards.filter((card) => card.typed).map(promptText)).toEqual(['Why are they short?']);
+		}
+	});
+
 	test('that would be no card is not placed', async () => {
 		const { store, note } = await withNote(OUTLINE);
 		const nothing: Made = { kind: 'cloze', text: 'No gap in here.' };
