@@ -20,8 +20,8 @@ import { withLock } from './journal/locks.ts';
 import { mend } from './mend.ts';
 import { namesFor } from './names.ts';
 import { ensureHead } from './prepare.ts';
-import { readAttached, textsNamed } from './texts.ts';
-import { reconcile } from './reconcile.ts';
+import { fileHashes, readAttached, textsNamed } from './texts.ts';
+import { keepFiles, reconcile } from './reconcile.ts';
 import { readLog, restore } from './restore.ts';
 import type { SchemaVersion } from './schema.ts';
 import { tellOthers } from './tabs.ts';
@@ -123,6 +123,7 @@ export function openKeeper(options: KeeperOptions): Jobs {
 		async append({ entries }) {
 			const open = await journal();
 			if (open === null) return;
+			await keepFiles(connection, open, fileHashes(entries));
 			open.append(entries, await connection.run((db) => textsNamed(db, entries)));
 			behind(compactIfLong);
 		},

@@ -23,7 +23,8 @@ export function textHashes(entries: readonly Entry[]): readonly Sha256[] {
 	return [...hashes];
 }
 
-function fileHashes(entries: readonly Entry[]): readonly Sha256[] {
+/** Hashes of the files that entries name, each once. */
+export function fileHashes(entries: readonly Entry[]): readonly Sha256[] {
 	const hashes = new Set<Sha256>();
 	for (const entry of entries)
 		if (entry.kind === 'file' && entry.file !== null) hashes.add(entry.file);

@@ -236,3 +236,21 @@ test("notes of one's own are compiled in the worker, and come back from the jour
 	expect(await again.note(saved.value.deck, 'ko')).toEqual(note);
 	expect(await again.decks(TODAY)).toMatchObject([{ title: '네트워크', introduced: 1 }]);
 });
+
+test('pictures lie in files of their own, and come back with their notes', async () => {
+	const store = await tab();
+	const bytes = Uint8Array.from({ length: 200_000 }, (_, k) => (k * k) % 251);
+	const files = [{ path: 'map.png', file: new Blob([bytes], { type: 'image/png' }) }];
+	const notes = [{ path: 'a.md', text: '# Map\n\nWhere? :: ![x](map.png)\n' }];
+	const saved = await store.saveNotes({ deck: { name: 'Maps' }, notes, files }, [], head(1));
+	if (!saved.ok) throw new Error(saved.error.cause);
+	expect((await store.safety()).journal).toBe('ok');
+	expect(await sizes('file-')).toEqual([200_000 + 'image/png\n'.length]);
+	await wipe();
+	const again = await tab();
+	const file = await again.file(saved.value.deck, 'map.png');
+	expect(file?.type).toBe('image/png');
+	expect(new Uint8Array(await file!.arrayBuffer())).toEqual(bytes);
+	expect(await again.erase()).toEqual({ ok: true, value: null });
+	expect(await sizes('file-')).toEqual([]);
+});

@@ -21,6 +21,8 @@ export type Files = {
 	list(): Promise<readonly string[]>;
 	/** Opens a file, making it if needed; null while another owner has it open. */
 	open(name: string): Promise<OpenFile | null>;
+	/** Deletes a file that may be there; false, and nothing done, while it is open. */
+	remove(name: string): Promise<boolean>;
 };
 
 /** The part of the Web Locks API that is used; null where there is none. */

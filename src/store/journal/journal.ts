@@ -13,7 +13,8 @@ import { checkpointNames, footerOf, isCheckpoint, writeCheckpoint } from './chec
 import type { Files, Locks, OpenFile } from './files.ts';
 import { tryLock } from './locks.ts';
 import type { Sha256 } from '#core/base/brand.ts';
-import type { TextRow } from '../schema.ts';
+import type { FileRow, TextRow } from '../schema.ts';
+import { attachedIn, dropAttached, keepAttached, readAttached } from './attached.ts';
 import { authorOf, entryOf, textOf } from './payload.ts';
 import { readRecords } from './record.ts';
 import { holdingsOf, isSlot, Slot, slotLock, slotName, takeSlot } from './slot.ts';
@@ -27,10 +28,18 @@ export type Journal = {
 	read(wanted: Holdings): Promise<readonly Entry[]>;
 	/** The texts of these hashes that can be read. */
 	texts(wanted: readonly Sha256[]): Promise<readonly TextRow[]>;
+	/** Hashes of the files beside the journal. */
+	attached(): Promise<readonly Sha256[]>;
+	/** See `keepAttached`. */
+	keep(row: FileRow): Promise<void>;
+	/** Null for a file that is not here, or is not whole. */
+	file(hash: Sha256): Promise<FileRow | null>;
+	/** Deletes files that no entry names, unless another tab may have entries that are not here. */
+	sweep(unnamed: readonly Sha256[]): Promise<void>;
 	/** Whether the slots have grown enough to be folded into the checkpoint. */
 	isLong(): boolean;
 	compact(): Promise<void>;
-	/** Empties every file; false, and nothing done, while another tab has one open. */
+	/** Empties every file; false, and not all done, while another tab has one open. */
 	clear(): Promise<boolean>;
 	close(): void;
 };
@@ -92,9 +101,23 @@ export async function openJournal(files: Files, locks: Locks, root: string): Pro
 				checkpointBytes = compact(parts, own);
 				otherBytes = 0;
 			}),
-		clear: () => withParts((parts, all) => all && clear(parts, own)),
+		attached: () => attachedIn(files),
+		keep: (row) => keepAttached(files, row),
+		file: (hash) => readAttached(files, hash),
+		sweep: async (unnamed) => {
+			if (await withParts((_parts, all) => all)) await dropAll(files, unnamed);
+		},
+		clear: async () =>
+			(await withParts((parts, all) => all && clear(parts, own))) &&
+			(await dropAll(files, await attachedIn(files))),
 		close: () => own.close()
 	};
+}
+
+/** Returns whether none was open elsewhere. */
+async function dropAll(files: Files, hashes: readonly Sha256[]): Promise<boolean> {
+	const dropped = hashes.map((hash) => dropAttached(files, hash));
+	return (await Promise.all(dropped)).every(Boolean);
 }
 
 const isChecked = ({ name }: Part): boolean => isCheckpoint(name);

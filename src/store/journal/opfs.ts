@@ -27,6 +27,17 @@ export async function openFolder(name: string): Promise<Files | null> {
 				if (error instanceof DOMException && BUSY.includes(error.name)) return null;
 				throw error;
 			}
+		},
+		async remove(file) {
+			try {
+				await folder.removeEntry(file);
+				return true;
+			} catch (error) {
+				if (!(error instanceof DOMException)) throw error;
+				if (error.name === 'NotFoundError') return true;
+				if (BUSY.includes(error.name)) return false;
+				throw error;
+			}
 		}
 	};
 }

@@ -19,6 +19,12 @@ export class Disk {
 		return {
 			list: () => this.#async(() => [...this.#stored.keys()]),
 			open: (name) => this.#async(() => this.#open(name, owner)),
+			remove: (name) =>
+				this.#async(() => {
+					const isFree = !this.#stored.get(name)?.owner;
+					if (isFree) this.#stored.delete(name);
+					return isFree;
+				}),
 			die: () => {
 				for (const stored of this.#stored.values()) if (stored.owner === owner) stored.owner = null;
 			}
