@@ -2,7 +2,15 @@
 import { isHeading, itemOf, newLine, withWords, type Draft, type Line } from './line.ts';
 import type { Random } from './random.ts';
 import { mistype, reword } from './reword.ts';
-import { kindAt, leaves, sections, siblings, topicAt, type Block } from './structure.ts';
+import {
+	kindAt,
+	leaves,
+	sections,
+	siblings,
+	topicAt,
+	topicBlock,
+	type Block
+} from './structure.ts';
 import { turnTruth } from './truth-edit.ts';
 
 export type Edit = (drafts: readonly Draft[], random: Random) => readonly Draft[];
@@ -31,24 +39,61 @@ export const rewording = (share: number): Edit =>
 export const truth = (share: number): Edit =>
 	eachFact(share, (words, _, random) => turnTruth(words, random));
 
-/** New statements above old ones, made of the words of two others: a sibling that looks alike. */
+/**
+ * New statements above old ones, made of the words of two others: siblings that look alike. None
+ * is one old line with a word put in, or says again what its topic has said under that key: a
+ * reader would call these edited.
+ */
 export const insertion =
 	(share: number): Edit =>
 	(drafts, random) =>
 		drafts.map((draft) => {
 			const blocks = leaves(draft).filter(({ start }) => itemOf(draft.lines[start]!.text));
 			const texts = blocks.map(({ start }) => draft.lines[start]!.text);
-			return splice(
-				draft,
-				blocks.filter(() => random.chance(share)),
-				(old) => {
-					const text = random.pick(texts);
-					const others = texts.filter((other) => other !== text);
-					if (others.length === 0) return old;
-					return [newLine(crossed(text, random.pick(others), random)), ...old];
-				}
-			);
+			const chosen = blocks.filter(() => random.chance(share));
+			const added = chosen.map((block) => sibling(draft, block, texts, random));
+			let next = 0;
+			return splice(draft, chosen, (old) => [...added[next++]!.map(newLine), ...old]);
 		});
+
+/** How often two lines are drawn before none is added. */
+const DRAWS = 12;
+
+function sibling(
+	draft: Draft,
+	{ start }: Block,
+	texts: readonly string[],
+	random: Random
+): readonly string[] {
+	const topic = topicBlock(draft, start).map(({ text }) => keyOf(text));
+	for (let draw = 0; draw < DRAWS; draw++) {
+		const [text, other] = [random.pick(texts), random.pick(texts)];
+		if (text === other) continue;
+		const line = crossed(text, other, random);
+		const isSaid = texts.some((old) => isWithin(old, line));
+		const key = keyOf(line);
+		if (!isSaid && (key === null || !topic.includes(key))) return [line];
+	}
+	return [];
+}
+
+/** What a line names before its value. */
+function keyOf(text: string): string | null {
+	const words = itemOf(text)?.words ?? text;
+	return /^(.{1,40}?)(?: ?::?| [-=]) /.exec(words)?.[1] ?? null;
+}
+
+/** How much of an old line makes a new one an edit of it. */
+const MOST = 0.75;
+
+function isWithin(old: string, line: string): boolean {
+	const [words, of] = [wordsOf(old), new Set(wordsOf(line))];
+	return words.filter((word) => of.has(word)).length >= MOST * words.length;
+}
+
+function wordsOf(text: string): readonly string[] {
+	return (itemOf(text)?.words ?? text).split(/[\s,.:=-]+/).filter((word) => word !== '');
+}
 
 const TERMS = ['Gateway', 'quorum', '전구체', '나이테', 'Zanzibar', '원심력', 'mitre', '두루마리'];
 

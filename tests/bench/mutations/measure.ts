@@ -38,7 +38,13 @@ export type Measured = {
 	readonly ledger: Ledger;
 };
 
-type Seen = { readonly fact: Fact; readonly from: readonly number[]; readonly path: string };
+type Seen = {
+	readonly fact: Fact;
+	readonly from: readonly number[];
+	/** What it is a copy of, whether that is still there or not. */
+	readonly copyOf: readonly number[];
+	readonly path: string;
+};
 
 export function compileDrafts(
 	drafts: readonly Draft[],
@@ -58,7 +64,9 @@ function seen({ deck }: DeckCompilation, drafts: readonly Draft[]): readonly See
 			const [first, last] = fact.lines;
 			let end = first + 1;
 			while (end <= last && !starts.has(end)) end++;
-			return { fact, path, from: drafts[i]!.lines.slice(first - 1, end - 1).flatMap(fromOf) };
+			const lines = drafts[i]!.lines.slice(first - 1, end - 1);
+			const copyOf = lines.flatMap((line) => line.copyOf ?? []);
+			return { fact, path, from: lines.flatMap(fromOf), copyOf };
 		});
 	});
 }
@@ -74,13 +82,10 @@ export function measure(
 	const olds = new Map<number, Seen[]>();
 	for (const old of known)
 		for (const line of old.from) olds.set(line, [...(olds.get(line) ?? []), old]);
-	const oldIds = new Set(known.map(({ fact }) => fact.id));
-	const standing = new Map(known.map(({ fact, path }) => [fact.id, inPlace(fact, path)]));
+	const oldById = new Map(known.map((old) => [old.fact.id, old]));
 	const there = new Set(edited.flatMap(({ lines }) => lines.flatMap((line) => line.from)));
-	const gone = new Map(
-		known
-			.filter(({ from }) => from.every((line) => !there.has(line)))
-			.map(({ fact }) => [fact.id, fact])
+	const gone = new Set(
+		known.filter(({ from }) => from.every((line) => !there.has(line))).map(({ fact }) => fact.id)
 	);
 	const asked = new Map(after.questions.map((one) => [`${one.path} ${one.id}`, one.candidates]));
 	const changed = new Set(after.report.changed.map(({ id }) => id));
@@ -88,7 +93,11 @@ export function measure(
 	const count = emptyCount();
 	const misses: Miss[] = [];
 	const fates = new Map<FactId, 'kept' | 'asked' | 'lost'>();
-	for (const { fact, from, path } of seen(after, edited)) {
+	const now = seen(after, edited);
+	const successors = new Map<number, Fact[]>();
+	for (const { fact, from } of now)
+		for (const line of from) successors.set(line, [...(successors.get(line) ?? []), fact]);
+	for (const { fact, from, copyOf, path } of now) {
 		const expected = from.flatMap((line) => olds.get(line) ?? []);
 		const ids = expected.map((old) => old.fact.id);
 		const candidates = asked.get(`${path} ${fact.id}`);
@@ -102,16 +111,22 @@ export function measure(
 				: 'lost';
 		for (const id of ids) fates.set(id, better(fates.get(id), fate));
 		if (candidates && fate === 'lost') count.askedInVain++;
-		// One statement to any reader, wherever it came from: equal words in an equal place, or
-		// equal words that say enough by themselves where the old ones are gone.
-		const isTwin = standing.get(fact.id) === inPlace(fact, path) || isSame(gone.get(fact.id), fact);
-		if (isTwin && !isKept) fates.set(fact.id, 'kept');
-		else if (!isKept && oldIds.has(fact.id)) {
+		const given = oldById.get(fact.id);
+		const twins = expected.filter((old) => given && isSame(old.fact, given.fact));
+		const isTwin =
+			given !== undefined &&
+			(inPlace(given.fact, given.path) === inPlace(fact, path) ||
+				(isSame(given.fact, fact) && (from.length > 0 || gone.has(fact.id))) ||
+				twins.length > 0 ||
+				(!isStillThere(given, successors) && isCopy(given, copyOf, fact, successors)));
+		if (isTwin && !isKept)
+			for (const id of [fact.id, ...twins.map((old) => old.fact.id)]) fates.set(id, 'kept');
+		else if (!isKept && given) {
 			count.wrong++;
 			misses.push({ what: 'wrong', before: textOf.get(fact.id)!, after: describe(fact) });
 		} else if (fate !== 'kept' && expected[0])
 			misses.push({ what: fate, before: describe(expected[0].fact), after: describe(fact) });
-		if (expected[0] && isKept) noteChange(count, expected[0], { fact, from, path });
+		if (expected[0] && isKept) noteChange(count, expected[0], { fact, path });
 		if (isKept && changed.has(fact.id)) count.toldChanged++;
 	}
 	for (const fate of fates.values()) count[fate]++;
@@ -119,9 +134,11 @@ export function measure(
 	return { count, misses, ledger: after.ledger };
 }
 
-function noteChange(count: Count, old: Seen, now: Seen): void {
+type Standing = Pick<Seen, 'fact' | 'path'>;
+
+function noteChange(count: Count, old: Standing, now: Standing): void {
 	if (old.fact.text !== now.fact.text) count.reworded++;
-	const place = (one: Seen) => [one.path, ...one.fact.breadcrumb].join('\n');
+	const place = (one: Standing) => [one.path, ...one.fact.breadcrumb].join('\n');
 	if (place(old) !== place(now)) count.replaced++;
 }
 
@@ -130,8 +147,31 @@ function better<T extends 'kept' | 'asked' | 'lost'>(a: T | undefined, b: T): T 
 	return a !== undefined && order.indexOf(a) > order.indexOf(b) ? a : b;
 }
 
-function isSame(old: Fact | undefined, { text }: Fact): boolean {
-	return old?.text === text && saysEnough(text, normalise(text));
+/** One statement to any reader, wherever it stands: equal words that say enough by themselves. */
+function isSame(old: Fact, { text }: Fact): boolean {
+	return old.text === text && saysEnough(text, normalise(text));
+}
+
+type Successors = ReadonlyMap<number, readonly Fact[]>;
+
+/** Whether a fact still stands under the headings it stood under. */
+function isStillThere({ fact, from }: Seen, successors: Successors): boolean {
+	const crumb = fact.breadcrumb.join('\n');
+	return from.some((line) =>
+		successors.get(line)?.some(({ breadcrumb }) => breadcrumb.join('\n') === crumb)
+	);
+}
+
+/** A copy that reads like the fact it was copied from: nobody can tell which of them that is. */
+function isCopy(
+	{ from }: Seen,
+	copyOf: readonly number[],
+	{ text }: Fact,
+	successors: Successors
+): boolean {
+	return copyOf.some(
+		(line) => from.includes(line) && successors.get(line)?.some((one) => one.text === text)
+	);
 }
 
 function inPlace({ text, breadcrumb }: Fact, path: string): string {

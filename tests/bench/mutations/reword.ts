@@ -157,7 +157,9 @@ const koreanOrder: Change = (words) =>
 	words.replace(/^(\S+[은는]) (\S+[을를에]) (?=\S+ \S+)/, '$2 $1 ');
 
 const bracket: Change = (words, random) =>
-	words.includes('(') ? words : `${words} (${random.pick(['*', '!', 'cf', 'TIP'])})`;
+	words.includes('(')
+		? words
+		: words.replace(/([.?!]?)$/, ` (${random.pick(['*', '!', 'cf', 'TIP'])})$1`);
 
 const KOREAN = [synonym('ko'), synonym('ko'), ending, particle, adverb('ko'), koreanOrder, bracket];
 const ENGLISH = [synonym('en'), synonym('en'), synonym('en'), adverb('en'), englishOrder, bracket];

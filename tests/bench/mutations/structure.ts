@@ -7,13 +7,20 @@ export type Block = { readonly start: number; readonly end: number };
 /** The statement at a line with all that hangs under it. */
 export function blockAt(lines: readonly Line[], start: number): Block {
 	const { text } = lines[start]!;
-	if (/^Q:/.test(text)) return { start, end: Math.min(start + 2, lines.length) };
 	const item = itemOf(text);
-	if (!item) return { start, end: start + 1 };
+	if (!item) {
+		const end = Math.min(start + (/^Q:/.test(text) ? 2 : 1), lines.length);
+		return { start, end: isId(lines[end]) ? end + 1 : end };
+	}
 	let end = start + 1;
 	while (end < lines.length && isUnder(lines, end, item.indent.length)) end++;
 	while (end > start + 1 && lines[end - 1]!.text.trim() === '') end--;
 	return { start, end };
+}
+
+/** A line of its own that names the one above. */
+function isId(line: Line | undefined): boolean {
+	return line !== undefined && /^(?:\^[\w-]+|<!--.*-->)$/.test(line.text);
 }
 
 function isUnder(lines: readonly Line[], at: number, indent: number): boolean {
@@ -59,11 +66,18 @@ export function kindAt(draft: Draft, { start }: Block): string {
 
 /** The heading or numbered topic that a line stands under, as it reads. */
 export function topicAt({ lines }: Draft, start: number): string {
-	for (let at = start - 1; at >= 0; at--) {
-		const { text } = lines[at]!;
-		if (isHeading(text) || /^\d{1,2}\.\s/.test(text)) return text;
-	}
-	return '';
+	return lines[lines.findLastIndex((line, at) => at < start && isTopic(line))]?.text ?? '';
+}
+
+/** The lines that stand under the topic of a line. */
+export function topicBlock({ lines }: Draft, at: number): readonly Line[] {
+	const start = lines.findLastIndex((line, i) => i < at && isTopic(line)) + 1;
+	const end = lines.findIndex((line, i) => i >= at && isTopic(line));
+	return lines.slice(start, end === -1 ? lines.length : end);
+}
+
+function isTopic({ text }: Line): boolean {
+	return isHeading(text) || /^\d{1,2}\.\s/.test(text);
 }
 
 /** Headings with what stands under them, and numbered topics with their items. */

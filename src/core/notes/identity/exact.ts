@@ -74,20 +74,20 @@ function pairByNeighbours(match: Match, keys: Keys, state: State): void {
 		joined = 0;
 		const olds = freeOldsByKey(match, keys.old, state);
 		for (const [name, news] of freeNewsByKey(match, keys.fresh))
-			joined += pairGroup(match, olds.get(name) ?? [], news, keys.isPlaced || isOnly(name, news));
+			joined += pairGroup(match, olds.get(name), news, () => keys.isPlaced || isOnly(name, news));
 	}
 }
 
 function pairGroup(
 	match: Match,
-	olds: readonly number[],
+	olds: readonly number[] | undefined,
 	news: readonly number[],
-	isSure: boolean
+	isSure: () => boolean
 ): number {
-	const [old, fresh] = [olds[0], news[0]!];
-	if (old === undefined) return 0;
+	if (!olds) return 0;
+	const [old, fresh] = [olds[0]!, news[0]!];
 	const isPair = olds.length === 1 && news.length === 1;
-	if (isPair && (isSure || match.votes(old, fresh) === 2)) {
+	if (isPair && (isSure() || match.votes(old, fresh) === 2)) {
 		match.join(old, fresh);
 		return 1;
 	}
@@ -119,9 +119,12 @@ function isTelling(match: Match, [first]: readonly number[]): boolean {
 
 /** Tells keys that say enough and that one old statement has and one new one, partner or not. */
 function onlyOnes(match: Match, keys: Keys): (name: string, news: readonly number[]) => boolean {
-	const olds = countBy(match.olds, keys.old);
-	const news = countBy(match.news, keys.fresh);
-	return (name, those) => olds.get(name) === 1 && news.get(name) === 1 && isTelling(match, those);
+	let counts: readonly ReadonlyMap<string, number>[] | undefined;
+	return (name, those) => {
+		if (!isTelling(match, those)) return false;
+		counts ??= [countBy(match.olds, keys.old), countBy(match.news, keys.fresh)];
+		return counts.every((one) => one.get(name) === 1);
+	};
 }
 
 function countBy(statements: readonly Statement[], key: Key): ReadonlyMap<string, number> {
@@ -151,8 +154,8 @@ function pairByHistory(match: Match): void {
 	const newsByHash = new Map<string, number[]>();
 	for (const fresh of match.freeNews()) push(newsByHash, textHash(match.news[fresh]!.text), fresh);
 	for (const [hash, news] of newsByHash) {
-		const olds = (oldsByHash.get(hash) ?? []).filter((old) => match.isOldFree(old));
-		pairGroup(match, olds, news, isTelling(match, news));
+		const olds = oldsByHash.get(hash)?.filter((old) => match.isOldFree(old)) ?? [];
+		if (olds.length > 0) pairGroup(match, olds, news, () => isTelling(match, news));
 	}
 }
 

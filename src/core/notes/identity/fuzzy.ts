@@ -3,12 +3,13 @@
  * A pair is joined only if it is likely and clearly ahead of every other use of either
  * statement; what is merely possible or stays contested is reported, never guessed.
  */
-import { findCandidates, type Candidate } from './candidates.ts';
-import { similarity } from './bigrams.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import { similarity, similarityTo } from './bigrams.ts';
 import { lettersOf, saysEnough } from './exact.ts';
 import type { Pairing } from './pairing.ts';
 import type { Sections } from './sections.ts';
 import type { New, Old } from './statement.ts';
+import { learnSubjects } from './subjects.ts';
 import { isTruthChanged } from './truth.ts';
 
 type Match = Pairing<Old, New>;
@@ -24,10 +25,13 @@ const WHOLE = 0.65;
 const ROOM = 1.1;
 
 /** How alike words must be by what speaks for a pair beside them: both neighbours, one, its place. */
-const LIKELY = { both: 0.36, one: 0.38, place: 0.45, none: 0.82 };
+const LIKELY = { both: 0.36, one: 0.42, place: 0.5, none: 0.82 };
 const POSSIBLE = { both: 0.3, one: 0.36, place: 0.42, none: 0.7 };
 
-/** What equal words are ahead of nearly equal ones. */
+/** The same where both are the value of one key in one place: it is the same question. */
+const SAME_KEY = 0.3;
+
+/** What equal words are ahead of nearly equal ones, and values of one key of others. */
 const EQUAL = 0.1;
 
 /** One slip changes much of a short statement; half of a long one does not change by itself. */
@@ -38,22 +42,39 @@ const MORE = 0.16;
 /** A free new statement and the free old ones that it may be, likeliest first. */
 export type Contested = { readonly fresh: number; readonly olds: readonly number[] };
 
-/** Statements for which `isClaimed` holds are known by another name and matched to nothing. */
+/** Joins what is clear among the candidates and tells what is left of them. */
 export function matchFuzzily(
 	match: Match,
 	sections: Sections,
-	isClaimed: (fresh: number) => boolean
+	candidates: Candidates
 ): readonly Contested[] {
-	const candidates = findCandidates(match, sections, isClaimed);
-	for (let round = 0, joined = 1; round < ROUNDS && joined > 0; round++)
-		joined = joinClearest(match, candidates);
-	return contested(match, candidates);
+	const pairs = new Map<number, Placed>();
+	const subjects = learnSubjects(match);
+	const consider = (candidate: Candidate | undefined) => {
+		if (!candidate) return;
+		const { old, fresh } = candidate;
+		const place = sections.likeness(match.olds[old]!, match.news[fresh]!);
+		if (subjects.areApart(old, fresh)) return;
+		const hasKey = place === 1 && subjects.haveOneKey(old, fresh);
+		pairs.set(fresh * match.olds.length + old, { ...candidate, place, hasKey });
+	};
+	candidates.near.forEach(consider);
+	for (let round = 0, joined = 1; round < ROUNDS && joined > 0; round++) {
+		for (const fresh of match.freeNews())
+			for (const old of match.inPlaceOf(fresh))
+				if (!pairs.has(fresh * match.olds.length + old)) consider(candidates.pair(old, fresh));
+		joined = joinClearest(match, [...pairs.values()]);
+	}
+	return contested(match, [...pairs.values()]);
 }
 
-type Scored = { readonly candidate: Candidate; readonly score: number; readonly isLikely: boolean };
+/** `place`: from 0 (elsewhere) to 1 (the very same place). */
+type Placed = Candidate & { readonly place: number; readonly hasKey: boolean };
+
+type Scored = { readonly candidate: Placed; readonly score: number; readonly isLikely: boolean };
 
 /** Joins every likely pair that is the best of both its statements by the margin. */
-function joinClearest(match: Match, candidates: readonly Candidate[]): number {
+function joinClearest(match: Match, candidates: readonly Placed[]): number {
 	const ofNew = new Map<number, Lead>();
 	const ofOld = new Map<number, Lead>();
 	for (const scored of admissible(match, candidates)) {
@@ -64,8 +85,8 @@ function joinClearest(match: Match, candidates: readonly Candidate[]): number {
 	for (const lead of ofNew.values()) {
 		const { old, fresh } = lead.best.candidate;
 		const rival = ofOld.get(old)!;
-		if (!lead.best.isLikely || rival.best !== lead.best || !isClear(lead) || !isClear(rival))
-			continue;
+		if (!lead.best.isLikely || rival.best !== lead.best) continue;
+		if (!isClear(match, lead) || !isClear(match, rival)) continue;
 		match.join(old, fresh);
 		joined++;
 	}
@@ -84,9 +105,22 @@ function raise(leads: Map<number, Lead>, key: number, scored: Scored): void {
 	} else lead.others.push(scored);
 }
 
-function isClear({ best, others }: Lead): boolean {
+function isClear(match: Match, { best, others }: Lead): boolean {
 	const rivals = others.filter(({ score }) => best.score - score < MARGIN);
-	return rivals.every(({ candidate }) => isOtherPart(best.candidate, candidate));
+	return rivals.every(
+		({ candidate }) =>
+			isOtherPart(best.candidate, candidate) || isTwin(match, best.candidate, candidate)
+	);
+}
+
+/** Word for word the same, and enough said: whichever it is, it is the same card. */
+function isTwin({ olds, news }: Match, a: Candidate, b: Candidate): boolean {
+	const [one, other] = [news[a.fresh]!, news[b.fresh]!];
+	return (
+		olds[a.old]!.text === olds[b.old]!.text &&
+		one.text === other.text &&
+		saysEnough(one.fact.text, one.text)
+	);
 }
 
 /** Two made one, or one made two: each is in the whole, and both have room there side by side. */
@@ -96,29 +130,31 @@ function isOtherPart(a: Candidate, b: Candidate): boolean {
 	return a.old === b.old && Math.min(a.ofNew, b.ofNew) >= WHOLE && a.ofOld + b.ofOld <= ROOM;
 }
 
-function admissible(match: Match, candidates: readonly Candidate[]): readonly Scored[] {
+function admissible(match: Match, candidates: readonly Placed[]): readonly Scored[] {
 	return candidates
 		.filter(({ old, fresh }) => match.isOldFree(old) && match.isNewFree(fresh))
 		.flatMap((candidate) => {
-			const { words, place } = candidate;
+			const { words, place, hasKey } = candidate;
 			const votes = match.votes(candidate.old, candidate.fresh);
 			const support = votes === 2 ? 'both' : votes === 1 ? 'one' : place === 1 ? 'place' : 'none';
-			if (words < POSSIBLE[support]) return [];
-			const isHere =
-				votes === 2 || (place === 1 && (votes === 1 || lengthOf(match, candidate) < 1));
-			const isLikely =
-				words >= LIKELY[support] + (support === 'none' ? 0 : MORE * lengthOf(match, candidate)) &&
-				(isHere || isUnmistakable(match, candidate));
+			if (!hasKey && words < POSSIBLE[support]) return [];
+			const length = lengthOf(match, candidate);
+			const isHere = votes === 2 || (place === 1 && (votes === 1 || length < 1));
+			const least = LIKELY[support] + (support === 'none' ? 0 : MORE * length);
+			const isLikely = hasKey
+				? words >= SAME_KEY
+				: words >= least && (isHere || isUnmistakable(match, candidate));
 			const score = 0.7 * words + 0.12 * place + 0.09 * votes + bonus(match, candidate, isHere);
 			return [{ candidate, score, isLikely }];
 		});
 }
 
-/** Equal words are ahead of nearly equal ones, and what says little elsewhere is behind. */
-function bonus(match: Match, { old, fresh }: Candidate, isHere: boolean): number {
+/** What says little elsewhere is behind. */
+function bonus(match: Match, { old, fresh, hasKey }: Placed, isHere: boolean): number {
 	const { fact, text } = match.news[fresh]!;
-	if (!saysEnough(fact.text, text)) return isHere ? 0 : -EQUAL;
-	return match.olds[old]!.text === text ? EQUAL : 0;
+	const ahead = hasKey ? EQUAL : 0;
+	if (!saysEnough(fact.text, text)) return isHere ? ahead : ahead - EQUAL;
+	return match.olds[old]!.text === text ? ahead + EQUAL : ahead;
 }
 
 /** From 0 for a short statement to 1 for a long one. */
@@ -128,7 +164,7 @@ function lengthOf(match: Match, { old, fresh }: Candidate): number {
 }
 
 /** Elsewhere, a twin that differs in a number or a name is another fact rather than this one. */
-function isUnmistakable(match: Match, { old, fresh, place }: Candidate): boolean {
+function isUnmistakable(match: Match, { old, fresh, place }: Placed): boolean {
 	const { text, fact } = match.news[fresh]!;
 	const { record, text: before } = match.olds[old]!;
 	if (place < 1 && (!saysEnough(fact.text, text) || isTruthChanged(record.text, fact.text)))
@@ -144,15 +180,16 @@ const NEAR = 60;
 function hasTwin(match: Match, fresh: number, likeness: number, isHere: boolean): boolean {
 	const { olds, news } = match;
 	const { note, text, crumb } = news[fresh]!;
+	const likenessTo = similarityTo(text);
 	for (let i = Math.max(0, fresh - NEAR); i <= Math.min(news.length - 1, fresh + NEAR); i++) {
 		const old = match.oldOf(i);
 		if (old === -1 || news[i]!.note !== note || (isHere && news[i]!.crumb !== crumb)) continue;
-		if (similarity(olds[old]!.text, text) >= likeness) return true;
+		if (likenessTo(olds[old]!.text) >= likeness) return true;
 	}
 	return false;
 }
 
-function contested(match: Match, candidates: readonly Candidate[]): readonly Contested[] {
+function contested(match: Match, candidates: readonly Placed[]): readonly Contested[] {
 	const scoresByNew = new Map<number, { old: number; score: number }[]>();
 	for (const { candidate, score } of admissible(match, candidates)) {
 		const olds = scoresByNew.get(candidate.fresh) ?? [];

@@ -2,12 +2,10 @@
  * How alike two statements are, where what everybody says counts little: of `A can be shared`
  * and `B can be shared` the letters that differ are the ones that tell.
  */
-import { bigrams } from './bigrams.ts';
-
-type Pairs = ReadonlyMap<string, number>;
+import { bigrams, forEachPair, type Bigrams } from './bigrams.ts';
 
 /** A statement's pairs of neighbouring characters, and what they weigh together. */
-export type Profile = { readonly pairs: Pairs; readonly weight: number };
+export type Profile = { readonly pairs: Bigrams; readonly weight: number };
 
 export type Weighing = {
 	readonly profile: (text: string) => Profile;
@@ -17,15 +15,10 @@ export type Weighing = {
 
 /** Pairs weigh by how few of `texts` have them. */
 export function weighBy(texts: Iterable<string>): Weighing {
-	const holders = new Map<string, number>();
-	let count = 0;
-	for (const text of new Set(texts)) {
-		count++;
-		for (const pair of bigrams(text).keys()) holders.set(pair, (holders.get(pair) ?? 0) + 1);
-	}
+	const { count, holders } = countHolders(new Set(texts));
 	const weights = new Map<number, number>();
-	const weightOf = (pair: string) => {
-		const known = holders.get(pair) ?? 0;
+	const weightOf = (pair: number) => {
+		const known = holders.get(pair)?.count ?? 0;
 		const weight = weights.get(known) ?? Math.log(2 + count / (1 + known));
 		weights.set(known, weight);
 		return weight;
@@ -47,4 +40,22 @@ export function weighBy(texts: Iterable<string>): Weighing {
 			return shared;
 		}
 	};
+}
+
+/** In how many of the texts each pair is. */
+function countHolders(texts: ReadonlySet<string>) {
+	const holders = new Map<number, { count: number; last: number }>();
+	let count = 0;
+	for (const text of texts) {
+		const index = count++;
+		forEachPair(text, (pair) => {
+			const known = holders.get(pair);
+			if (!known) holders.set(pair, { count: 1, last: index });
+			else if (known.last !== index) {
+				known.count++;
+				known.last = index;
+			}
+		});
+	}
+	return { count, holders };
 }

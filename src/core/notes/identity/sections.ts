@@ -4,7 +4,7 @@
  */
 import { similarity } from './bigrams.ts';
 import type { Pairing } from './pairing.ts';
-import type { New, Old, Statement } from './statement.ts';
+import { compare, type New, type Old, type Statement } from './statement.ts';
 
 export type Sections = {
 	/** The place in the new notes of what stood beside an old statement, as far as it is known. */
@@ -14,6 +14,9 @@ export type Sections = {
 	/** 0 (elsewhere) to 1 (the very same place). */
 	readonly likeness: (old: Statement, fresh: Statement) => number;
 };
+
+/** A free old statement and a free new one, and how alike their words are, 0 to 1. */
+export type Like = { readonly old: number; readonly fresh: number; readonly words: number };
 
 export function sectionOf({ file, crumb }: Statement): string {
 	return `${file}\0${crumb}`;
@@ -25,26 +28,46 @@ const COMMON = 64;
 /** What an equal heading counts for, in statements with equal words. */
 const SAME_HEADING = 0.5;
 
+/** What two places must have in common to be one. */
+const LEAST = 0.3;
+
+/** What the others may have in common with either of them, as a share of that. */
+const AHEAD = 0.9;
+
+/** How alike words must be to say something about places. */
+const LIKE = 0.5;
+
 /** How alike two places are that are not the same: in one file, or not even that. */
 const SAME_FILE = 0.8;
 const OTHER_FILE = 0.6;
 
-/** An old place is the new one with which it has most in common, if that is mutual. */
-export function learnSections(match: Pairing<Old, New>): Sections {
+/**
+ * Where statements have found each other, these and the `likes` of the others tell; before that,
+ * equal words do. Of two places that might be one, those that have most in common are.
+ */
+export function learnSections(match: Pairing<Old, New>, likes?: readonly Like[]): Sections {
 	const olds = match.olds.filter(({ record }) => record.state === 'active');
-	const files = mutual(sharedWords(olds, match.news, ({ file }) => file));
+	const fileName = ({ file }: Statement) => file;
+	const files = assign(
+		likes ? likeWords(match, likes, fileName) : sharedWords(olds, match.news, fileName)
+	);
 	const fileOf = ({ file }: Statement) => files.get(file) ?? file;
-	const shared = sharedWords(olds, match.news, sectionOf, fileOf);
+	const shared = likes
+		? likeWords(match, likes, sectionOf)
+		: sharedWords(olds, match.news, sectionOf, fileOf);
 	for (const [from, to, likeness] of likeHeadings(olds, match.news, fileOf))
 		add(shared, from, to, likeness * SAME_HEADING);
-	const sections = mutual(shared);
+	const sections = assign(shared);
+	const known = new Set(sections.values());
 	const placeOf = (old: Statement) =>
 		sections.get(sectionOf(old)) ?? `${fileOf(old)}\0${old.crumb}`;
 	return {
 		placeOf,
 		fileOf,
 		likeness: (old, fresh) => {
-			if (placeOf(old) === sectionOf(fresh)) return 1;
+			const [was, is] = [placeOf(old), sectionOf(fresh)];
+			// A heading that nobody knew, put in above the later half of a place, parts nothing.
+			if (was === is || (!known.has(is) && is.startsWith(`${was}\n`))) return 1;
 			const most = fileOf(old) === fresh.file ? SAME_FILE : OTHER_FILE;
 			return most * crumbLikeness(old.crumb, fresh.crumb);
 		}
@@ -53,6 +76,26 @@ export function learnSections(match: Pairing<Old, New>): Sections {
 
 type Tally = Map<string, Map<string, number>>;
 type Name = (statement: Statement) => string;
+
+/** Partners, and by how much likelier than its rivals each like pair is. */
+function likeWords(match: Pairing<Old, New>, likes: readonly Like[], nameOf: Name): Tally {
+	const tally: Tally = new Map();
+	match.news.forEach((fresh, index) => {
+		const old = match.oldOf(index);
+		if (old !== -1) add(tally, nameOf(match.olds[old]!), nameOf(fresh), 1);
+	});
+	const telling = likes.filter(({ words }) => words >= LIKE);
+	const rivals = new Map<number, number>();
+	for (const { fresh, words } of telling) rivals.set(fresh, (rivals.get(fresh) ?? 0) + words);
+	for (const { old, fresh, words } of telling)
+		add(
+			tally,
+			nameOf(match.olds[old]!),
+			nameOf(match.news[fresh]!),
+			(words * words) / rivals.get(fresh)!
+		);
+	return tally;
+}
 
 /**
  * By old place and new place; words that are in many places count little for each. Where files
@@ -135,11 +178,27 @@ function headingLikeness(a: string, b: string): number {
 	return Math.max(isPart ? 0.8 : 0, similarity(a, b));
 }
 
-/** The new name of each old one, where each is the other's best. */
-function mutual(tally: Tally): ReadonlyMap<string, string> {
-	const back = new Map([...transposed(tally)].map(([to, counts]) => [to, mostOf(counts)]));
-	const best = [...tally].map(([from, counts]) => [from, mostOf(counts)] as const);
-	return new Map(best.filter(([from, to]) => back.get(to) === from));
+/** The new name of each old one: those with most in common first, if they are ahead of all others. */
+function assign(tally: Tally): ReadonlyMap<string, string> {
+	const pairs = [...tally].flatMap(([from, counts]) =>
+		[...counts].filter(([, count]) => count >= LEAST).map(([to, count]) => ({ from, to, count }))
+	);
+	pairs.sort((a, b) => b.count - a.count || compare(a.from, b.from) || compare(a.to, b.to));
+	const back = transposed(tally);
+	const names = new Map<string, string>();
+	const taken = new Set<string>();
+	for (const { from, to, count } of pairs) {
+		if (names.has(from) || taken.has(to)) continue;
+		const isRival = (of: number) => of > count * AHEAD;
+		const rivals = [
+			...[...back.get(to)!].filter(([one, of]) => one !== from && isRival(of) && !names.has(one)),
+			...[...tally.get(from)!].filter(([one, of]) => one !== to && isRival(of) && !taken.has(one))
+		];
+		if (rivals.length > 0) continue;
+		names.set(from, to);
+		taken.add(to);
+	}
+	return names;
 }
 
 function transposed(tally: Tally): Tally {
@@ -152,12 +211,6 @@ function transposed(tally: Tally): Tally {
 function add(tally: Tally, from: string, to: string, count: number): void {
 	const counts = tally.get(from) ?? new Map<string, number>();
 	tally.set(from, counts.set(to, (counts.get(to) ?? 0) + count));
-}
-
-function mostOf(counts: ReadonlyMap<string, number>): string {
-	let best = '';
-	for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
-	return best;
 }
 
 /** The share of the longer breadcrumb that both have, level by level from the outside. */

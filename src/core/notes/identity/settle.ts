@@ -5,6 +5,7 @@ import type { Language } from '../types.ts';
 import { counterparts, matchAnchors, type AnchorMatch } from './anchors.ts';
 import { bearIds } from './births.ts';
 import type { Verdicts } from './decisions.ts';
+import { findCandidates } from './candidates.ts';
 import { matchExactly } from './exact.ts';
 import { matchFuzzily } from './fuzzy.ts';
 import type { Ledger, LedgerFact } from './ledger.ts';
@@ -41,10 +42,11 @@ export function settleLanguage(
 	const contested = new Map<number, readonly number[]>();
 	const counterpart = counterpartOf(ledger, lang, match, anchors);
 	if (match.olds.length > 0) {
-		const sections = learnSections(match);
+		matchExactly(match, learnSections(match));
+		const candidates = findCandidates(match, (fresh) => counterpart(fresh) !== undefined);
+		const sections = learnSections(match, candidates.near);
 		matchExactly(match, sections);
-		const isClaimed = (fresh: number) => counterpart(fresh) !== undefined;
-		for (const { fresh, olds } of matchFuzzily(match, sections, isClaimed))
+		for (const { fresh, olds } of matchFuzzily(match, sections, candidates))
 			contested.set(fresh, olds);
 	}
 	const gone = [...freeRecords(match), ...absorbed.values()];
