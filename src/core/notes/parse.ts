@@ -42,6 +42,7 @@ export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNot
 	const context: NoteContext = {
 		outline,
 		title: titleOf(text, path, frontMatter, outline.nodes),
+		isTitled: frontMatter.values.has('title'),
 		lang: languageOf({ source: text, path, knownAs }, frontMatter),
 		lineOf: (offset) => positionAt(starts, toSource(offset)).line
 	};

@@ -50,6 +50,8 @@ const MASK = '\ufffc';
 export type NoteContext = {
 	readonly outline: Outline;
 	readonly title: string;
+	/** Whether its author gave it the title, rather than a file or a heading its name. */
+	readonly isTitled: boolean;
 	readonly lang: Language;
 	readonly lineOf: (offset: number) => number;
 };

@@ -1,6 +1,6 @@
 /**
  * Which lines are titles rather than statements, and which of them name the part of a note that
- * only lists its sources, its contents, its licence or its changes.
+ * only lists its sources, its contents, its licence or its changes, or what its author felt.
  */
 
 /** Longest title, in UTF-16 code units. */
@@ -77,7 +77,13 @@ const referenceNames = new Set([
 	'참고 링크',
 	'참조',
 	'출처',
-	'레퍼런스'
+	'레퍼런스',
+	'느낀 점',
+	'느낀점',
+	'회고',
+	'후기',
+	'소감',
+	'마치며'
 ]);
 
 export function isReferenceHeading(text: string): boolean {

@@ -14,11 +14,12 @@ export function isUnwritten(answer: string): boolean {
 	return words === '' ? /^[?？….\s]*$/.test(answer) : unwritten.test(words);
 }
 
-/** Whether an answer points at lines that are not shown with it: `위 두 개를 …`, `여기에서 확인`. */
+/** Whether an answer asks, or points at lines that are not shown with it: `위 두 개를 …`, `여기에서 확인`. */
 export function pointsAway(answer: string): boolean {
 	return (
-		/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s/.test(answer) ||
-		/(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/.test(answer)
+		/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$/.test(
+			answer
+		) || /(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/.test(answer)
 	);
 }
 

@@ -102,7 +102,7 @@ function withoutLabel(rich: Rich): Rich {
 function itemSide(source: string, item: OutlineNode, lines: LineRange[], depth: number): Side {
 	lines.push(item.lines);
 	const { rich } = readPhrase(source, item.content.start, item.content.end);
-	const own = inlineSide(toInlines(cut(rich, 0, rich.text.length)));
+	const own = inlineSide(toInlines(withoutLabel(cut(rich, 0, rich.text.length))));
 	if (depth === MAX_DEPTH || !item.children.every(isReadable)) return own;
 	return [...own, ...blocksOf(source, item.children, lines, depth + 1)];
 }

@@ -48,7 +48,7 @@ export function asSubject(clause: Rich): Rich | null {
 export function isUnfinished(opening: string, answer: string): boolean {
 	return (
 		/[다요]\.[가-힣]|.\s(?:만약|만일)[\s,]|[였았었했]다면$/.test(opening) ||
-		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇)/.test(opening) ||
+		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇|이곳|그곳|이것|그것|이걸|그걸)/.test(opening) ||
 		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
 		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
 	);
@@ -93,13 +93,12 @@ export function closing(opening: string, answer: string): string {
 /** Whether a clause says what somebody does with something: `문자열을 반환한다`. */
 function isDone(words: readonly string[]): boolean {
 	const last = words.at(-1)!;
-	if (!/(?:[^되]ㄴ다|한다|합니다|시킨다|수 있다)$|^(?:있다|있음|있습니다)$/.test(last))
-		return false;
+	if (!/(?:한다|합니다|함|시킨다|[높줄]임|냄)$|^(?:있다|있음|있습니다)$/.test(last)) return false;
 	if (/^있/.test(last) && words.at(-2) !== '수') return false;
 	if (words.some((word) => isTopic(word) || /^[이가]$/.test(caseParticle(word)))) return false;
 	return (
 		words.some((word) => /[을를]$/.test(caseParticle(word))) &&
-		!happens.test(last.replace(/(?:한다|합니다)$/, ''))
+		!happens.test(last.replace(/(?:한다|합니다|함)$/, ''))
 	);
 }
 

@@ -69,8 +69,9 @@ function isAdvice(value: string): boolean {
 
 /** `Types` and 목적 need the thing that they are of. */
 function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
-	const above = withoutNumber(breadcrumb.at(-1) ?? '');
-	const isOwn = node.parent?.kind === 'heading' || node.parent?.kind === 'item';
+	const isPart = isSectionName(breadcrumb.at(-1) ?? '') && breadcrumb.length > 2;
+	const above = withoutNumber(breadcrumb.at(isPart ? -2 : -1) ?? '');
+	const isOwn = node.parent !== null && node.parent.kind !== 'root';
 	if (!isOwn || !isSectionName(key.text) || !isThing(above)) return whatIs(key, lang);
 	return partOf(made(above), key, lang);
 }
@@ -98,7 +99,9 @@ function isNameable(key: Rich, value: Rich): boolean {
 /** `HTTP 요청 하나를 공유`, `파일 만들때 쓰는듯` tell what is done rather than name it. */
 function isDone(value: string): boolean {
 	const words = value.split(' ');
-	return /듯$|^(?:해당|이|그) /.test(value) || caseParticle(words.at(-2) ?? '') !== '';
+	return (
+		/(?:듯|때|경우|시)$|^(?:해당|이|그) /.test(value) || caseParticle(words.at(-2) ?? '') !== ''
+	);
 }
 
 /** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */

@@ -36,6 +36,7 @@ export function firstSentence(heading: Passage, first: Statement): readonly Prop
 
 function isName(name: string): boolean {
 	if (name.length < 2 || name.length > MAX_NAME || isSectionName(name)) return false;
+	if (/^\[|\d ?[월일]|^\d{2,4}[-./]/.test(name)) return false;
 	if (
 		name
 			.split(' ')

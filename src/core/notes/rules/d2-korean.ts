@@ -34,7 +34,7 @@ export function koreanConditions({ statement, body, keyed }: Subject): readonly 
 
 /** What was or would be belongs to a story. */
 function isTold(last: string): boolean {
-	return /(?:[했었았였겠]다|것이다)$/.test(last);
+	return /(?:[했었았였겠웠렸졌갔왔났됐꼈겼랐]다|것이다)$/.test(last);
 }
 
 /** A longer sentence of a paragraph tells more than one thing, in UTF-16 code units. */
@@ -72,6 +72,7 @@ function conditionIn(
 		back: background || concedes ? null : back(statement, { ...part, first }, at, context),
 		isWeak:
 			opening.text.length > MAX_PROMPT ||
+			/[이하되]고,\s/.test(opening.text) ||
 			isReason(statement, at, first) ||
 			isCircular(opening.text, answer.text) ||
 			isStory(opening.text, answer.text)

@@ -25,6 +25,13 @@ import type { FindTopics } from './topics.ts';
 /** A longer line is no label, in UTF-16 code units. */
 const MAX_LABEL = 80;
 
+/** What names a day of study or a whole note rather than a thing: `0403 TIL`, `전체 흐름 정리`. */
+function isDiary(label: string): boolean {
+	return /(?:TIL|(?:day|week) ?\d+|\d주차.*|\d일차.*|정리|요약|복습|공부|스터디|노트)$|^\[?\d{2,4}[-./년월]/i.test(
+		label
+	);
+}
+
 /** What the children of a node are as a whole, for the rules that ask about all of them. */
 export function groupProposals(
 	context: NoteContext,
@@ -32,12 +39,13 @@ export function groupProposals(
 	findTopics: FindTopics,
 	labelOf: () => Passage
 ): readonly Proposal[] {
-	if (node.children.length < 2) return [];
+	if (node.children.length < 2 || (node.kind === 'root' && !context.isTitled)) return [];
 	const group = findTopics(node);
 	const leaves = numberedLeaves(node);
 	if (group.topics.length < 2 && leaves.length === 0) return [];
 	const label = withoutRemark(statementOf(labelOf()));
-	if (!label || label.text.length > MAX_LABEL || isTask(label.text)) return [];
+	if (!label || label.text.length > MAX_LABEL || isTask(label.text) || isDiary(label.text))
+		return [];
 	const texts = leaves.map((leaf) => wholeStatement(context, leaf));
 	return [...members(label, node, group, context.outline.source), ...steps(label, texts)];
 }

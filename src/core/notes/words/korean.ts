@@ -26,7 +26,7 @@ const notIf = wordSet(
 const notIfWords = wordSet('라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 아니면');
 const notAfter = wordSet('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
 const notMeans = wordSet(
-	'따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
+	'이용해서 사용해서 활용해서 따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
 );
 
 /** The kind of clause that ends with this word; null if none does. `before` is the word before. */
@@ -184,7 +184,12 @@ export function isTopic(word: string): boolean {
 	if (notParticle.has(word.slice(-2)) || adnominalEnds.has(word.slice(-2))) return false;
 	if (letter === '는' && nouns.test(stem) && !/[시바끼]키$/.test(stem)) return true;
 	if (letter === '는')
-		return !adnominalStem.test(stem) && !/[어아끝지만타]나$|[보쓰섞쌓놓움높죽먹속]이$/.test(stem);
+		return (
+			!adnominalStem.test(stem) &&
+			!/[어아끝지만타]나$|[보쓰섞쌓놓움높죽먹속붙줄끓녹]이$|[배채키지세태비]우$|[바가]꾸$|[맞낮감늦갖]추$|나누$|다루$|이루$|부르$/.test(
+				stem
+			)
+		);
 	return stem.length > 1 || shortNouns.has(stem);
 }
 
@@ -231,7 +236,9 @@ export function supposition(word: string): Change {
 /** A sentence's last word as a question: 적용한다 → 적용하나, 가능하다 → 가능한가, 생성함 → 생성하나. */
 export function interrogation(word: string): Change {
 	if (word.endsWith('니다')) return { cut: 1, add: '까' };
-	const nominal = /(?:[짐뀜김킴])$/.exec(word)?.[0];
+	if (/임$/.test(word) && !/(?:높|보|쓰|줄|붙|먹|움직)임$/.test(word))
+		return { cut: 1, add: '인가' };
+	const nominal = /(?:[짐뀜김킴냄림임옴])$/.exec(word)?.[0];
 	if (nominal) return { cut: 1, add: `${String.fromCharCode(nominal.charCodeAt(0) - finalM)}나` };
 	if (word.endsWith('음') && word !== '다음' && word !== '처음') return { cut: 1, add: '나' };
 	if (word.endsWith('함')) return { cut: 1, add: '하나' };
@@ -280,7 +287,7 @@ const dangling = wordSet(
 	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +
 		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야 ' +
 		'이걸 그걸 이게 그게 이거 이건 그건 이것을 이것도 이것들은 그것은 그것이 그것을 이로 이로써 이에 이와 이들은 이처럼 그럼 그때 ' +
-		'앞서 위에서 위처럼 아래처럼 아래는 방금'
+		'앞서 위에서 위처럼 아래처럼 아래는 방금 이곳이 이곳은 이곳에 이곳에서 그곳에 그곳에서'
 );
 
 export function isDangling(word: string): boolean {

@@ -32,7 +32,7 @@ describe('conditions', () => {
 		[
 			'a deed with its own verb is one word',
 			'- 특이 사항이 있을 때 빠르게 대응을 해야 함',
-			['특이 사항이 있을 때 어떻게 되나? => 빠르게 대응을 해야 함']
+			['특이 사항이 있을 때 무엇을 하나? => 빠르게 대응을 해야 함']
 		],
 		[
 			'an empty noun is no answer',
@@ -51,6 +51,9 @@ describe('conditions', () => {
 		['what something means', '- 거부가 표시된 경우 요청을 막는다는 것을 의미한다', []],
 		['what was', '- 배포를 나누어 조작하였다면 데몬셋은 모든 노드의 파드를 관리', []],
 		['two sentences in one', '- 값을 넣은 후 반환 만약 값이 없을 경우 None 반환', []],
+		['a place that was said before', '- 목록이 나오고 이곳이 비어있으면 기본 주소가 쓰인다', []],
+		['a means', '- Client는 URI를 이용해서 자원을 지정하고 조작을 요청', []],
+		['what the reader is asked to do', '- 질문이 더 있으면 언제든지 물어봐주세요', []],
 		['a sentence that leans on another', '- 이걸 저장해두면 같은 값을 다시 계산하지 않음', []]
 	])('%s', (_, source, expected) => {
 		expect(asked(source, 'D2')).toEqual(expected);
@@ -108,6 +111,20 @@ describe('topics', () => {
 		expect(asked(source, 'D3').filter((card) => !card.startsWith('fill 메서드는?'))).toEqual([]);
 	});
 
+	test.each([
+		['- 슬래시는 계층 관계를 나타냄', '슬래시는 무엇을 나타내나? => 계층 관계'],
+		['- 하이픈은 가독성을 높임', '하이픈은 무엇을 높이나? => 가독성']
+	])('verbs made nouns ask as verbs: %s', (source, expected) => {
+		expect(asked(source, 'D3')).toEqual([expected]);
+	});
+
+	test.each(['- EC2에 붙이는 가상 저장소', '- 만료기간은 짧게, refresh token 은 길게'])(
+		'a verb before its noun, or two things set against each other, name no topic: %s',
+		(source) => {
+			expect(asked(source, 'D3')).toEqual([]);
+		}
+	);
+
 	test('a named thing keeps its card', () => {
 		expect(asked('- GPU 메모리는 병렬 연산의 단위', 'D3')).toHaveLength(1);
 	});
@@ -153,4 +170,27 @@ describe('codes in tables', () => {
 		const rows = table('| 1 | Not Found | 자원 없음 |', '| 2 | Conflict | 자원 중복 |');
 		expect(asked(rows, 'D11')).toEqual(['Not Found는? => 자원 없음', 'Conflict는? => 자원 중복']);
 	});
+});
+
+test.each([
+	['a day of study', '# 0403 TIL'],
+	['a summary', '## 전체 흐름 정리'],
+	['the name of a file', '']
+])('%s is no set of things', (_, heading) => {
+	expect(asked(`${heading}\n- SAN\n  - 값을 저장\n- NAS\n  - 값을 나눔`, 'D8')).toEqual([]);
+});
+
+test('what an author felt is nothing to ask', () => {
+	expect(asked('## 느낀 점\n- Pandas: 처음 배운 도구', 'D1')).toEqual([]);
+});
+
+test('a part of a part is asked for with the thing above both', () => {
+	const source = '# 보안\n## 1. 은닉\n### 장단점\n- 단점: 숨길 수 있는 글이 짧음';
+	expect(asked(source, 'D1')).toEqual(['은닉: 단점은? => 숨길 수 있는 글이 짧음']);
+});
+
+test('an answer in a list is not announced either', () => {
+	expect(asked('- 키 중복은 어떻게 처리되나요?\n  - A: 이전 값을 덮어쓴다', 'D12')).toEqual([
+		'키 중복은 어떻게 처리되나요? => 이전 값을 덮어쓴다'
+	]);
 });
