@@ -7,7 +7,7 @@
  */
 import { basic, type Proposal } from './rule.ts';
 import { definition } from './d1-definition.ts';
-import { nameOf, partOf, whatIs } from './phrasing.ts';
+import { doing, nameOf, partOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
@@ -106,12 +106,19 @@ function isDone(value: string): boolean {
 
 /** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */
 function isAboutKey(key: string, value: string): boolean {
-	if (/^(?:not?|yes|none|can|cannot|has|have|is|are|does|do|must|should|will|may)\s/i.test(value))
-		return true;
+	const [first] = value.split(' ', 1) as [string];
+	if (noNouns.has(first.toLowerCase())) return true;
+	if (/^[a-z]+(?<![suio])s$/.test(first) && !doing.test(value)) return true;
 	if (/^(?:\S+ )?\d+s?\b|\d{4}|\bvs\b/i.test(key)) return true;
 	const stem = key.slice(0, STEM).toLowerCase();
 	return /^[A-Za-z]{5,}$/.test(key) && value.toLowerCase().includes(stem);
 }
+
+/** A description that begins with one of these tells of a thing rather than what it is. */
+const noNouns = wordSet(
+	'no not yes none can cannot has have is are does do must should will may only multiple several when where why by for ' +
+		'with without from in on at after before if similar like used usually always never also same'
+);
 
 /** So many letters make two English words one, in UTF-16 code units. */
 const STEM = 5;

@@ -93,7 +93,7 @@ function isFiller({ text }: Passage): boolean {
 	const [first, second] = name.split(' ') as [string, string];
 	if (startsCommand(first, second) || (!text.endsWith('?') && /\b(?:you|your|we)\b/.test(name)))
 		return true;
-	return /^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that|it|they|therefore|thus|so|try|now|then|next|finally|either) |^how to \w+$|\bfollowing\b| (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/.test(
+	return /^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that|it|they|therefore|thus|so|try|now|then|next|finally|either) |^how to \w+$|\b(?:following|above|below)\b| (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/.test(
 		name
 	);
 }
@@ -102,6 +102,7 @@ function isFiller({ text }: Passage): boolean {
 function gaps(command: string): readonly (readonly [start: number, end: number])[] {
 	const [program, verb] = command.split(' ', 2) as [string, string | undefined];
 	if (!verb || !startsCommand(program, verb) || command.includes('\n')) return [];
+	if (command.length === program.length + 1 + verb.length) return [];
 	const own = command.split(' | ', 1)[0]!;
 	const flags = [...own.matchAll(/(?<= )--?[A-Za-z][\w-]*/g)].slice(0, MAX_FLAGS);
 	return [

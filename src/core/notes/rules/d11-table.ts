@@ -44,15 +44,21 @@ const lookedUp = wordSet(
 	'link links url urls source sources reference references docs documentation page pages slides video videos github repo ' +
 		'repository demo website date author authors license licence stars maintainer 링크 출처 참고 날짜 작성자'
 );
+const forNames = wordSet('pros advantages benefits strengths do dos good 장점');
+const againstNames = new Set(
+	'cons|disadvantages|drawbacks|weaknesses|limitations|don t|don ts|donts|dont|bad|단점'.split('|')
+);
 const planNames =
 	/^[OΘΩ] ?\(|^(?:week|day|lecture|lesson|session|module|chapter|sprint|month) ?\d+\b|^\d+ ?주차/i;
 const numberNames = wordSet('no number num # 번호 순번 순서 idx index id');
 
 /** What the rows below a header ask; by row. */
 export function table(
-	header: readonly Rich[],
+	head: readonly Rich[],
 	rows: readonly Row[]
 ): readonly (readonly Proposal[])[] {
+	const header = isRow(head, rows) ? [] : head;
+	if (isTwoLists(header)) return rows.map(() => []);
 	const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
 	if (width < 2 || width > MAX_COLUMNS || rows.length === 0) return rows.map(() => []);
 	const first = isNumbered(header, rows) && width > 2 ? 1 : 0;
@@ -142,6 +148,24 @@ function isOptions(header: readonly Rich[]): boolean {
 function isLookedUp({ text }: Rich, header: readonly Rich[]): boolean {
 	const name = bare(text);
 	return lookedUp.has(name) || (/^(?:type|required|optional)$/.test(name) && isOptions(header));
+}
+
+/** `Layer 7 | …` above `Layer 6 | …`: a row stands where the names of the columns should. */
+function isRow(header: readonly Rich[], rows: readonly Row[]): boolean {
+	const stem = withoutFigure(header[0]?.text ?? '');
+	return stem !== null && rows.every(({ cells }) => withoutFigure(cells[0]?.text ?? '') === stem);
+}
+
+function withoutFigure(name: string): string | null {
+	return /^(\p{L}[\p{L} ]*?) ?\d+$/u.exec(name)?.[1] ?? null;
+}
+
+/** `Pros | Cons`, `TCP | UDP`: lists side by side, whose lines have nothing to do with each other. */
+function isTwoLists(header: readonly Rich[]): boolean {
+	if (header.length !== 2) return false;
+	const names = header.map(({ text }) => text);
+	if (names.every((name) => /^[A-Z]{2,5}$/.test(name))) return true;
+	return forNames.has(bare(names[0]!)) && againstNames.has(bare(names[1]!));
 }
 
 /** Rows of one name cannot be told from each other. */

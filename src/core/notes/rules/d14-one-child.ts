@@ -9,7 +9,7 @@ import type { Passage, Statement } from '../facts/statement.ts';
 import { made, unpointed } from '../inline/rich.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
 import { isReferenceHeading, isTitleLike } from '../outline/titles.ts';
-import { isInstruction } from '../words/english.ts';
+import { isInstruction, isSetName } from '../words/english.ts';
 import { isDeed } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
 import { bare, isPassedOver, saysNothing } from './guards.ts';
@@ -42,9 +42,10 @@ export function isTitledItem(
 	return !isInstruction(first, second) && !/(?:화|하기|[가-힣]기|방지)$/.test(text);
 }
 
-/** A numbered title of a table of contents, a sentence, a definition already. */
+/** A numbered title of a table of contents, a sentence, a definition already, several of which one is told. */
 function isOutline(name: string): boolean {
-	return /^\d+\.\d|\.\.\.|…/.test(name) || name.split(' ').length > MAX_NAME_WORDS;
+	if (/^\d+\.\d|\.\.\.|…/.test(name) || name.split(' ').length > MAX_NAME_WORDS) return true;
+	return name.includes(' ') && isSetName(name);
 }
 
 /** `이름을 명시` tells what is done rather than names a thing. */

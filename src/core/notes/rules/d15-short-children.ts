@@ -129,7 +129,7 @@ const numerals: Readonly<Record<string, number>> = {
 };
 
 /** How many things a sentence announces; 0 if it does not say. */
-function countIn(text: string, hangul: boolean): number {
+export function countIn(text: string, hangul: boolean): number {
 	const found = hangul
 		? /([2-7]|두|세|네|다섯|여섯|일곱) ?(?:가지|개(?!월|발|념)|종류|단계)/.exec(text)
 		: /(?:^|[\s(])([2-7]|two|three|four|five|six|seven) (?!\d|times|or\b|to\b)[a-z]/i.exec(text);

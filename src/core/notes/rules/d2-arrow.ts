@@ -26,14 +26,25 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	return [
 		{
 			ahead: { prompt: leading(words[at - 1]!, possible, before, after.text), answer: after },
-			back: back && !isShort ? { prompt: back, answer: before } : null,
+			back:
+				back && !isShort && (statement.hangul || !isTerm(words.slice(body, at)))
+					? { prompt: back, answer: before }
+					: null,
 			isWeak: isShort || before.text.length > MAX_PROMPT
 		}
 	];
 }
 
+/** So many English words are a name, which is not what something is asked to happen at. */
+const MAX_TERM = 3;
+
 /** Two names with an arrow between them are hardly a condition. */
 const MAX_NAMES = 2;
+
+/** `Left coronary artery`, not `readiness probe fails`. */
+function isTerm(words: readonly Word[]): boolean {
+	return words.length <= MAX_TERM && !/(?:[^s]s|ed|ing)$/.test(words.at(-1)!.text);
+}
 
 function backTo(result: Rich): Rich | null {
 	const asks = questioned(result);

@@ -13,6 +13,7 @@ import { isPredicate } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import type { OutlineNode } from '../outline/node.ts';
+import { countIn } from './d15-short-children.ts';
 import { membersOf } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { TopicGroup } from './topics.ts';
@@ -28,6 +29,8 @@ export function members(
 ): readonly Proposal[] {
 	if (topics.length < 2 || topics.length > MAX_ITEMS) return [];
 	if (label.lang === 'en' && !isSetName(label.text)) return [];
+	const announced = countIn(label.text, label.hangul);
+	if (announced > 0 && announced !== topics.length) return [];
 	const nodes = topics.map((topic) => topic.node);
 	if (nodes.some(({ kind }) => kind === 'text')) return [];
 	const items = node.children.filter((child) => child.kind === 'item');

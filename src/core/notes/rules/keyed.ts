@@ -5,6 +5,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/rich.ts';
 import { isInstruction } from '../words/english.ts';
+import { bare } from './guards.ts';
 import { isSetting } from './settings.ts';
 import { isPredicate } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
@@ -88,7 +89,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 
 function isKey(statement: Statement, key: string, end: number): boolean {
 	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
-	if (isRemark(key.toLowerCase()) || !/[\p{L}]/u.test(key)) return false;
+	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key)) return false;
 	const { words, hangul } = statement;
 	let count = 0;
 	for (; count < words.length && words[count]!.start < end; count++) {

@@ -12,9 +12,14 @@ export function whatIs(name: Rich, lang: Language): Rich {
 	return join(name, lang === 'ko' ? `${particle(name.text, '은/는')}?` : '?');
 }
 
+/** A verb with its object: `restarts the container`. */
+export const doing =
+	/^[a-z]+(?<![suio])s (?:the|an?|its|all|as|out|each|every|any|some|no|one|two|new)(?=\s)/;
+
 /** Asks for the name of what is described. */
 export function nameOf(described: Rich, lang: Language): Rich {
-	if (lang === 'en') return join('What is the name for: ', described, '?');
+	if (lang === 'en')
+		return join(doing.test(described.text) ? 'What ' : 'What is the name for: ', described, '?');
 	return join(described, `${particle(described.text, '을/를')} 무엇이라 하나?`);
 }
 

@@ -17,9 +17,12 @@ const asides = wordSet(
 		'authors date updated created contact email maintainer returns stability 출처 질문 답 답변 링크 참조 저자 작성자 작성일 날짜 라이선스'
 );
 
+const compound =
+	/^(?:see also|fun fact|pro tip|(?:[a-z]+ )?(?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example)$/;
+
 /** Whether a text is such a label, in lower case. */
 export function isRemark(label: string): boolean {
-	return remarks.has(label) || asides.has(label) || label === 'see also';
+	return remarks.has(label) || asides.has(label) || compound.test(label);
 }
 
 /** The statement behind its label; null if there is nothing to ask about behind it. */

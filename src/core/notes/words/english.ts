@@ -40,7 +40,7 @@ const noSets =
 
 /** Behind one of these it is said what the members of a set are of, or are for. */
 const setEnd =
-	/\s(?:of|in|for|to|that|which|with|by|on|from|about|behind|between|includes?|including|why|used|exist)(?=\s|$)|\s?[(:?]/i;
+	/\s(?:of|in|for|to|that|which|with|by|on|from|about|behind|between|includes?|including|why|exist)(?=\s|$)|\s?[(:?]/i;
 
 /** Whether an English title is a plural, and so may ask for its members: `Storage classes`, `Causes of the war`. */
 export function isSetName(title: string): boolean {

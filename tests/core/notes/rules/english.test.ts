@@ -57,6 +57,12 @@ describe('sets', () => {
 		expect(asked(set(title), 'D8')).toHaveLength(1);
 	});
 
+	test('of another number than is announced are not asked for', () => {
+		expect(asked(set('## Two kinds of valves'), 'D8')).toHaveLength(1);
+		expect(asked(set('## Two kinds of valves'), 'D8')).toHaveLength(1);
+		expect(asked(set('## Four kinds of valves'), 'D8')).toEqual([]);
+	});
+
 	test('commands below a title are no set', () => {
 		const source = (a: string) => `- Updates from upstream:\n  - ${a}\n  - git fetch upstream`;
 		expect(asked(source('git checkout main'), 'D15')).toEqual([]);
@@ -75,6 +81,7 @@ describe('keys', () => {
 		['an entry of a list of links', '- [Foo](https://foo.dev) - A fast bundler.'],
 		['a link among others', '- [The Book](https://book.dev) by Jane - All about it.'],
 		['a row of remarks', '**Part 3 · CBT: Full**'],
+		['a remark with a sign', '> 🚨 **Clinical note:** The valves are infected at times.'],
 		['advice', '- **Clarity**: Ensure the answers are clear.'],
 		['advice to somebody', '- **Code**: Add a line to your file.'],
 		['an address', '- Mirror: found at https://mirror.dev today'],
@@ -102,10 +109,18 @@ describe('keys', () => {
 		['a period', '- 1950s: batch processing'],
 		['what it does', '- Tier four: does not block shipping'],
 		['words of its own', '- Adaptivity: rather adaptive'],
+		['what a thing is for', '- Page: for rows that can fit'],
+		['what a thing does over and over', '- Reward: increases behavior'],
 		['two things', '- apple vs samsung: one phone only']
 	])('%s is no name to ask for', (_, source) => {
 		expect(asked(source, 'D1')).toHaveLength(1);
 		expect(asked(source, 'D1r')).toEqual([]);
+	});
+
+	test('of what a thing does it is asked what does it', () => {
+		expect(asked('- liveness: restarts the container', 'D1r')).toEqual([
+			'What restarts the container? => liveness'
+		]);
 	});
 
 	test('a description is', () => {
@@ -194,6 +209,7 @@ describe('sections that are not learned', () => {
 describe('one child', () => {
 	test.each([
 		['of a numbered part', '- 5.2 Critical section\n  - a problem of concurrency in it'],
+		['of several', '- Most used commands\n  - Create it in a declarative way'],
 		[
 			'of a sentence',
 			'- Memory operations need three steps\n  - With forwarding there is only one'
@@ -235,6 +251,19 @@ describe('tables', () => {
 		).toEqual(['depth: Default? => three']);
 	});
 
+	test('a row where the names of the columns should be names nothing', () => {
+		expect(
+			d11('| Layer 7 | Application | HTTP |', '|--|--|--|', '| Layer 6 | Presentation | JPEG |')
+		).toEqual([]);
+	});
+
+	test.each(['| Pros | Cons |', '| TCP | UDP |', "| Do | Don't |"])(
+		'lists side by side are not asked across: %s',
+		(head) => {
+			expect(d11(head, '|--|--|', '| fast enough | costs money |')).toEqual([]);
+		}
+	);
+
 	test('weeks of a plan, formulas and links are not asked for', () => {
 		expect(d11('| When | Topic |', '|--|--|', '| Week 1 | memory |', '| Week 2 | disks |')).toEqual(
 			[]
@@ -255,6 +284,7 @@ describe('commands', () => {
 		['Get the sources of the tool', 'git clone https://host.dev/tool'],
 		['It is now applied to all', 'kubectl get pods'],
 		['Either of the following setups will do', 'kubectl get pods'],
+		['Same as above without the main one', 'git branch'],
 		['How to check', 'ls -l']
 	])('%s asks for none', (purpose, command) => {
 		expect(d10(purpose, command)).toEqual([]);
@@ -262,6 +292,10 @@ describe('commands', () => {
 
 	test('a purpose does', () => {
 		expect(d10('List all pods of the cluster', 'kubectl get pods -A')).toHaveLength(1);
+	});
+
+	test('of a program with its verb alone no part is asked for', () => {
+		expect(asked('List all local branches\n\n```sh\ngit branch\n```', 'D10c')).toEqual([]);
 	});
 
 	test('flags behind a pipe are another command', () => {
@@ -319,6 +353,13 @@ describe('sentences', () => {
 		['D6', '- society was divided into three estates']
 	])('%s still reads %s', (rule, source) => {
 		expect(asked(source, rule)).toHaveLength(1);
+	});
+
+	test('of an arrow behind a name the name is not asked for', () => {
+		expect(asked('- Left coronary artery → two branches of it', 'D2', 'D2r')).toEqual([
+			'Left coronary artery → ? => two branches of it'
+		]);
+		expect(asked('- the load grows over a day → more pods are started', 'D2r')).toHaveLength(1);
 	});
 
 	test('`because of` is no part of the reason', () => {
