@@ -1,4 +1,6 @@
 import { test } from '@playwright/test';
+import { intakeWords } from '#i18n/intake.ts';
+import { proposalWords } from '#i18n/proposal.ts';
 import { Person } from './support/app.ts';
 import { dropProfile, makeProfile, PersonsChromium, type Backend } from './support/chromium.ts';
 import { deleteDatabases, tearNewestLog } from './support/profile.ts';
@@ -48,6 +50,49 @@ for (const backend of ['leveldb', 'sqlite'] satisfies Backend[])
 		await me.answer(3);
 		await me.untilSaved();
 		expect(await me.countEntries()).toBe(entries + 1);
+		await chromium.quit();
+	});
+
+/** A red dot, 1 by 1. */
+const PNG =
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+
+/** Imports a note with a picture, up to the notice that it is saved. */
+async function importPicture(me: Person): Promise<void> {
+	await me.page.locator('input[type=file][multiple]').setInputFiles([
+		{
+			name: 'maps.md',
+			mimeType: 'text/markdown',
+			buffer: Buffer.from('# Maps\n\nWhere? :: ![A dot](dot.png)\n')
+		},
+		{ name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') }
+	]);
+	await me.button(intakeWords.en.goOn).click();
+	await expect(me.page.getByRole('img', { name: 'A dot' })).toBeVisible();
+	await me.button(proposalWords.en.accept(1)).click();
+	await expect(me.page.getByText(proposalWords.en.saved('My notes', 1))).toBeVisible();
+}
+
+for (const backend of ['leveldb', 'sqlite'] satisfies Backend[])
+	test(`a picture that was imported just before a kill comes back without its database (${backend})`, async () => {
+		let chromium = await PersonsChromium.launch(profile, backend);
+		let me = new Person(chromium.page, site);
+		await me.open('notes/import/');
+		await importPicture(me);
+		await chromium.kill();
+
+		deleteDatabases(profile);
+		chromium = await PersonsChromium.launch(profile, backend);
+		me = new Person(chromium.page, site);
+		await me.open('cards/');
+		await me.page.getByRole('searchbox').fill('where');
+		await me.page.getByRole('main').getByText('Where?').click();
+		const picture = me.page.getByRole('img', { name: 'A dot' });
+		await expect(picture).toBeVisible();
+		const width = await picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+		expect(width).toBe(1);
+		await me.open('settings/');
+		await me.checkData();
 		await chromium.quit();
 	});
 
