@@ -53,8 +53,9 @@ export const intake = {
 		unreadable: 'The device did not hand the file over. Check that it is still there.'
 	},
 	deckLegend: 'Which deck do they go to?',
-	decksLegend: (decks: number) => `They become ${count(decks, 'deck', 'decks')}`,
+	decksLegend: 'Which decks do they go to?',
 	looseFiles: 'Single files',
+	take: (folder: string) => `Import “${folder}”`,
 	/** Above the review of each of several decks. */
 	deckOf: (k: number, all: number) => `Deck ${k} of ${all}`,
 	deckTwice: 'Another folder here goes to that deck already. Give one of them another name.',

@@ -45,8 +45,9 @@ export const intake: IntakeWords = {
 		unreadable: '기기에서 파일을 읽지 못했어요. 파일이 아직 있는지 확인해 주세요.'
 	},
 	deckLegend: '어느 덱에 넣을까요?',
-	decksLegend: (decks) => `덱 ${decks}개로 나눠 담아요`,
+	decksLegend: '어느 덱에 나눠 담을까요?',
 	looseFiles: '낱개 파일',
+	take: (folder) => `‘${folder}’ 가져오기`,
 	deckOf: (k, all) => `덱 ${all}개 중 ${k}번째`,
 	deckTwice: '여기 있는 다른 폴더가 이미 그 덱에 들어가요. 둘 중 하나의 이름을 바꿔 주세요.',
 	deckName: '덱 이름',

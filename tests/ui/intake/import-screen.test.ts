@@ -174,6 +174,19 @@ describe('several folders at once', () => {
 		]);
 	});
 
+	test('of which some are not wanted leave those out', async () => {
+		const { screen, onsaved, names, own } = await dropped();
+		const go = screen.getByRole('button', { name: 'See the cards' });
+		await names.nth(2).fill('net');
+		await expect.element(go).toBeDisabled();
+		for (const name of ['Import “net”', 'Import “저장소”'])
+			await screen.getByRole('switch', { name }).click();
+		await go.click();
+		await screen.getByRole('button', { name: 'Accept 1 card' }).click();
+		await expect.poll(() => onsaved.mock.calls.length).toBe(1);
+		expect(await own()).toEqual([['net', 1]]);
+	});
+
 	test('of which one is saved are sorted again without it', async () => {
 		const { screen, names, own } = await dropped();
 		await screen.getByRole('button', { name: 'See the cards' }).click();
