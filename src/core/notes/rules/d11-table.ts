@@ -187,7 +187,7 @@ function isUnnamed(rows: readonly Row[], first: number): boolean {
 
 /** A name that can be asked about: not a number, a letter, a link's address. */
 function isName(text: string): boolean {
-	if (text.length < 2 || text.length > MAX_KEY || text.includes('://')) return false;
+	if (text.length < 2 || text.length > MAX_KEY || /:\/\/|\n.*\n/.test(text)) return false;
 	return /\p{L}{2}|^[^\p{L}]?[^\p{L}]?\p{L}\p{N}*$/u.test(text);
 }
 

@@ -27,7 +27,9 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 		{
 			ahead: { prompt: leading(words[at - 1]!, possible, before, after.text), answer: after },
 			back:
-				back && !isShort && (statement.hangul || !isTerm(words.slice(body, at)))
+				back &&
+				!isShort &&
+				(statement.hangul || !isOfTerms(words.slice(body, at), words.length - at - 1))
 					? { prompt: back, answer: before }
 					: null,
 			isWeak: isShort || before.text.length > MAX_PROMPT
@@ -41,8 +43,9 @@ const MAX_TERM = 3;
 /** Two names with an arrow between them are hardly a condition. */
 const MAX_NAMES = 2;
 
-/** `Left coronary artery`, not `readiness probe fails`. */
-function isTerm(words: readonly Word[]): boolean {
+/** `Left coronary artery → …`, not `readiness probe fails → …`; `… → Cold War`. */
+function isOfTerms(words: readonly Word[], after: number): boolean {
+	if (after <= MAX_NAMES) return true;
 	return words.length <= MAX_TERM && !/(?:[^s]s|ed|ing)$/.test(words.at(-1)!.text);
 }
 

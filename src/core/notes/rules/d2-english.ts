@@ -55,7 +55,8 @@ export function englishConditions({ statement, body, keyed }: Subject): readonly
 		? opened(statement, body)
 		: (embedded(statement, body, context) ?? consequence(statement, body));
 	if (!found || (isProse(statement) && isPersonal(statement.words))) return [];
-	return [{ ...found, isWeak: isPersonal(statement.words) }];
+	const isWeak = isPersonal(statement.words);
+	return [{ ...found, back: isWeak ? null : found.back, isWeak }];
 }
 
 /** Behind a comma one of these begins something else than what follows from a condition. */
@@ -68,7 +69,10 @@ function opened(statement: Statement, from: number): Condition | null {
 	const { words } = statement;
 	const comma = words.findIndex((word, i) => i > from && word.tail.includes(','));
 	if (comma < from + 2 || words.length - comma < 3) return null;
-	if (pronouns.has(words[from + 1]!.text.toLowerCase()) || /^\d/.test(words[from + 1]!.text))
+	if (
+		pronouns.has(words[from + 1]!.text.toLowerCase().replace(/['’].*/, '')) ||
+		/^\d/.test(words[from + 1]!.text)
+	)
 		return null;
 	if (insertions.has(words[comma + 1]!.text)) return null;
 	const then = words[comma + 1]!.text === 'then' ? 1 : 0;
@@ -93,7 +97,9 @@ function embedded(statement: Statement, from: number, context: Rich | null): Con
 	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
 	if (
-		/^(?:not|and|or|but|up|as|even|only|except|which|that|who|is|are|be)$/.test(words[at - 1]!.text)
+		/^(?:not|and|or|but|up|as|even|only|except|mostly|mainly|largely|partly|simply|just|which|that|who|is|are|be)$/.test(
+			words[at - 1]!.text
+		)
 	)
 		return null;
 	if (at - from < MIN_MAIN - Number(context !== null) || /^\d+$/.test(words[at - 1]!.text))

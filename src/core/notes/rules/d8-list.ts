@@ -37,7 +37,7 @@ export function members(
 	if (
 		topics.length * 2 < items.length ||
 		isUncounted(source, items, nodes) ||
-		topics.some(({ label }) => /[{}]/.test(label) || isPart(label))
+		topics.some(({ label }) => /[{}]/.test(label) || isPart(label) || deeds.test(label))
 	)
 		return [];
 	const name = slice(unpointed(label.rich), numberEnd(label.text), label.text.length);
@@ -67,6 +67,10 @@ function isPart(label: string): boolean {
 	const words = label.replace(/\s*(?:\([^()]*\)|\d+)$/, '').split(' ');
 	return isSectionName(label) || (words.length > 1 && isSectionName(words.at(-1)!));
 }
+
+/** What begins with one of these tells something of the title rather than names a member. */
+const deeds =
+	/^(?:have|has|is|are|was|were|can|will|must|should|may|does|do|exists?|contains?|shows?|uses?|allows?|provides?|requires?)\s/i;
 
 /** Whether a name stands among the items that is no topic, for want of lines below it. */
 function isUncounted(

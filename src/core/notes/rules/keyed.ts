@@ -56,6 +56,7 @@ function separated({ mask }: Statement): readonly [number, number] | null {
 		if (letter === '：') return [at, at + 1];
 		if (letter === ':' && mask[at + 1] === ' ') return [at, at + 2];
 		const spaced = mask[at - 1] === ' ' && mask[at + 1] === ' ';
+		if (spaced && letter === '=' && setsKey.test(mask.slice(at + 2, at + 2 + MAX_KEY))) continue;
 		if (spaced && '-–—='.includes(letter)) return [at - 1, at + 2];
 	}
 	return null;
@@ -70,6 +71,9 @@ function glossEnd(mask: string, open: number): number {
 		/^ ?(?:[:：]|[-–—=] )/.test(mask.slice(close + 1, close + 4));
 	return isGloss ? close : -1;
 }
+
+/** `pH = 7: neutral`: the sign of equality is part of the key. */
+const setsKey = /^[^\s:]{1,12}: /;
 
 /** Strong text at the start, with more behind it and no separator between. */
 function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
@@ -140,6 +144,11 @@ function isEnglishName(words: readonly Word[]): boolean {
 	if (!first) return false;
 	const last = words.at(-1)!.text.toLowerCase();
 	if (openers.has(first.text.toLowerCase()) && words.length > 1) return false;
+	if (
+		/^the$/i.test(first.text) &&
+		/^(?:first|second|third|last|next|other)$/i.test(second?.text ?? '')
+	)
+		return false;
 	if (endings.has(last) || /n['’]t$/i.test(first.text) || isAdverb(first.text)) return false;
 	return words.length < 2 || !isInstruction(first.text, second?.text);
 }

@@ -63,6 +63,11 @@ describe('sets', () => {
 		expect(asked(set('## Four kinds of valves'), 'D8')).toEqual([]);
 	});
 
+	test('what tells of the title is no member', () => {
+		const source = '## Atoms\n- have a nucleus\n  - of protons\n- have electrons\n  - in shells';
+		expect(asked(source, 'D8')).toEqual([]);
+	});
+
 	test('commands below a title are no set', () => {
 		const source = (a: string) => `- Updates from upstream:\n  - ${a}\n  - git fetch upstream`;
 		expect(asked(source('git checkout main'), 'D15')).toEqual([]);
@@ -78,6 +83,7 @@ describe('sets', () => {
 
 describe('keys', () => {
 	test.each([
+		['an ordinal', '- The first value: a variable with the state'],
 		['an entry of a list of links', '- [Foo](https://foo.dev) - A fast bundler.'],
 		['a link among others', '- [The Book](https://book.dev) by Jane - All about it.'],
 		['a row of remarks', '**Part 3 · CBT: Full**'],
@@ -90,6 +96,12 @@ describe('keys', () => {
 		['where a link leads', 'Text.\n\n[docs]: https://docs.dev/page.html']
 	])('%s has none', (_, source) => {
 		expect(asked(source, 'D1')).toEqual([]);
+	});
+
+	test('a sign of equality may be part of one', () => {
+		expect(asked('- pH = 7: Neutral as water is', 'D1')).toEqual([
+			'pH = 7? => Neutral as water is'
+		]);
 	});
 
 	test('a name that is a link, before a colon, is one', () => {
@@ -264,6 +276,12 @@ describe('tables', () => {
 		}
 	);
 
+	test('a cell of several lines is no name', () => {
+		expect(
+			d11('| d | first | second |', '|--|--|--|', '| dir<br>file<br>link | of one | of all |')
+		).toEqual([]);
+	});
+
 	test('weeks of a plan, formulas and links are not asked for', () => {
 		expect(d11('| When | Topic |', '|--|--|', '| Week 1 | memory |', '| Week 2 | disks |')).toEqual(
 			[]
@@ -329,6 +347,10 @@ describe('sentences', () => {
 			'D2',
 			'- If a sort, after moving items, is quick, it is used'
 		],
+		['what it is, elsewhere', 'D2', "- If it's valid, the parser gives a clone"],
+		['how much of a reason it is', 'D2', '- The code has flaws mostly because few people use it'],
+		['what we do', 'D2r', '- When we show the state, the name is used directly'],
+		['an arrow to a name', 'D2r', '- a long division of Germany and Europe → Cold War'],
 		['a torn quotation', 'D2', '- "Because we swap, the order changes"'],
 		['a relative', 'D2', '- It makes a property on the target which when read gives a string'],
 		['what points back', 'D2', '- The team marks them as done when the work is over'],
