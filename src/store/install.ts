@@ -2,7 +2,8 @@
 import type { Entry } from '#core/log/types.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
 import { change, decisionsOf } from './head.ts';
-import { foldLibrary } from './library/fold.ts';
+import { foldLibrary, type Library } from './library/fold.ts';
+import { originOf, originRow } from './library/origin.ts';
 import { putPublished } from './library/published.ts';
 import { CONTENT_TABLES, removeDeck, replaceContent, type When } from './replace.ts';
 import type { Db, DeckRow } from './schema.ts';
@@ -31,16 +32,22 @@ async function bundledRows(db: Db): Promise<readonly DeckRow[]> {
 	return (await db.decks.toArray()).filter(({ name }) => name === undefined);
 }
 
-/** A deck with notes that its person has edited keeps them: it only learns what came out. */
+/** A deck with notes that its person has edited keeps them, and what it was edited from. */
 async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<void> {
 	const stored = new Map((await bundledRows(db)).map((row) => [row.id, row]));
 	const wanted = new Set(decks.map(({ id }) => id));
-	const { matches } = foldLibrary(await decisionsOf(db));
+	const library = foldLibrary(await decisionsOf(db));
 	for (const id of stored.keys()) if (!wanted.has(id)) await removeDeck(db, id);
 	for (const [order, deck] of decks.entries()) {
 		const known = stored.get(deck.id);
-		if (known?.source !== undefined) await db.decks.put({ ...known, order, version: deck.version });
+		if (known?.source !== undefined) await db.decks.put(overtaken(known, deck, order, library));
 		else if (known?.version === deck.version) await db.decks.put({ ...known, order });
-		else await putPublished(db, deck, order, matches);
+		else await putPublished(db, deck, order, library.matches);
 	}
+}
+
+function overtaken(known: DeckRow, deck: CompiledDeck, order: number, library: Library): DeckRow {
+	const { behind: _, ...row } = known;
+	const { version } = deck;
+	return { ...row, order, version, ...originRow(deck.id, originOf(deck), library) };
 }

@@ -11,6 +11,7 @@ import { loadDay } from './day.ts';
 import type { DirectoryCache } from './directory.ts';
 import { headOf, rulesOf } from './head.ts';
 import { decisionsAbout, readFile } from './library/reads.ts';
+import { readOriginal } from './library/origin.ts';
 import type { Db } from './schema.ts';
 import { memoryRows } from './shelf.ts';
 import { standingOf } from './standing.ts';
@@ -31,6 +32,7 @@ export type Reads = Pick<
 	| 'decks'
 	| 'note'
 	| 'standing'
+	| 'original'
 	| 'file'
 	| 'decisions'
 	| 'search'
@@ -44,6 +46,7 @@ type TableName =
 	| 'contents'
 	| 'words'
 	| 'wordings'
+	| 'texts'
 	| 'files'
 	| 'memory'
 	| 'log'
@@ -103,6 +106,8 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 				const row = await db.decks.get(deck);
 				return row && standingOf(row, [path]);
 			}),
+		original: (deck, path) =>
+			read(['meta', 'decks', 'texts'], (db) => readOriginal(db, deck, path)),
 		file: (deck, path) => read(['meta', 'files'], (db) => readFile(db, deck, path)),
 		decisions: (deck) =>
 			read(['meta', 'decks'], async (db) => decisionsAbout(db, await directories.get(db), deck)),

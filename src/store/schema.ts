@@ -45,6 +45,8 @@ export type DeckRow = {
 	readonly source?: Sha256;
 	/** As it came with the app, where own notes stand in for some. */
 	readonly origin?: Origin;
+	/** Paths of notes that were edited from an older original than the one that is here now. */
+	readonly behind?: readonly string[];
 	/** See `CompiledDeck.open`; absent for no such facts. */
 	readonly open?: readonly LedgerFact[];
 	/** Facts of a deck as it came that are older ones by its person's word; absent for none. */

@@ -18,7 +18,10 @@ export function standingOf(row: DeckRow, paths: readonly string[]): Standing | u
 		reworded: news.reworded.length,
 		born: settled(news.born),
 		gone: settled(news.gone),
-		unsure: asked.length
+		unsure: asked.length,
+		behind: (row.behind ?? []).filter((path) => paths.includes(path))
 	};
-	return Object.values(standing).some((count) => count > 0) ? standing : undefined;
+	const { behind, ...counts } = standing;
+	const isThere = behind.length > 0 || Object.values(counts).some((count) => count > 0);
+	return isThere ? standing : undefined;
 }

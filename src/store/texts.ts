@@ -19,6 +19,7 @@ export function textHashes(entries: readonly Entry[]): readonly Sha256[] {
 		if (entry.kind !== 'note') continue;
 		if (entry.text !== null) hashes.add(entry.text);
 		if (entry.ledger !== undefined) hashes.add(entry.ledger);
+		if (entry.origin !== undefined) hashes.add(entry.origin);
 	}
 	return [...hashes];
 }

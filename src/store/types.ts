@@ -77,6 +77,15 @@ export type Standing = {
 	readonly gone: number;
 	/** Facts that are not asked before somebody says whether they are older ones. */
 	readonly unsure: number;
+	/** Paths of edited notes whose original has changed since. */
+	readonly behind: readonly string[];
+};
+
+/** A note that was edited, and the one that came with the app: as it was then, and is now. */
+export type Original = {
+	readonly before: string;
+	readonly now: string;
+	readonly edited: string;
 };
 
 export type NoteSummary = {
@@ -118,12 +127,15 @@ export type RestoreReport = {
 export type NotesInput = {
 	/** A deck that is there, by its id; or by its name one of one's own, made if there is none. */
 	readonly deck: DeckId | { readonly name: string };
-	/** By path within the deck. Null takes a note away; notes not named stay as they are. */
+	/** By path within the deck. Null takes a note away, or an
+	 * edited one of the app back to how it came; notes not named stay as they are. */
 	readonly notes: readonly { readonly path: string; readonly text: string | null }[];
 	/** What the deck is called from now on. */
 	readonly name?: string;
 	/** What the notes show, by path within the deck; null takes a file away. */
 	readonly files?: readonly { readonly path: string; readonly file: Blob | null }[];
+	/** The texts take account of the notes as they came with the app last. */
+	readonly follows?: true;
 	/**
 	 * Paths, as the store has them, of notes to be looked at as they stand: what the last version
 	 * of the app changed in them, and what still waits for a word. Saving says that it was seen.
@@ -231,6 +243,8 @@ export type Store = {
 	note(deck: DeckId, chosen: 'ko' | 'en', path?: string): Promise<CompiledNote | undefined>;
 	/** What there is to look at in a note as it stands; undefined for nothing. */
 	standing(deck: DeckId, path: string): Promise<Standing | undefined>;
+	/** Of an edited note whose original has changed since; undefined for any other. */
+	original(deck: DeckId, path: string): Promise<Original | undefined>;
 	/** A file that notes of a deck show, by its path within the deck. */
 	file(deck: DeckId, path: string): Promise<Blob | undefined>;
 	/**

@@ -123,7 +123,8 @@ export const schemas = {
 		deck,
 		note: path,
 		text: v.nullable(sha256),
-		ledger: v.optional(sha256)
+		ledger: v.optional(sha256),
+		origin: v.optional(sha256)
 	}),
 	file: v.strictObject({
 		...head,

@@ -82,7 +82,8 @@ export type Body =
 	| { readonly kind: 'reschedule'; readonly preset: string }
 	/**
 	 * A note of one's own, by its path within the deck, as it reads from now on; null takes it
-	 * away. `ledger` is the hash of what the deck remembers anew since (store/library/).
+	 * away. `ledger` is the hash of what the deck remembers anew since (store/library/). `origin`
+	 * is that of the note as the app had brought it, of which this text takes account.
 	 */
 	| {
 			readonly kind: 'note';
@@ -90,6 +91,7 @@ export type Body =
 			readonly note: string;
 			readonly text: Sha256 | null;
 			readonly ledger?: Sha256;
+			readonly origin?: Sha256;
 	  }
 	/** A file that notes of a deck show, such as a picture; null takes it away. */
 	| {

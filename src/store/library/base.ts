@@ -2,17 +2,16 @@
 import type { DeckId, Sha256 } from '#core/base/brand.ts';
 import { shortHash } from '#core/base/sha256.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
-import { publishedLedger } from '#core/notes/identity/published.ts';
 import { fileName } from '#core/notes/identity/statement.ts';
-import type { CompiledDeck, CompiledNote } from '#core/notes/types.ts';
+import type { CompiledDeck } from '#core/notes/types.ts';
 import type { Connection } from '../connection.ts';
-import { compiledDeck } from '../content.ts';
 import { decisionsOf, rulesOf, stampOf } from '../head.ts';
 import type { Db, DeckRow, Origin } from '../schema.ts';
 import { readTexts } from '../texts.ts';
 import type { NotesInput } from '../types.ts';
 import { foldLibrary, foldNames, type Library } from './fold.ts';
 import { ledgerAfter } from './delta.ts';
+import { originOf } from './origin.ts';
 import { isPublished, publishedDeck } from './published.ts';
 
 /** A note's text by its path within the deck; `path` is the one it is compiled under. */
@@ -56,8 +55,12 @@ export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string
 	const folded = ledgerAfter(deck, await deltasOf(db, own?.ledgers));
 	const published = row && isPublished(row) ? await publishedDeck(db, row) : undefined;
 	const origin = published ? originOf(published) : row?.origin;
-	const shown = row && origin ? (await compiledDeck(db, row)).notes : [];
-	const sources = new Map(shown.map((note) => sourceOf(note, origin)));
+	const sources = new Map<string, Source>(
+		Object.entries(origin?.notes ?? {}).map(([path, source]) => [
+			fileName({ path, deck }),
+			{ path, source }
+		])
+	);
 	for (const [file, text] of await ownTexts(db, own?.notes))
 		sources.set(file, { path: sources.get(file)?.path ?? pathOf(deck, file), source: text });
 	return {
@@ -86,18 +89,6 @@ function deckNamed(name: string, { decks }: Library, names: ReadonlyMap<DeckId, 
 		const taken = names.get(id);
 		if (taken === undefined || taken === name) return id;
 	}
-}
-
-function originOf(deck: CompiledDeck): Origin {
-	return {
-		notes: Object.fromEntries(deck.notes.map(({ path, source }) => [path, source])),
-		ledger: publishedLedger(deck, deck.open ?? [])
-	};
-}
-
-function sourceOf(note: CompiledNote, origin: Origin | undefined): [string, Source] {
-	const { path, source } = note;
-	return [fileName(note), { path, source: origin?.notes[path] ?? source }];
 }
 
 async function ownTexts(

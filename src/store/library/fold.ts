@@ -12,6 +12,8 @@ export type OwnDeck = {
 	readonly id: DeckId;
 	/** Hash of the text, by path within the deck. */
 	readonly notes: ReadonlyMap<string, Sha256>;
+	/** By path, hash of the note as it came with the app, of which the own text takes account. */
+	readonly origins: ReadonlyMap<string, Sha256>;
 	/** Hash of the file, by path within the deck. */
 	readonly files: ReadonlyMap<string, Sha256>;
 	/** Hashes of what the deck remembered anew, oldest first; see `delta.ts`. */
@@ -41,8 +43,9 @@ export function foldLibrary(decisions: readonly Entry[]): Library {
 	const wordings = new Map<CardId, Wording>();
 	for (const entry of effectiveEntries(decisions)) {
 		if (entry.kind === 'note') {
-			const { notes, ledgers } = drafted(decks, entry.deck);
+			const { notes, origins, ledgers } = drafted(decks, entry.deck);
 			put(notes, entry.note, entry.text);
+			put(origins, entry.note, (entry.text && entry.origin) ?? null);
 			if (entry.ledger !== undefined) ledgers.push(entry.ledger);
 		}
 		if (entry.kind === 'file') put(drafted(decks, entry.deck).files, entry.path, entry.file);
@@ -59,12 +62,19 @@ export function foldLibrary(decisions: readonly Entry[]): Library {
 
 type Drafted = OwnDeck & {
 	readonly notes: Map<string, Sha256>;
+	readonly origins: Map<string, Sha256>;
 	readonly files: Map<string, Sha256>;
 	readonly ledgers: Sha256[];
 };
 
 function drafted(decks: Map<DeckId, Drafted>, id: DeckId): Drafted {
-	const known = decks.get(id) ?? { id, notes: new Map(), files: new Map(), ledgers: [] };
+	const known = decks.get(id) ?? {
+		id,
+		notes: new Map(),
+		origins: new Map(),
+		files: new Map(),
+		ledgers: []
+	};
 	decks.set(id, known);
 	return known;
 }

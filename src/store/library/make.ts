@@ -10,6 +10,7 @@ import type { Decision as Match } from '#core/notes/identity/decisions.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
 import type { Assets } from '#core/notes/lint/image-missing.ts';
 import type { Decision, NotesInput, Progress } from '../types.ts';
+import type { DeckRow } from '../schema.ts';
 import { pathOf, type Base, type Source } from './base.ts';
 import { deltaOf } from './delta.ts';
 import type { Library } from './fold.ts';
@@ -22,29 +23,32 @@ export type Made = {
 
 /**
  * What a deck of own notes is made of: one stored as made of the same needs no making.
- * `compiler` names the version that does it.
+ * `compiler` names the version that does it; `came` is the deck if it came with the app.
  */
 export function sourceHash(
 	deck: DeckId,
 	name: string,
 	{ decks, matches }: Library,
-	compiler: string
+	compiler: string,
+	came: DeckRow | undefined
 ): Sha256 {
 	const own = decks.get(deck);
 	const texts = [...(own?.notes ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-	return sha256Hex(canonicalJson([compiler, name, texts, own?.ledgers ?? [], matches]));
+	return sha256Hex(
+		canonicalJson([compiler, name, texts, own?.ledgers ?? [], matches, came?.version ?? ''])
+	);
 }
 
 /** `absorbed` is the deck of `input.absorbs`. */
 export function make(
 	base: Base,
-	input: Pick<NotesInput, 'notes' | 'files'>,
+	input: Pick<NotesInput, 'notes' | 'files' | 'follows'>,
 	decisions: readonly Decision[] = [],
 	absorbed?: Base,
 	onprogress?: (progress: Progress) => void
 ): Made {
 	const sources = [...changedSources(base, input, absorbed).values()];
-	const ledger = joined(base.ledger, absorbed?.ledger);
+	const ledger = joined(joined(base.ledger, absorbed?.ledger), followed(base, input));
 	const matches = matchesOf(base, decisions);
 	const compiled = compileDeck(sources, ledger, matches, assetsOf(base, input), (done) =>
 		onprogress?.({ done, all: sources.length })
@@ -85,10 +89,12 @@ function changedSources(
 		const free = freeName(file, absorbed!.name, sources);
 		sources.set(free, { path: pathOf(base.deck, free), source });
 	}
-	for (const { path: file, text } of notes)
-		if (text === null) sources.delete(file);
-		else
-			sources.set(file, { path: sources.get(file)?.path ?? pathOf(base.deck, file), source: text });
+	for (const { path: file, text } of notes) {
+		const path = sources.get(file)?.path ?? pathOf(base.deck, file);
+		const source = text ?? base.origin?.notes[path];
+		if (source === undefined) sources.delete(file);
+		else sources.set(file, { path, source });
+	}
 	return sources;
 }
 
@@ -109,6 +115,19 @@ function freeName(file: string, deck: string, taken: ReadonlyMap<string, unknown
 	let free = file;
 	for (let k = 1; taken.has(free); k++) free = `${deck}${k === 1 ? '' : ` ${k}`}/${file}`;
 	return free;
+}
+
+/**
+ * The facts of the deck as it came, where texts take account of it: what stands there in the
+ * same words is to have the same id. Orphans, since no text here has had them yet.
+ */
+function followed(
+	{ origin }: Base,
+	{ notes, follows }: Pick<NotesInput, 'notes' | 'follows'>
+): Ledger | undefined {
+	if (!origin || !(follows || notes.some(({ text }) => text === null))) return undefined;
+	const facts = origin.ledger.facts.map((fact) => ({ ...fact, state: 'orphan' as const }));
+	return { ...origin.ledger, facts };
 }
 
 /** Two ledgers as one; a fact that both know keeps what the first says. */

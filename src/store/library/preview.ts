@@ -20,8 +20,12 @@ export function previewOf(
 ): Preview {
 	const { deck, report, questions } = compiled;
 	const changed = notes
-		.filter(({ text }) => text !== null)
-		.map(({ path }) => base.sources.get(path)?.path ?? pathOf(base.deck, path));
+		.map(({ path, text }) => ({
+			path: base.sources.get(path)?.path ?? pathOf(base.deck, path),
+			text
+		}))
+		.filter(({ path, text }) => text !== null || base.origin?.notes[path] !== undefined)
+		.map(({ path }) => path);
 	const paths = [...changed, ...standing];
 	const spoken = new Set([...report.reworded, ...report.changed].map(keyOf));
 	return {

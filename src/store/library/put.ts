@@ -3,6 +3,7 @@ import { deckRow, putDeck, removeDeck } from '../replace.ts';
 import type { Sha256 } from '#core/base/brand.ts';
 import type { Db } from '../schema.ts';
 import type { Base } from './base.ts';
+import { originRow } from './origin.ts';
 import { sourceHash, type Made } from './make.ts';
 
 /** Decks of one's own come after those of the app. */
@@ -25,7 +26,7 @@ export async function putOwn(
 	const isOwn = row === undefined || row.name !== undefined;
 	if (isOwn && notes.length === 0) return removeDeck(db, deck);
 	const order = row?.order ?? FIRST_OWN + [...library.decks.keys()].indexOf(deck);
-	const source = sourceHash(deck, name, library, compiler);
+	const source = sourceHash(deck, name, library, compiler, isOwn ? undefined : row);
 	if (isOwn) {
 		const made = deckRow(compiled.deck, source, order, questions);
 		return putDeck(db, { ...made, name, source }, notes);
@@ -35,5 +36,9 @@ export async function putOwn(
 	const version = isEdited ? row.version : ('' as Sha256);
 	if (!isEdited) await db.local.delete('bundle'); // the next start brings it in anew
 	const made = deckRow(compiled.deck, version, order, questions);
-	await putDeck(db, isEdited ? { ...made, source, origin } : made, notes);
+	await putDeck(
+		db,
+		isEdited && origin ? { ...made, source, ...originRow(deck, origin, library) } : made,
+		notes
+	);
 }

@@ -64,11 +64,11 @@ async function refreshDeck(
 	}
 }
 
-function isFresh({ deck, name, library, row, sources }: Base, compiler: string): boolean {
+function isFresh({ deck, name, library, row, origin, sources }: Base, compiler: string): boolean {
 	const notes = library.decks.get(deck)?.notes.size ?? 0;
 	if (row === undefined) return notes === 0 || sources.size === 0; // a text may be missing
 	if (row.source === undefined) return notes === 0;
-	return row.source === sourceHash(deck, name, library, compiler);
+	return row.source === sourceHash(deck, name, library, compiler, origin && row);
 }
 
 /** Decks as they came, where somebody's word on which facts are the same has changed. */

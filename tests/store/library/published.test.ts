@@ -62,7 +62,7 @@ describe('a new version of a deck of the app', () => {
 		const store = await learned(first!, 'ClusterIP', 'Port range');
 		expect(await standing(store)).toBeUndefined();
 		await store.installDecks([second!], head(10));
-		const told = { changed: 1, reworded: 1, born: 1, gone: 1, unsure: 0 };
+		const told = { changed: 1, reworded: 1, born: 1, gone: 1, unsure: 0, behind: [] };
 		expect(await standing(store)).toEqual(told);
 		expect(await store.standing(SERVICES, NOTE)).toEqual(told);
 		const preview = await store.preview(LOOK);
@@ -107,7 +107,8 @@ describe('a new version of a deck of the app', () => {
 			reworded: 1,
 			born: 1,
 			gone: 1,
-			unsure: 0
+			unsure: 0,
+			behind: []
 		});
 	});
 
@@ -115,7 +116,14 @@ describe('a new version of a deck of the app', () => {
 		const [first, second] = versionsOf(servicesText(), UNSURE);
 		const store = await learned(first!, 'ClusterIP');
 		await store.installDecks([second!], head(10));
-		expect(await standing(store)).toEqual({ changed: 0, reworded: 0, born: 1, gone: 1, unsure: 0 });
+		expect(await standing(store)).toEqual({
+			changed: 0,
+			reworded: 0,
+			born: 1,
+			gone: 1,
+			unsure: 0,
+			behind: []
+		});
 		expect((await store.decks(TODAY))[0]).toMatchObject({ cards: askedOf(second!) });
 	});
 });
@@ -141,7 +149,7 @@ describe('a fact of a new version of which only its person can tell', () => {
 	test('waits, and goes on waiting after it was put off', async () => {
 		const { store, old, asked, all } = await unsure();
 		expect(asked.candidates.map(({ id }) => id)).toEqual([old.fact]);
-		const waits = { changed: 0, reworded: 0, born: 0, gone: 0, unsure: 1 };
+		const waits = { changed: 0, reworded: 0, born: 0, gone: 0, unsure: 1, behind: [] };
 		expect(await standing(store)).toEqual(waits);
 		expect(await cards(store)).toBeLessThan(all);
 		await save(store, [], 11);
@@ -195,7 +203,7 @@ describe('a fact of a new version of which only its person can tell', () => {
 		);
 		await store.installDecks([third!], head(12));
 		expect((await cardFrom(store, 'each machine')).id).toBe(old.id);
-		expect(await standing(store)).toMatchObject({ born: 1, gone: 0, unsure: 0 });
+		expect(await standing(store)).toMatchObject({ born: 1, gone: 0, unsure: 0, behind: [] });
 		const other = await new Device().tab();
 		await other.installDecks([second!], head(1));
 		await other.restore(await store.backup(NOON), NOON);
