@@ -47,7 +47,8 @@ async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<voi
 }
 
 function overtaken(known: DeckRow, deck: CompiledDeck, order: number, library: Library): DeckRow {
-	const { behind: _, ...row } = known;
+	const { id, notes, source, questions } = known;
 	const { version } = deck;
-	return { ...row, order, version, ...originRow(deck.id, originOf(deck), library) };
+	const made = { id, notes, source, ...(questions && { questions }) };
+	return { ...made, order, version, ...originRow(id, originOf(deck), library) };
 }

@@ -29,6 +29,7 @@ export const notebook = {
 			[gone, 'gone']
 		]),
 	unsure: (n: number) => `${count(n, 'card needs', 'cards need')} an answer: the same card?`,
+	behind: 'The original has changed since you edited it.',
 	/* Cards of a line. */
 	ask: 'Ask this card',
 	fix: 'Fix wording',

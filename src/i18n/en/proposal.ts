@@ -83,6 +83,21 @@ export const proposal = {
 	seenSaid: 'Seen. It is not shown again.',
 	saveAnswers: 'Save your answers',
 	answered: 'Your answers are saved.',
+	/* An edited note whose original has changed. */
+	original: 'The original has changed',
+	originalText:
+		'You edited this note, and a newer version of it has come with the app since. Your text stays as it is until you choose.',
+	originalChanges: (n: number) => `What changed in the original: ${count(n, 'place', 'places')}`,
+	merge: 'Merge into mine',
+	mergeHint: 'Your changes and those of the original, line by line. You see the cards first.',
+	mergeNot:
+		'You and the original changed the same lines: nobody can join them but you. Choose one of the two, or edit yours.',
+	takeOriginal: 'Take the new version',
+	takeHint:
+		'Your changes are dropped, and the note follows new versions again. You see the cards first.',
+	keepEdited: 'Keep mine',
+	keepHint: 'Nothing changes. The next version of the original is told again.',
+	keptEdited: 'Your text stays as it is.',
 	leaveTitle: 'Leave without saving?',
 	leaveText: 'What you decided here would be lost. Your notes and cards stay as they were.',
 	stay: 'Stay',

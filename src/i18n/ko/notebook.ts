@@ -24,6 +24,7 @@ export const notebook: NotebookWords = {
 			['사라짐', gone]
 		]),
 	unsure: (n) => `카드 ${n}장에 답이 필요해요. 같은 카드인가요?`,
+	behind: '고친 뒤에 원본이 바뀌었어요.',
 	ask: '이 카드 묻기',
 	fix: '문구 고치기',
 	nowAsked: '이제 이 카드를 물어봐요.',

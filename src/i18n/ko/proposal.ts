@@ -75,6 +75,21 @@ export const proposal: ProposalWords = {
 	seenSaid: '확인한 내용은 다시 보여 주지 않아요.',
 	saveAnswers: '답 저장',
 	answered: '답을 저장했어요.',
+	original: '원본이 바뀌었어요',
+	originalText:
+		'직접 고친 노트인데, 그 뒤에 앱과 함께 새 버전이 나왔어요. 고르기 전까지는 내 글 그대로예요.',
+	originalChanges: (n) => `원본에서 달라진 곳 ${n}군데`,
+	merge: '내 글에 합치기',
+	mergeHint:
+		'내가 고친 것과 원본에서 달라진 것을 줄마다 모두 담아요. 저장하기 전에 카드를 보여 드려요.',
+	mergeNot:
+		'같은 줄을 양쪽에서 고쳐서 저절로 합칠 수 없어요. 둘 중 하나를 고르거나 내 글을 직접 고쳐 주세요.',
+	takeOriginal: '새 버전 쓰기',
+	takeHint:
+		'내가 고친 것은 버리고, 앞으로 나올 새 버전을 다시 따라가요. 저장하기 전에 카드를 보여 드려요.',
+	keepEdited: '내 글 그대로 두기',
+	keepHint: '아무것도 바뀌지 않아요. 원본이 또 바뀌면 다시 알려 드려요.',
+	keptEdited: '내 글을 그대로 뒀어요.',
 	leaveTitle: '저장하지 않고 나갈까요?',
 	leaveText: '여기서 정한 것이 사라져요. 노트와 카드는 전과 같아요.',
 	stay: '계속 보기',
