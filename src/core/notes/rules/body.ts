@@ -95,7 +95,8 @@ function blockOf(
 
 /** `Answer: …` says no more than that this is the answer. */
 function withoutLabel(rich: Rich): Rich {
-	const label = /^(?:answer|ans|a|정답|답변|답)\s?[:：]\s*/i.exec(rich.text)?.[0].length ?? 0;
+	const label =
+		/^(?:(?:answer|ans|a|정답|답변|답)\s?[:：]\s*|a\.\s+)/i.exec(rich.text)?.[0].length ?? 0;
 	return label > 0 && label < rich.text.length ? cut(rich, label, rich.text.length) : rich;
 }
 

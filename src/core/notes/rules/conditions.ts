@@ -50,9 +50,15 @@ export function isUnfinished(opening: string, answer: string): boolean {
 		/[다요]\.[가-힣]|.\s(?:만약|만일)[\s,]|[였았었했]다면$/.test(opening) ||
 		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇|이곳|그곳|이것|그것|이걸|그걸)/.test(opening) ||
 		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
+		/^(?:이|가|을|를)$/.test(caseParticle(answer.slice(answer.lastIndexOf(' ') + 1))) ||
+		praise.test(answer) ||
 		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
 	);
 }
+
+/** `매우 편리하다` may follow from anything. */
+const praise =
+	/^(?:(?:매우|아주|더|훨씬|굉장히|상당히) )?(?:편리|간편|간단|쉽|좋|중요|어렵|번거)\S*$/;
 
 /** `아니면`, `이때는`, `모든 경우`, `0 이라면`, `존재하지 않으면`: nothing to go by. */
 export function isBare(opening: string): boolean {
@@ -84,6 +90,7 @@ export function closing(opening: string, answer: string): string {
 	const words = answer.split(' ');
 	const last = words.at(-1)!;
 	if (/[하되]면$/.test(opening)) return ' 어떻게 되나?';
+	if (/면 (?:된다|됩니다|됨)$/.test(answer)) return ' 어떻게 하나?';
 	if (/것이 (?:좋|바람직|낫)\S*$/.test(answer)) return ' 어떻게 하는 것이 좋은가?';
 	if (isDone(words)) return / 수 있\S+$/.test(answer) ? ' 무엇을 할 수 있나?' : ' 무엇을 하나?';
 	const isDeed = deedQuestion(last, false) === '하나' && !happens.test(last);

@@ -138,7 +138,7 @@ function asksBack(statement: Statement, first: number, at: number): string {
 function back(statement: Statement, part: ClausePart, at: number, context: Rich | null) {
 	const { words } = statement;
 	const result = told(statement, { ...part, first: at + 1 });
-	if (result.text.length > MAX_RESULT || result.text.includes('(')) return null;
+	if (result.text.length > MAX_RESULT || /\(|면 (?:된다|됩니다|됨)$/.test(result.text)) return null;
 	const isMeans = words[at]!.text.endsWith('해서') && !isReason(statement, at, part.first);
 	const change = { cut: isMeans ? 2 : 0, add: '' };
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);

@@ -23,6 +23,7 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 	const open = opening(mask);
 	if (open < MIN_CLAUSE) return [];
 	const items = members(rich, mask, open + 1, mask.lastIndexOf(')'));
+	if (spellsOut(rich.text.slice(0, open), items[0]?.text ?? '')) return [];
 	if (items.length < 2 || items.length > MAX_ITEMS || !items.every(isMember)) return [];
 	if (!statement.hangul && isAside(rich.text.slice(0, open), items)) return [];
 	return [
@@ -43,6 +44,14 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 /** Two words in English parentheses explain as often as they list; figures are details: `(video, 32 min)`. */
 function isAside(clause: string, items: readonly Rich[]): boolean {
 	return (items.length < 3 && !isSetName(clause)) || items.some(({ text }) => /\d/.test(text));
+}
+
+/** `IDE (Integrated Development Environment, …)` says a name in other words. */
+function spellsOut(clause: string, first: string): boolean {
+	const name = /[A-Z]{2,}(?= ?$)/.exec(clause)?.[0];
+	if (name === undefined) return false;
+	const initials = first.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+	return initials.join('').startsWith(name);
 }
 
 /** What the reader should do is nothing to recall. */

@@ -4,7 +4,7 @@
  * more members than are counted: then there is no card.
  *
  * Known junk, kept out: English titles that are no plural (`Setup`), headings of a document, sets of
- * one or of many, parts of a note (개념, 장점), labels of paragraphs.
+ * one or of many, parts of a note (개념, 장점), labels of paragraphs, chapters below a Korean title of a note.
  */
 import type { Passage } from '../facts/statement.ts';
 import { made, slice, unpointed } from '../inline/rich.ts';
@@ -14,7 +14,7 @@ import { isSectionName, numberEnd } from '../words/sections.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { countIn } from './d15-short-children.ts';
-import { membersOf } from './phrasing.ts';
+import { membersOf, namesSet } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { TopicGroup } from './topics.ts';
 
@@ -33,6 +33,8 @@ export function members(
 	if (announced > 0 && announced !== topics.length) return [];
 	const nodes = topics.map((topic) => topic.node);
 	if (nodes.some(({ kind }) => kind === 'text')) return [];
+	if (label.hangul && node.kind === 'heading' && node.level === 1 && !namesSet(label.text))
+		return [];
 	const items = node.children.filter((child) => child.kind === 'item');
 	if (
 		topics.length * 2 < items.length ||

@@ -106,7 +106,7 @@ function isFragment(text: string): boolean {
 }
 
 const leadingSigns =
-	/^(?:\[?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\[?\d{1,2}:\d{2}|:[a-z_]+:|\[\^|v?\d+\.\d+\.\d+\b|TODO|FIXME)/;
+	/^(?:->|-->|=>|→|⇒|—>|\[?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\[?\d{1,2}:\d{2}|:[a-z_]+:|\[\^|v?\d+\.\d+\.\d+\b|TODO|FIXME)/;
 const biddings = /(?:보세요|주세요|바라요|바랍니다|하시오|하라|해보자|보자|시다)[.!]?$/;
 const pointers =
 	/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/;

@@ -7,7 +7,7 @@ import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/ric
 import { isInstruction } from '../words/english.ts';
 import { bare } from './guards.ts';
 import { isSetting } from './settings.ts';
-import { isPredicate } from '../words/korean.ts';
+import { caseParticle, isAdnominal, isPredicate } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -93,7 +93,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 
 function isKey(statement: Statement, key: string, end: number): boolean {
 	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
-	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key)) return false;
+	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]/.test(key)) return false;
 	const { words, hangul } = statement;
 	let count = 0;
 	for (; count < words.length && words[count]!.start < end; count++) {
@@ -102,7 +102,10 @@ function isKey(statement: Statement, key: string, end: number): boolean {
 		if (!hangul && sentenceWords.has(text.toLowerCase())) return false;
 	}
 	if (!hangul) return isEnglishName(words.slice(0, count));
-	return !(count > 2 && isPredicate(words[count - 1]!.text));
+	const named = words.slice(0, count).map(({ text }) => text);
+	const subject = named.findIndex((word) => /^[이가]$/.test(caseParticle(word)));
+	if (subject >= 0 && subject < count - 1 && !named.slice(subject).some(isAdnominal)) return false;
+	return !(count > 2 && isPredicate(named.at(-1)!));
 }
 
 /** `Visited = true means that …` says something about the pair. */

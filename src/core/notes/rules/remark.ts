@@ -33,7 +33,8 @@ export function withoutRemark(statement: Statement): Statement | null {
 	if (!isRemark(label)) return statement;
 	if (!second) return /[:：]/.test(first.tail) ? null : statement;
 	const isSign = /^(?:[-–—]|)$/.test(second.text) && !second.tail.includes(',');
-	const end = /[:：)\]]/.test(first.tail) ? first.end : isSign ? second.end : 0;
+	const isAnswer = /^[qa]$/.test(label) && first.tail === '.';
+	const end = isAnswer || /[:：)\]]/.test(first.tail) ? first.end : isSign ? second.end : 0;
 	if (end === 0) return statement;
 	return asides.has(label) ? null : statementFrom(statement, end);
 }

@@ -194,3 +194,46 @@ test('an answer in a list is not announced either', () => {
 		'키 중복은 어떻게 처리되나요? => 이전 값을 덮어쓴다'
 	]);
 });
+
+describe('what a second reading found', () => {
+	test.each([
+		[
+			'an answer cut in the middle',
+			'- 데이터는 lock에 의해 보호되기 때문에 낮은 우선 순위의 프로세스가',
+			'D2',
+			[]
+		],
+		['praise', '- 애노테이션 하나만 붙이면 되므로 매우 편리하다', 'D2', []],
+		[
+			'what is enough to do',
+			'- 추론 기능을 쓰지 않는다면 빈 공백으로 지정하면 된다',
+			'D2',
+			['추론 기능을 쓰지 않는다면 어떻게 하나? => 빈 공백으로 지정하면 된다']
+		],
+		[
+			'a line that begins with an arrow',
+			'- -> OS를 띄우지 않아도 되면 자원을 매우 아끼게 된다',
+			'D2',
+			[]
+		],
+		['a name spelled out', '- IDE (Integrated Development Environment, 통합 개발 환경)', 'D7', []],
+		['two names for one description', '- 구현 및 실현: 테스트 프로시저 명세', 'D1r', []],
+		['arrows in a key', '- **쓰기↑ 읽기↓** 트레이드오프의 대표', 'D1', []],
+		['a sentence as a key', '- 자원이 한 종류 : 자원 할당 그래프', 'D1', []],
+		[
+			'a key with who does it',
+			'- 사용자가 입력한 값: 검증할 자료',
+			'D1',
+			['사용자가 입력한 값은? => 검증할 자료']
+		],
+		[
+			'the letter of an answer',
+			'## 리해싱이란 뭔가요?\n**A.** 버킷을 늘리는 일',
+			'D12',
+			['리해싱이란 뭔가요? => 버킷을 늘리는 일']
+		],
+		['chapters of a note', '# 정처기\n- SQL\n  - 값을 저장\n- DBMS\n  - 값을 나눔', 'D8', []]
+	] as const)('%s', (_, source, rule, expected) => {
+		expect(asked(source, rule)).toEqual(expected);
+	});
+});
