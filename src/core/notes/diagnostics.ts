@@ -20,6 +20,7 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'list-long': 'hint',
 	'prompt-repeated': 'hint',
 	'card-repeated': 'hint',
+	'reference-left-out': 'hint',
 	'typed-unfit': 'warning',
 	'typed-unknown': 'warning',
 	'prompt-vague': 'hint',

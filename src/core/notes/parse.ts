@@ -9,6 +9,7 @@ import { diagnostic, type Place } from './diagnostics.ts';
 import { addExplicit } from './explicit/explicit.ts';
 import { isTagged, modeOf, type Mode } from './explicit/mode.ts';
 import { readBlocks } from './explicit/blocks.ts';
+import { spreadDeckTags } from './explicit/deck-tags.ts';
 import { deckNameOf, nameOnly, signsOf, tagsOf } from './explicit/told.ts';
 import { createDrafts, type Drafts, type Problem } from './facts/drafts.ts';
 import { finishFacts } from './facts/finish.ts';
@@ -32,6 +33,7 @@ export function deckNameIn(source: string): string | null {
 export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNote {
 	const { text, toSource } = compose(source);
 	const scanned = scan(text);
+	spreadDeckTags(scanned.lines);
 	const blocks = readBlocks(scanned);
 	const outline = buildOutline(scanned, blocks.blocks);
 	const { frontMatter } = scanned;

@@ -108,6 +108,7 @@ export type DiagnosticCode =
 	| 'list-long'
 	| 'prompt-repeated'
 	| 'card-repeated'
+	| 'reference-left-out'
 	| 'typed-unfit'
 	| 'typed-unknown'
 	| 'prompt-vague'

@@ -29,6 +29,8 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		`Line ${line} asks the same and wants another answer, so nobody can know which. Say in the question what is different, or make one list of both.`,
 	'card-repeated': ({ line }: Detail) =>
 		`Line ${line} asks the same and has the same answer. One of them is enough.`,
+	'reference-left-out': () =>
+		'What another block says is not shown on cards. Write it out here if the card needs it.',
 	'typed-unfit': () =>
 		'No card of this line has an answer that can be typed in one line. Shorten the answer, or remove {typed}.',
 	'typed-unknown': ({ asked }: Detail) =>

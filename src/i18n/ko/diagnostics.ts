@@ -21,6 +21,8 @@ export const diagnostics: Messages['diagnostics'] = {
 	'prompt-repeated': ({ line }) =>
 		`${line}번째 줄이 같은 질문에 다른 답을 원해서, 어느 쪽인지 알 수 없어요. 무엇이 다른지 질문에 적거나 한 목록으로 모아 주세요.`,
 	'card-repeated': ({ line }) => `${line}번째 줄과 질문도 답도 같아요. 하나면 충분해요.`,
+	'reference-left-out': () =>
+		'다른 블록에서 불러오는 내용은 카드에 나오지 않아요. 카드에 필요하면 여기에 적어 주세요.',
 	'typed-unfit': () =>
 		'이 줄에는 한 줄로 입력할 수 있는 답이 없어요. 답을 줄이거나 {typed}를 지워 주세요.',
 	'typed-unknown': ({ asked }) =>

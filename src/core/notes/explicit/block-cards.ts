@@ -3,7 +3,8 @@
  */
 import { passageOf, type NoteContext, type Passage } from '../facts/statement.ts';
 import { made } from '../inline/rich.ts';
-import { readPhrase, type Gap, type Phrase } from '../inline/phrase.ts';
+import { readPhrase, type Phrase } from '../inline/phrase.ts';
+import type { Problem } from '../inline/reader.ts';
 import { BRACKET_GAPS } from '../inline/signs.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { answerText, plainText } from '../plain-text.ts';
@@ -11,7 +12,7 @@ import { composed, type Proposal } from '../rules/rule.ts';
 import type { Line } from '../scan/line.ts';
 import type { Side } from '../types.ts';
 import type { CardBlock } from './block.ts';
-import { apart, gapGroups, gapSlot } from './gap-cards.ts';
+import { gapGroups, gapSlot, hiddenOf, type GapGroup } from './gap-cards.ts';
 import type { InlineCards } from './inline-cards.ts';
 import { plainSides, sideOf, type SideSource } from './side.ts';
 
@@ -28,14 +29,34 @@ export function blockCards(
 	const { source } = context.outline;
 	const range = [lines[block.first]!.number, lines[block.last]!.number] as const;
 	const passage = (text: string) => ({ ...passageOf(context, node, made(text)), lines: range });
-	return block.kind === 'gaps'
-		? gapped(passage, source, block, lines, signs | BRACKET_GAPS)
-		: twoSided(passage, plainSides(source, lines, signs), block);
+	return block.kind !== 'sides'
+		? gapped(
+				passage,
+				source,
+				block,
+				lines,
+				block.kind === 'brackets' ? signs | BRACKET_GAPS : signs
+			)
+		: twoSided(passage, source, block, lines, signs);
 }
 
 type Place = (text: string) => Passage;
 
-function twoSided(passage: Place, from: SideSource, block: CardBlock): BlockCards {
+function twoSided(
+	passage: Place,
+	source: string,
+	block: CardBlock,
+	lines: readonly Line[],
+	signs: number
+): BlockCards {
+	const problems: Problem[] = [];
+	const plain = plainSides(source, lines, signs);
+	const read: SideSource['read'] = (start, end) => {
+		const phrase = plain.read(start, end);
+		problems.push(...phrase.problems.filter(({ code }) => code === 'reference-left-out'));
+		return phrase;
+	};
+	const from = { ...plain, read };
 	const front = sideOf(from, block.prompt, block.promptEnd);
 	const back = sideOf(from, block.answer, block.last + 1);
 	const whole = passage(`${plainText(front, 'shown')}\n${plainText(back, 'shown')}`);
@@ -44,7 +65,7 @@ function twoSided(passage: Place, from: SideSource, block: CardBlock): BlockCard
 		return { passage: whole, proposals: [], problems: [{ code: missing, span: whole.span }] };
 	const cards = [proposal(whole, 'def', front, back)];
 	if (block.both) cards.push(proposal(whole, 'def.r', back, front));
-	return { passage: whole, proposals: cards, problems: [] };
+	return { passage: whole, proposals: cards, problems };
 }
 
 /** Whether a side shows nothing: comments leave no words. */
@@ -72,18 +93,20 @@ function gapped(
 		phrases.set(start, phrase);
 		return phrase;
 	};
-	const side = (hidden: ReadonlySet<Gap>) =>
+	const side = (group: GapGroup) =>
 		sideOf(
-			{ source, lines, read, gapsOf: ({ gaps }) => apart(gaps.filter((gap) => hidden.has(gap))) },
+			{ source, lines, read, gapsOf: ({ gaps }) => hiddenOf(group, gaps) },
 			block.prompt,
 			block.last + 1
 		);
-	const whole = passage(plainText(side(new Set()), 'shown'));
+	const whole = passage(
+		plainText(side({ group: null, gaps: new Set(), covered: new Set() }), 'shown')
+	);
 	const all = [...phrases.values()];
 	const groups = gapGroups(all.flatMap(({ gaps }) => gaps));
 	return {
 		passage: whole,
-		proposals: groups.map((group) => gapCard(whole, gapSlot(group), side(new Set(group.gaps)))),
+		proposals: groups.map((group) => gapCard(whole, gapSlot(group), side(group))),
 		problems: all.flatMap(({ problems }) => problems)
 	};
 }

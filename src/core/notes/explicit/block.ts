@@ -10,8 +10,8 @@ import type { DiagnosticCode } from '../types.ts';
 export type SideStart = { readonly line: number; readonly start: number | null };
 
 export type CardBlock = {
-	/** A question and its answer, or one text with gaps in brackets. */
-	readonly kind: 'sides' | 'gaps';
+	/** A question and its answer, or one text with gaps; in brackets too, or not. */
+	readonly kind: 'sides' | 'gaps' | 'brackets';
 	readonly first: number;
 	/** The last line, inclusive. */
 	readonly last: number;
@@ -39,6 +39,8 @@ export type BlockReader = {
 	readonly isDeck: boolean;
 	/** Whether a line of `+++` ends answers, rather than a blank one. */
 	readonly plusEnds: boolean;
+	/** Whether gaps have plans. */
+	readonly hasPlans: boolean;
 	readonly blocks: Map<number, CardBlock>;
 	readonly problems: BlockProblem[];
 	/** The first line since a blank one, a heading or a block. */

@@ -14,6 +14,7 @@ import {
 } from './block.ts';
 import { readCloze } from './cloze-block.ts';
 import { isPlus, readMark } from './mark-block.ts';
+import { hasPlans, readPlanned } from './planned-block.ts';
 import { readQuestion } from './question-block.ts';
 import { cardTag, readTagged } from './tag-block.ts';
 import { wholeBlock } from './whole-block.ts';
@@ -32,6 +33,7 @@ export function readBlocks(scan: Scan): Blocks {
 		lines,
 		isDeck: isDeck(scan),
 		plusEnds: source.includes('+++') && lines.some((_line, at) => isPlus(scan, at)),
+		hasPlans: hasPlans(source),
 		blocks: new Map(),
 		problems: [],
 		from: 0
@@ -78,6 +80,10 @@ function readBlock(reader: BlockReader, at: number, stray: BlockProblem[]): numb
 	const line = lines[at]!;
 	const tag = line.tags && cardTag(line.tags);
 	if (tag) return readTagged(reader, at, tag);
+	if (reader.hasPlans) {
+		const last = readPlanned(reader, at);
+		if (last > at || reader.blocks.has(reader.from)) return last;
+	}
 	switch (source.charCodeAt(line.content.start)) {
 		case 63 /* ? */:
 			return isMark(reader, at) ? readMark(reader, at) : at;

@@ -19,7 +19,7 @@ export function readCloze(reader: BlockReader, at: number): number {
 	if (!source.slice(lines[at]!.content.start, lines[last]!.content.end).includes('[')) return at;
 	const prompt = behindSign(reader, at);
 	blocks.set(at, {
-		kind: 'gaps',
+		kind: 'brackets',
 		first: at,
 		last,
 		prompt,

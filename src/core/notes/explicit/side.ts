@@ -1,8 +1,8 @@
 /**
  * Turns lines of a note into a side of a card: paragraphs, nested lists, code, tables, images.
  */
-import { readPhrase, type Gap, type Phrase } from '../inline/phrase.ts';
-import { isSpace, PICTURE, slice, withGaps, type Rich } from '../inline/rich.ts';
+import { readPhrase, type Phrase } from '../inline/phrase.ts';
+import { isSpace, PICTURE, slice, withGaps, type Hidden, type Rich } from '../inline/rich.ts';
 import { toSide } from '../inline/side.ts';
 import type { Line } from '../scan/line.ts';
 import type { Block, Inline, Side } from '../types.ts';
@@ -17,7 +17,7 @@ export type SideSource = {
 	readonly lines: readonly Line[];
 	readonly read: (start: number, end: number) => Phrase;
 	/** The gaps of a phrase that this side hides, in order and apart. */
-	readonly gapsOf: (phrase: Phrase) => readonly Gap[];
+	readonly gapsOf: (phrase: Phrase) => readonly Hidden[];
 };
 
 type Cursor = SideSource & {

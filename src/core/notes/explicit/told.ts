@@ -8,6 +8,7 @@ import type { FrontMatter, MetaValue } from '../scan/front-matter.ts';
 import type { Drafts } from '../facts/drafts.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { Span } from '../../base/diagnostic.ts';
+import { isDeckTag } from './deck-tags.ts';
 
 const signsByName: ReadonlyMap<string, number> = new Map([
 	['bold', BOLD_GAPS],
@@ -67,13 +68,13 @@ export function nameOnly({ values }: FrontMatter, { all }: Drafts): void {
 	node.anchor ??= { name: entry.value, span: entry.span };
 }
 
-function isDeckTag(tag: string): boolean {
-	return /^flashcards?(?:\/|$)/i.test(tag);
-}
-
 /** Whether the note speaks of programs in which `a::b` is a path. */
 function hasPaths({ source, lines }: Scan): boolean {
-	if (/`[^`\n]*::[^`\n]*`|\w::[\w<]+(?:\(|::)|\b(?:std|core|crate|self|super)::/.test(source))
+	if (
+		/`[^`\n]*::[^`\n]*`|(?<!\{\{\w{0,3})\w::[\w<]+(?:\(|::)|\b(?:std|core|crate|self|super)::/.test(
+			source
+		)
+	)
 		return true;
 	return lines.some(
 		({ kind, span }) => kind === 'code' && source.slice(span.start, span.end).includes('::')

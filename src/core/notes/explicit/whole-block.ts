@@ -1,7 +1,8 @@
 /**
  * A note that is one card: its `---` parts the sides. It says so itself (`sides: ---`), has the id
  * that yanki gives to such notes (`noteId`), or is nothing else: a question and below `---` its
- * answer. Two `---` in a row ask both ways.
+ * answer. Two `---` in a row ask both ways. Of a note with `noteId` and no `---`, a last line that is
+ * all `_emphasis_` is the answer, and typed.
  */
 import type { Scan } from '../scan/scan.ts';
 import { nextFilled, sidesBlock, type BlockReader, type CardBlock } from './block.ts';
@@ -14,7 +15,7 @@ export function wholeBlock(reader: BlockReader, scan: Scan): CardBlock | null {
 	const { values } = scan.frontMatter;
 	const first = nextFilled(reader, scan.frontMatter.lines);
 	const mark = partAt(reader, first);
-	if (mark < 0) return null;
+	if (mark < 0) return values.has('noteid') ? typedBlock(reader, first) : null;
 	const told = values.has('noteid') || values.get('sides')?.value === '---';
 	if (!told && !isNothingElse(reader, first, mark)) return null;
 	const second = nextFilled(reader, mark + 1);
@@ -23,12 +24,27 @@ export function wholeBlock(reader: BlockReader, scan: Scan): CardBlock | null {
 	let last = lines.length - 1;
 	while (last > answer && lines[last]!.kind === 'blank') last--;
 	if (first === mark || answer >= lines.length) return null;
-	const start = lines[first]!.kind === 'item' ? null : lines[first]!.content.start;
-	const prompt = { line: first, start };
+	const prompt = startOf(lines, first);
 	return sidesBlock(
 		{ first, last, prompt, promptEnd: mark, answer: { line: answer, start: null } },
 		both
 	);
+}
+
+function typedBlock({ source, lines }: BlockReader, first: number): CardBlock | null {
+	const last = lines.findLastIndex(({ kind }) => kind !== 'blank');
+	const line = lines[last];
+	if (line?.kind !== 'text' || last <= first || lines[last - 1]!.kind !== 'blank') return null;
+	const { start, end } = line.content;
+	if (!/^(?:_[^_]+_|\*[^*]+\*)$/.test(source.slice(start, end))) return null;
+	line.typed ??= { as: 'text', asked: 'text', span: line.content };
+	const prompt = startOf(lines, first);
+	return sidesBlock({ first, last, prompt, promptEnd: last, answer: { line: last, start } });
+}
+
+function startOf(lines: BlockReader['lines'], first: number): CardBlock['prompt'] {
+	const { kind, content } = lines[first]!;
+	return { line: first, start: kind === 'item' ? null : content.start };
 }
 
 /** The first line of `---` from `from` on; -1 if there is none. */

@@ -91,15 +91,15 @@ function boundBold(state: Assembly, opens: boolean): void {
 	else {
 		const start = state.bold.pop() ?? state.length;
 		if (start < state.length)
-			state.gaps.push({ start, end: state.length, hint: null, group: null });
+			state.gaps.push({ start, end: state.length, hint: null, group: null, plan: null });
 	}
 }
 
 function bound(state: Assembly, piece: Piece): void {
 	piece.offset = state.length;
 	if (piece.role === 'open') return;
-	const { hint, group } = piece;
-	state.gaps.push({ start: piece.partner!.offset, end: state.length, hint, group });
+	const { hint, group, plan } = piece;
+	state.gaps.push({ start: piece.partner!.offset, end: state.length, hint, group, plan });
 }
 
 function show(state: Assembly, piece: Piece, base: number): void {

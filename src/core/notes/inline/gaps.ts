@@ -1,7 +1,7 @@
 /**
  * Gaps: `==gap==`, `{{c1::gap::hint}}`, `{{1::gap}}`, `{{cloze gap}}`, and where a note asks for
- * them `{gap}`, `{{gap}}`, `[gap]`. Behind `==` may follow `^[hint]` and `[^number]`, in it may
- * stand `1;;` and `;;hint`. Gaps of one number belong to one card.
+ * them `{gap}`, `{{gap}}`, `[gap]`. Behind `==` may follow `^[hint]` and `[^number]`, or a plan
+ * such as `[^ash]`; in it may stand `1;;` and `;;hint`. Gaps of one number belong to one card.
  */
 import { isSpace } from './rich.ts';
 import { flush, push, report, skipTo, type OpenBrace, type Piece, type Reader } from './reader.ts';
@@ -57,13 +57,16 @@ function closeGap(reader: Reader, open: Piece, pos: number): true {
 	return skipTo(reader, readNotes(reader.text, pos + 2, close));
 }
 
-/** Reads `^[hint]` and `[^number]` behind a gap, in either order; returns where they end. */
+/** Reads `^[hint]`, `[^number]` and `[^plan]` behind a gap, in any order; returns where they end. */
 function readNotes(text: string, from: number, close: Piece): number {
 	for (let end = from; ;) {
-		const note = /^(?:\^\[([^\]\r\n]{1,80})\]|\[\^(\d{1,3})\])/.exec(text.slice(end, end + 84));
+		const note = /^(?:\^\[([^\]\r\n]{1,80})\]|\[\^(?:(\d{1,3})|([ash]{1,32}))\])/.exec(
+			text.slice(end, end + 84)
+		);
 		if (!note) return end;
 		if (note[1] !== undefined) close.hint = note[1];
-		else close.group = Number(note[2]);
+		else if (note[2] !== undefined) close.group = Number(note[2]);
+		else close.plan = note[3]!;
 		end += note[0].length;
 	}
 }

@@ -14,6 +14,7 @@ import {
 	readOpenBrace
 } from './gaps.ts';
 import { readMath } from './math.ts';
+import { readReference } from './references.ts';
 import { createReader, flush, type Problem, type Reader } from './reader.ts';
 import type { Rich } from './rich.ts';
 import { readSeparator } from './separators.ts';
@@ -35,6 +36,8 @@ export type Gap = {
 	readonly end: number;
 	readonly hint: string | null;
 	readonly group: number | null;
+	/** What becomes of it on each card: a letter of `ahs` (ask, hide, show) a card; or null. */
+	readonly plan: string | null;
 };
 
 /** `::` (one card) or `:::` (both ways): offsets into the rich text. */
@@ -51,19 +54,22 @@ export type Phrase = {
 
 const specials = new Uint8Array(128);
 for (const letter of '\\`*_[]!<&=:$%{}\n\r') specials[letter.charCodeAt(0)] = 1;
+/** With the bracket that few texts have doubled: most stay plain. */
+const referring = specials.with('('.charCodeAt(0), 1);
 
 const nothing: readonly never[] = [];
 
 /** Reads `source` from `start` to `end` under some of `signs.ts`. Linear; never fails. */
 export function readPhrase(source: string, start: number, end: number, signs = 0): Phrase {
 	const text = source.slice(start, end);
-	const first = nextSpecial(text, 0);
+	const signsOf = text.includes('((') ? referring : specials;
+	const first = nextSpecial(text, 0, signsOf);
 	if (first === text.length) return plainPhrase(text, start);
 	const reader = createReader(text, signs);
 	reader.pos = first;
 	while (reader.pos < text.length) {
 		if (!readSpecial(reader, text[reader.pos]!)) reader.pos++;
-		reader.pos = nextSpecial(text, reader.pos);
+		reader.pos = nextSpecial(text, reader.pos, signsOf);
 	}
 	flush(reader, text.length);
 	abandonGap(reader);
@@ -72,11 +78,11 @@ export function readPhrase(source: string, start: number, end: number, signs = 0
 	return assemble(reader, start);
 }
 
-function nextSpecial(text: string, from: number): number {
+function nextSpecial(text: string, from: number, of: Uint8Array): number {
 	let at = from;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (code < 128 && specials[code] === 1) return at;
+		if (code < 128 && of[code] === 1) return at;
 		at++;
 	}
 	return at;
@@ -96,6 +102,8 @@ function readSpecial(reader: Reader, letter: string): boolean {
 		case '*':
 		case '_':
 			return readEmphasis(reader);
+		case '(':
+			return readReference(reader);
 		case '[':
 			return readOpenBracket(reader, 1);
 		case ']':
@@ -111,7 +119,7 @@ function readSpecial(reader: Reader, letter: string): boolean {
 		case ':':
 			return readUrl(reader) || readSeparator(reader);
 		case '{':
-			return readOpenBrace(reader);
+			return readReference(reader) || readOpenBrace(reader);
 		case '}':
 			return readCloseBrace(reader);
 		case '$':

@@ -17,10 +17,11 @@ export type Piece = {
 	kind: 'text' | 'mark' | 'gap' | 'link' | 'separator';
 	role: 'text' | 'open' | 'close' | 'dropped';
 	href: string | null;
-	/** Of the end of a gap: where it began, what hints at it, what number it has. */
+	/** Of the end of a gap: where it began, what hints at it, what number or plan it has. */
 	partner: Piece | null;
 	hint: string | null;
 	group: number | null;
+	plan: string | null;
 	/** Where it stands in the rich text; known once that is put together. */
 	offset: number;
 };
@@ -35,7 +36,10 @@ export type OpenBrace = {
 	hintFilled: number;
 };
 
-export type Problem = { readonly code: 'cloze-unclosed' | 'cloze-empty'; readonly span: Span };
+export type Problem = {
+	readonly code: 'cloze-unclosed' | 'cloze-empty' | 'reference-left-out';
+	readonly span: Span;
+};
 
 /**
  * All offsets count from the start of the phrase. What most phrases do not need is null until it
@@ -106,6 +110,7 @@ export function push(
 		partner: null,
 		hint: null,
 		group: null,
+		plan: null,
 		offset: 0
 	};
 	reader.pieces.push(piece);

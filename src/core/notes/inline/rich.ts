@@ -129,6 +129,8 @@ export type Hidden = {
 	readonly start: number;
 	readonly end: number;
 	readonly hint?: string | null;
+	/** Whether it is not asked for, and stays hidden in the answer. */
+	readonly covered?: boolean;
 };
 
 /** The tree with gaps, which come in order and apart. */
@@ -138,7 +140,8 @@ export function withGaps(rich: Rich, gaps: readonly Hidden[]): readonly Inline[]
 	return splitAt(rich, [...ends, rich.text.length]).flatMap((part, i) => {
 		const children = toInlines(part);
 		if (i % 2 === 0) return children;
-		const { hint } = gaps[(i - 1) / 2]!;
+		const { hint, covered } = gaps[(i - 1) / 2]!;
+		if (covered) return { kind: 'text', text: '[…]' };
 		return hint ? { kind: 'cloze', children, hint } : { kind: 'cloze', children };
 	});
 }

@@ -20,6 +20,7 @@ import {
 	missingAlt,
 	type FindLine
 } from './blocks.ts';
+import { isReference } from '../inline/references.ts';
 import { hasProperties, isProperty, readProperty } from './properties.ts';
 import { splitLines } from './split.ts';
 import { readFirstTags } from './tags.ts';
@@ -143,7 +144,14 @@ function finish(state: State, line: Line, depth: number): number {
 function finishItem({ source, properties }: State, line: Line): void {
 	readTail(source, line);
 	if (properties && isProperty(source, line)) readProperty(source, line);
+	else if (isReference(source, line.content)) setAside(line);
 	else if (source[line.content.start] === '#') readFirstTags(source, line);
+}
+
+/** Makes a comment of a line whose text stands elsewhere. */
+function setAside(line: Line): void {
+	line.kind = 'comment';
+	line.marker = 'none';
 }
 
 /** Comments, mathematics, markup: blocks that hold nothing to ask. */
@@ -217,6 +225,7 @@ function scanText(state: State, i: number, to: number, depth: number): number {
 	readTail(source, line);
 	if (line.content.start === line.content.end || isLinkAddress(text)) line.kind = 'comment';
 	else if (state.properties && isProperty(source, line)) readProperty(source, line);
+	else if (isReference(source, line.content)) setAside(line);
 	else if (text.startsWith('#')) readFirstTags(source, line);
 	if (level === 0 || !alone || line.kind !== 'text') return i + 1;
 	if (/^[QAC]:|::/.test(text) || (state.isDeck && level === 2)) return i + 1;

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPhrase } from '#core/notes/inline/phrase.ts';
 import { CLOSE_SEPARATORS } from '#core/notes/inline/signs.ts';
+import { cardsOf } from '../support.ts';
 
 const count = (source: string, signs = 0) =>
 	readPhrase(source, 0, source.length, signs).separators.length;
@@ -46,4 +47,9 @@ test.each([
 test('two words are parted where the note says so', () => {
 	expect(count('a group of cats is a::clowder', CLOSE_SEPARATORS)).toBe(1);
 	expect(count('front ::back', CLOSE_SEPARATORS)).toBe(1);
+});
+
+test('a hint in a gap of Anki does not make `front::back` of the note a path', () => {
+	const source = '#flashcards\n\nfront::back\n\nIt is {{c1::here::a place}}.\n';
+	expect(cardsOf(source).map(({ slot }) => slot)).toEqual(['def', 'cloze.1']);
 });
