@@ -4,11 +4,13 @@
  */
 import { textHash } from './birth.ts';
 import type { Pairing } from './pairing.ts';
-import { sectionOf, type Sections } from './sections.ts';
+import type { Sections } from './sections.ts';
 import type { New, Old, Statement } from './statement.ts';
 
 type Match = Pairing<Old, New>;
-type Key = (statement: Statement) => string;
+
+/** The area in which words are looked for. */
+type Area = (statement: Statement) => string;
 type State = Old['record']['state'];
 
 /** What says less than this cannot be recognised where nothing around it is known. */
@@ -21,70 +23,57 @@ const KEYED = /^[^\n]{1,40}?(?::| [-=]) /;
 /** Passes over groups of equal words; each may give neighbours to the next. */
 const PASSES = 4;
 
-/** What makes an old and a new statement of a pair say the same. */
-type Keys = {
-	readonly old: Key;
-	readonly fresh: Key;
-	/** Whether it says where they stand: then few words are enough. */
-	readonly isPlaced: boolean;
+/** Where an old and a new statement of equal words must stand to be a pair. */
+type Areas = {
+	readonly old: Area;
+	readonly fresh: Area;
+	/** Whether it is narrow: then few words are enough. */
+	readonly isPlace: boolean;
 };
 
-const place = both((s) => `${s.crumb}\0${s.text}`, true);
-const words = both((s) => s.text, false);
+const crumb = both((s) => s.crumb, true);
+const anywhere = both(() => '', false);
 
 /** Joins what is beyond doubt; leaves the rest free. An orphan returns only to its own words. */
 export function matchExactly(match: Match, { placeOf, fileOf }: Sections): void {
-	const section: Keys = {
-		old: (s) => `${placeOf(s)}\0${s.text}`,
-		fresh: (s) => `${sectionOf(s)}\0${s.text}`,
-		isPlaced: true
-	};
-	const file: Keys = {
-		old: (s) => `${fileOf(s)}\0${s.text}`,
-		fresh: (s) => `${s.file}\0${s.text}`,
-		isPlaced: false
-	};
-	for (const keys of [section, place]) {
-		pairByNeighbours(match, keys, 'active');
-		pairInOrder(match, keys, 'active');
+	const section = { old: placeOf, fresh: (s: Statement) => s.section, isPlace: true };
+	const file = { old: fileOf, fresh: (s: Statement) => s.file, isPlace: false };
+	for (const areas of [section, crumb]) {
+		pairByNeighbours(match, areas, 'active');
+		pairInOrder(match, areas, 'active');
 	}
-	pairInOrder(match, place, 'orphan');
-	for (const keys of [file, words]) pairByNeighbours(match, keys, 'active');
+	pairInOrder(match, crumb, 'orphan');
+	for (const areas of [file, anywhere]) pairByNeighbours(match, areas, 'active');
 	pairByHistory(match);
-	pairByNeighbours(match, words, 'orphan');
+	pairByNeighbours(match, anywhere, 'orphan');
 }
 
-function both(key: Key, isPlaced: boolean): Keys {
-	return { old: key, fresh: key, isPlaced };
+function both(area: Area, isPlace: boolean): Areas {
+	return { old: area, fresh: area, isPlace };
 }
 
 /** What no neighbour could tell apart is told apart by order. */
-function pairInOrder(match: Match, keys: Keys, state: State): void {
-	const olds = freeOldsByKey(match, keys.old, state);
-	for (const [name, news] of freeNewsByKey(match, keys.fresh)) {
-		const group = olds.get(name) ?? [];
-		for (let i = 0; i < Math.min(group.length, news.length); i++) match.join(group[i]!, news[i]!);
-	}
+function pairInOrder(match: Match, areas: Areas, state: State): void {
+	for (const { olds, news } of commonGroups(match, areas, state))
+		for (let i = 0; i < Math.min(olds.length, news.length); i++) match.join(olds[i]!, news[i]!);
 }
 
 /** Equal words elsewhere: the only ones of their kind, or those whose neighbours agree. */
-function pairByNeighbours(match: Match, keys: Keys, state: State): void {
-	const isOnly = onlyOnes(match, keys);
+function pairByNeighbours(match: Match, areas: Areas, state: State): void {
+	const isOnly = onlyOnes(match, areas);
 	for (let pass = 0, joined = 1; pass < PASSES && joined > 0; pass++) {
 		joined = 0;
-		const olds = freeOldsByKey(match, keys.old, state);
-		for (const [name, news] of freeNewsByKey(match, keys.fresh))
-			joined += pairGroup(match, olds.get(name), news, () => keys.isPlaced || isOnly(name, news));
+		for (const { olds, news } of commonGroups(match, areas, state))
+			joined += pairGroup(match, olds, news, () => areas.isPlace || isOnly(news[0]!));
 	}
 }
 
 function pairGroup(
 	match: Match,
-	olds: readonly number[] | undefined,
+	olds: readonly number[],
 	news: readonly number[],
 	isSure: () => boolean
 ): number {
-	if (!olds) return 0;
 	const [old, fresh] = [olds[0]!, news[0]!];
 	const isPair = olds.length === 1 && news.length === 1;
 	if (isPair && (isSure() || match.votes(old, fresh) === 2)) {
@@ -112,28 +101,23 @@ export function saysEnough(statement: string, text: string): boolean {
 	return lettersOf(text) >= (KEYED.test(statement) ? ENOUGH_KEYED : ENOUGH);
 }
 
-function isTelling(match: Match, [first]: readonly number[]): boolean {
-	const { fact, text } = match.news[first!]!;
+function isTelling(match: Match, one: number): boolean {
+	const { fact, text } = match.news[one]!;
 	return saysEnough(fact.text, text);
 }
 
-/** Tells keys that say enough and that one old statement has and one new one, partner or not. */
-function onlyOnes(match: Match, keys: Keys): (name: string, news: readonly number[]) => boolean {
-	let counts: readonly ReadonlyMap<string, number>[] | undefined;
-	return (name, those) => {
-		if (!isTelling(match, those)) return false;
-		counts ??= [countBy(match.olds, keys.old), countBy(match.news, keys.fresh)];
-		return counts.every((one) => one.get(name) === 1);
+/** Tells words that say enough and that one old statement has and one new one, partner or not. */
+function onlyOnes(match: Match, areas: Areas): (one: number) => boolean {
+	let groups: readonly Groups[] | undefined;
+	return (one) => {
+		if (!isTelling(match, one)) return false;
+		groups ??= [
+			groupBy(match.olds, match.olds.keys(), areas.old),
+			groupBy(match.news, match.news.keys(), areas.fresh)
+		];
+		const fresh = match.news[one]!;
+		return groups.every((group) => group.get(areas.fresh(fresh))?.get(fresh.text)?.length === 1);
 	};
-}
-
-function countBy(statements: readonly Statement[], key: Key): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const statement of statements) {
-		const name = key(statement);
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	return counts;
 }
 
 /** The one old statement of the group that the neighbours speak for; -1 if none or a tie. */
@@ -155,21 +139,43 @@ function pairByHistory(match: Match): void {
 	for (const fresh of match.freeNews()) push(newsByHash, textHash(match.news[fresh]!.text), fresh);
 	for (const [hash, news] of newsByHash) {
 		const olds = oldsByHash.get(hash)?.filter((old) => match.isOldFree(old)) ?? [];
-		if (olds.length > 0) pairGroup(match, olds, news, () => isTelling(match, news));
+		if (olds.length > 0) pairGroup(match, olds, news, () => isTelling(match, news[0]!));
 	}
 }
 
-function freeOldsByKey(match: Match, key: Key, state: State) {
-	const groups = new Map<string, number[]>();
-	for (const old of match.freeOlds())
-		if (match.olds[old]!.record.state === state) push(groups, key(match.olds[old]!), old);
+/** Free statements by area and words. */
+type Groups = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+function groupBy(
+	statements: readonly Statement[],
+	indices: Iterable<number>,
+	areaOf: Area
+): Groups {
+	const groups = new Map<string, Map<string, number[]>>();
+	for (const index of indices) {
+		const one = statements[index]!;
+		const area = areaOf(one);
+		const known = groups.get(area) ?? new Map<string, number[]>();
+		if (known.size === 0) groups.set(area, known);
+		push(known, one.text, index);
+	}
 	return groups;
 }
 
-function freeNewsByKey(match: Match, key: Key) {
-	const groups = new Map<string, number[]>();
-	for (const fresh of match.freeNews()) push(groups, key(match.news[fresh]!), fresh);
-	return groups;
+type Group = { readonly olds: readonly number[]; readonly news: readonly number[] };
+
+/** Free statements of equal words in one area, in the order of the new ones. */
+function commonGroups(match: Match, { old, fresh }: Areas, state: State): readonly Group[] {
+	const isOfState = (index: number) => match.olds[index]!.record.state === state;
+	const olds = groupBy(match.olds, match.freeOlds().filter(isOfState), old);
+	if (olds.size === 0) return [];
+	const news = groupBy(match.news, match.freeNews(), fresh);
+	return [...news].flatMap(([area, texts]) =>
+		[...texts].flatMap(([text, those]) => {
+			const these = olds.get(area)?.get(text);
+			return these ? [{ olds: these, news: those }] : [];
+		})
+	);
 }
 
 function push(groups: Map<string, number[]>, name: string, index: number): void {

@@ -24,12 +24,9 @@ const ROUNDS = 12;
 const WHOLE = 0.65;
 const ROOM = 1.1;
 
-/** How alike words must be by what speaks for a pair beside them: both neighbours, one, its place. */
-const LIKELY = { both: 0.36, one: 0.42, place: 0.5, none: 0.82 };
-const POSSIBLE = { both: 0.3, one: 0.36, place: 0.42, none: 0.7 };
-
-/** The same where both are the value of one key in one place: it is the same question. */
-const SAME_KEY = 0.3;
+/** How alike words must be by what else speaks for a pair: its key and place, neighbours, its place. */
+const LIKELY = { key: 0.3, both: 0.36, one: 0.42, place: 0.5, none: 0.82 };
+const POSSIBLE = { key: 0, both: 0.3, one: 0.36, place: 0.42, none: 0.7 };
 
 /** What equal words are ahead of nearly equal ones, and values of one key of others. */
 const EQUAL = 0.1;
@@ -37,7 +34,7 @@ const EQUAL = 0.1;
 /** One slip changes much of a short statement; half of a long one does not change by itself. */
 const SHORT = 14;
 const LONG = 28;
-const MORE = 0.16;
+const MORE = { key: 0.26, both: 0.16, one: 0.16, place: 0.16, none: 0 };
 
 /** A free new statement and the free old ones that it may be, likeliest first. */
 export type Contested = { readonly fresh: number; readonly olds: readonly number[] };
@@ -52,11 +49,11 @@ export function matchFuzzily(
 	const subjects = learnSubjects(match);
 	const consider = (candidate: Candidate | undefined) => {
 		if (!candidate) return;
-		const { old, fresh } = candidate;
+		const { old, fresh, words, ofNew, ofOld } = candidate;
 		const place = sections.likeness(match.olds[old]!, match.news[fresh]!);
 		if (subjects.areApart(old, fresh)) return;
 		const hasKey = place === 1 && subjects.haveOneKey(old, fresh);
-		pairs.set(fresh * match.olds.length + old, { ...candidate, place, hasKey });
+		pairs.set(fresh * match.olds.length + old, { old, fresh, words, ofNew, ofOld, place, hasKey });
 	};
 	candidates.near.forEach(consider);
 	for (let round = 0, joined = 1; round < ROUNDS && joined > 0; round++) {
@@ -68,8 +65,12 @@ export function matchFuzzily(
 	return contested(match, [...pairs.values()]);
 }
 
-/** `place`: from 0 (elsewhere) to 1 (the very same place). */
-type Placed = Candidate & { readonly place: number; readonly hasKey: boolean };
+type Placed = Candidate & {
+	/** From 0 (elsewhere) to 1 (the very same place). */
+	readonly place: number;
+	/** Whether both are the value of one key in one place: then it is the same question. */
+	readonly hasKey: boolean;
+};
 
 type Scored = { readonly candidate: Placed; readonly score: number; readonly isLikely: boolean };
 
@@ -136,17 +137,19 @@ function admissible(match: Match, candidates: readonly Placed[]): readonly Score
 		.flatMap((candidate) => {
 			const { words, place, hasKey } = candidate;
 			const votes = match.votes(candidate.old, candidate.fresh);
-			const support = votes === 2 ? 'both' : votes === 1 ? 'one' : place === 1 ? 'place' : 'none';
-			if (!hasKey && words < POSSIBLE[support]) return [];
+			const support = hasKey ? 'key' : supportOf(votes, place);
+			if (words < POSSIBLE[support]) return [];
 			const length = lengthOf(match, candidate);
-			const isHere = votes === 2 || (place === 1 && (votes === 1 || length < 1));
-			const least = LIKELY[support] + (support === 'none' ? 0 : MORE * length);
-			const isLikely = hasKey
-				? words >= SAME_KEY
-				: words >= least && (isHere || isUnmistakable(match, candidate));
+			const isHere = hasKey || votes === 2 || (place === 1 && (votes === 1 || length < 1));
+			const least = LIKELY[support] + MORE[support] * length;
+			const isLikely = words >= least && (isHere || isUnmistakable(match, candidate));
 			const score = 0.7 * words + 0.12 * place + 0.09 * votes + bonus(match, candidate, isHere);
 			return [{ candidate, score, isLikely }];
 		});
+}
+
+function supportOf(votes: number, place: number): 'both' | 'one' | 'place' | 'none' {
+	return votes === 2 ? 'both' : votes === 1 ? 'one' : place === 1 ? 'place' : 'none';
 }
 
 /** What says little elsewhere is behind. */

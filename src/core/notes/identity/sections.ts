@@ -18,10 +18,6 @@ export type Sections = {
 /** A free old statement and a free new one, and how alike their words are, 0 to 1. */
 export type Like = { readonly old: number; readonly fresh: number; readonly words: number };
 
-export function sectionOf({ file, crumb }: Statement): string {
-	return `${file}\0${crumb}`;
-}
-
 /** Statements of equal words in more places than this say nothing about places. */
 const COMMON = 64;
 
@@ -53,19 +49,18 @@ export function learnSections(match: Pairing<Old, New>, likes?: readonly Like[])
 	);
 	const fileOf = ({ file }: Statement) => files.get(file) ?? file;
 	const shared = likes
-		? likeWords(match, likes, sectionOf)
-		: sharedWords(olds, match.news, sectionOf, fileOf);
+		? likeWords(match, likes, ({ section }) => section)
+		: sharedWords(olds, match.news, ({ section }) => section, fileOf);
 	for (const [from, to, likeness] of likeHeadings(olds, match.news, fileOf))
 		add(shared, from, to, likeness * SAME_HEADING);
 	const sections = assign(shared);
 	const known = new Set(sections.values());
-	const placeOf = (old: Statement) =>
-		sections.get(sectionOf(old)) ?? `${fileOf(old)}\0${old.crumb}`;
+	const placeOf = (old: Statement) => sections.get(old.section) ?? `${fileOf(old)}\0${old.crumb}`;
 	return {
 		placeOf,
 		fileOf,
 		likeness: (old, fresh) => {
-			const [was, is] = [placeOf(old), sectionOf(fresh)];
+			const [was, is] = [placeOf(old), fresh.section];
 			// A heading that nobody knew, put in above the later half of a place, parts nothing.
 			if (was === is || (!known.has(is) && is.startsWith(`${was}\n`))) return 1;
 			const most = fileOf(old) === fresh.file ? SAME_FILE : OTHER_FILE;
@@ -108,32 +103,43 @@ function sharedWords(
 	fileOf?: Name
 ): Tally {
 	const tally: Tally = new Map();
-	const count = (textOfOld: Name, textOfNew: Name) => {
-		const places = new Map<string, readonly [string[], string[]]>();
-		const note = (side: 0 | 1, textOf: Name) => (statement: Statement) => {
-			const text = textOf(statement);
-			const known = places.get(text) ?? [[], []];
-			if (known[0].length === 0 && known[1].length === 0) places.set(text, known);
-			known[side].push(placeOf(statement));
-		};
-		olds.forEach(note(0, textOfOld));
-		news.forEach(note(1, textOfNew));
-		for (const [before, after] of places.values()) {
-			const pairs = before.length * after.length;
-			if (pairs > COMMON) continue;
-			for (const from of before) for (const to of after) add(tally, from, to, 1 / pairs);
-		}
-	};
-	count(
-		({ text }) => text,
-		({ text }) => text
-	);
+	const everywhere = () => '';
+	countShared(tally, groupBy(olds, everywhere), groupBy(news, everywhere), placeOf);
 	if (fileOf)
-		count(
-			(old) => `${fileOf(old)}\0${old.text}`,
-			({ file, text }) => `${file}\0${text}`
+		countShared(
+			tally,
+			groupBy(olds, fileOf),
+			groupBy(news, ({ file }) => file),
+			placeOf
 		);
 	return tally;
+}
+
+function countShared(tally: Tally, olds: Groups, news: Groups, placeOf: Name): void {
+	for (const [area, after] of news)
+		for (const [text, those] of after) {
+			const these = olds.get(area)?.get(text) ?? [];
+			const pairs = these.length * those.length;
+			if (pairs > COMMON) continue;
+			for (const from of these)
+				for (const to of those) add(tally, placeOf(from), placeOf(to), 1 / pairs);
+		}
+}
+
+/** Statements of an area by their words. */
+type Groups = ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
+
+function groupBy(statements: readonly Statement[], areaOf: Name): Groups {
+	const groups = new Map<string, Map<string, Statement[]>>();
+	for (const one of statements) {
+		const area = areaOf(one);
+		const known = groups.get(area) ?? new Map<string, Statement[]>();
+		if (known.size === 0) groups.set(area, known);
+		const group = known.get(one.text);
+		if (group) group.push(one);
+		else known.set(one.text, [one]);
+	}
+	return groups;
 }
 
 /** Places of one file whose last heading reads alike. */
@@ -150,20 +156,20 @@ function likeHeadings(
 	}
 	const seen = new Set<string>();
 	for (const old of olds) {
-		const section = sectionOf(old);
+		const section = old.section;
 		if (seen.has(section)) continue;
 		seen.add(section);
 		const those = byFile.get(fileOf(old));
 		if (!those) continue;
 		const same = those.get(old.crumb);
 		if (same) {
-			found.push([section, sectionOf(same), 1]);
+			found.push([section, same.section, 1]);
 			continue;
 		}
 		if (those.size > COMMON) continue;
 		for (const fresh of those.values()) {
 			const likeness = headingLikeness(lastStep(old.crumb), lastStep(fresh.crumb));
-			if (likeness >= 0.5) found.push([section, sectionOf(fresh), likeness]);
+			if (likeness >= 0.5) found.push([section, fresh.section, likeness]);
 		}
 	}
 	return found;

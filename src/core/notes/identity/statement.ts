@@ -12,6 +12,8 @@ export type Statement = {
 	readonly file: string;
 	/** Normal form of the breadcrumb. */
 	readonly crumb: string;
+	/** File and breadcrumb as one string. */
+	readonly section: string;
 	/** Normal form of the text. */
 	readonly text: string;
 	readonly anchor: string | null;
@@ -35,17 +37,21 @@ export function oldStatements(
 	const records = all.filter((record) => !gone.has(record));
 	const indexById = new Map(records.map((record, index) => [record.id, index]));
 	const indexOf = (id: LedgerFact['before']) => (id === null ? -1 : (indexById.get(id) ?? -1));
-	const normaliseCrumb = crumbNormaliser();
-	return records.map((record) => ({
-		file: record.file,
-		crumb: normaliseCrumb(record.breadcrumb),
-		text: normalise(record.text),
-		anchor: record.anchor ?? null,
-		before: indexOf(record.before),
-		after: indexOf(record.after),
-		record,
-		history: historyOf(record, absorbed)
-	}));
+	const placeOf = placeFinder();
+	return records.map((record) => {
+		const { file, crumb, section } = placeOf(record.file, record.breadcrumb);
+		return {
+			file,
+			crumb,
+			section,
+			text: normalise(record.text),
+			anchor: record.anchor ?? null,
+			before: indexOf(record.before),
+			after: indexOf(record.after),
+			record,
+			history: historyOf(record, absorbed)
+		};
+	});
 }
 
 function historyOf(
@@ -59,7 +65,7 @@ function historyOf(
 
 /** The facts of notes of one language, note after note; neighbours do not reach across notes. */
 export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
-	const normaliseCrumb = crumbNormaliser();
+	const placeOf = placeFinder();
 	const statements: New[] = [];
 	for (const note of notes) {
 		const first = statements.length;
@@ -67,9 +73,11 @@ export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
 		const file = fileName(note);
 		for (const fact of note.facts) {
 			const index = statements.length;
+			const { crumb, section } = placeOf(file, fact.breadcrumb);
 			statements.push({
 				file,
-				crumb: normaliseCrumb(fact.breadcrumb),
+				crumb,
+				section,
 				text: normalise(fact.text),
 				anchor: fact.anchor,
 				before: index > first ? index - 1 : -1,
@@ -80,6 +88,19 @@ export function newStatements(notes: readonly ParsedNote[]): readonly New[] {
 		}
 	}
 	return statements;
+}
+
+/** Equal places are one string each, however many statements stand there. */
+function placeFinder() {
+	const normaliseCrumb = crumbNormaliser();
+	const places = new Map<string, Pick<Statement, 'file' | 'crumb' | 'section'>>();
+	return (file: string, breadcrumb: readonly string[]) => {
+		const crumb = normaliseCrumb(breadcrumb);
+		const section = `${file}\0${crumb}`;
+		const known = places.get(section) ?? { file, crumb, section };
+		places.set(section, known);
+		return known;
+	};
 }
 
 /**

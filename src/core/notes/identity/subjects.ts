@@ -4,7 +4,6 @@
  */
 import { normalise } from './normal.ts';
 import type { Pairing } from './pairing.ts';
-import { sectionOf } from './sections.ts';
 import type { New, Old } from './statement.ts';
 
 export type Subjects = {
@@ -44,9 +43,8 @@ export function learnSubjects({ olds, news }: Match): Subjects {
 		areApart: (old, fresh) => {
 			const [was, is] = [keyOfOld(old), keyOfNew(fresh)];
 			if (was !== null && is !== null && was !== is && standTogether(was, is)) return true;
-			return (
-				lacks(topicsOfOld(old), topicsOfNew(fresh)) && lacks(topicsOfNew(fresh), topicsOfOld(old))
-			);
+			const [before, after] = [topicsOfOld(old), topicsOfNew(fresh)];
+			return lacks(before, after) && lacks(after, before);
 		}
 	};
 }
@@ -66,8 +64,8 @@ function learnKeys(olds: readonly Old[], keyOfOld: (old: number) => string | nul
 		const key = keyOfOld(index);
 		if (key === null) return;
 		const known = places.get(key);
-		if (known) known.add(sectionOf(old));
-		else places.set(key, new Set([sectionOf(old)]));
+		if (known) known.add(old.section);
+		else places.set(key, new Set([old.section]));
 	});
 	const known = new Map<string, boolean>();
 	return (one: string, other: string): boolean => {

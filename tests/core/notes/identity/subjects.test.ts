@@ -20,11 +20,21 @@ test.each([
 describe('values of keys', () => {
 	const king = ['앞선 직책 - 세자', '수도 - 한양', '한 일 - 법전 편찬'];
 
-	test('the value of a key in its place stays that, though hardly a letter is left of it', () => {
+	const [post, , deed] = king;
+
+	test('the value of a key in its place stays that, though little is left of it', () => {
 		const before = settle(note(under('태종', king)));
 		const [post, capital, deed] = before.ledger.facts.map(({ id }) => id);
 		const edited = note(under('태종', ['수도 - 양', king[0]!, king[2]!]));
 		expect(idsOf(settle(edited, before.ledger), edited)).toEqual([capital, post, deed]);
+	});
+
+	test('a long value that was all said anew is asked about', () => {
+		const [before, after] = ['같은 port를 모든 node에 연다', '밖에서 어느 기계로 와도 받는다'];
+		const first = settle(note(under('Service', [`NodePort: ${before}`, ...king])));
+		const edited = note(under('Service', [...king, `NodePort: ${after}`]));
+		const [question] = settle(edited, first.ledger).questions;
+		expect(question!.candidates.map(({ text }) => text)).toEqual([`NodePort: ${before}`]);
 	});
 
 	test('of two keys that were given side by side, one is not another word for the other', () => {
