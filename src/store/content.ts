@@ -81,7 +81,7 @@ export async function compiledDeck(
 }
 
 /** A note as it was compiled, whatever words its person has for cards. */
-export async function compiledNote(
+async function compiledNote(
 	db: Db,
 	deck: DeckId,
 	path: string
