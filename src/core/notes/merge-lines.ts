@@ -36,8 +36,9 @@ export function hunksOf(before: string, now: string): readonly Hunk[] {
 }
 
 /**
- * What became of `base` in two places, as one text. Null where both changed the same lines, or
- * lines next to each other, in different ways: only a person can tell.
+ * What became of `base` in two places, as one text. Null where both changed the same lines in
+ * different ways, or where lines were added beside such that the other changed: their order,
+ * and what belongs together, only a person can tell.
  */
 export function mergeLines(base: string, one: string, other: string): string | null {
 	const [left, right] = [hunksOf(base, one), hunksOf(base, other)];
@@ -50,7 +51,8 @@ export function mergeLines(base: string, one: string, other: string): string | n
 }
 
 function touches(a: Hunk, b: Hunk): boolean {
-	return a.start <= b.end && b.start <= a.end;
+	if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
+	return a.start < b.end && b.start < a.end;
 }
 
 function isSame(a: Hunk, b: Hunk): boolean {

@@ -26,7 +26,8 @@ describe('two edits of one text', () => {
 		['that are the same are one', 'a\nb\nc', 'a\nB\nc', 'a\nB\nc', 'a\nB\nc'],
 		['of which one changed nothing', 'a\nb\nc', 'a\nb\nc', 'a\nc', 'a\nc'],
 		['of one line are for a person to settle', 'a\nb\nc', 'a\nB\nc', 'a\nX\nc', null],
-		['of neighbouring lines as well', 'a\nb\nc', 'A\nb\nc', 'a\nB\nc', null],
+		['of neighbouring lines are both there', 'a\nb\nc', 'A\nb\nc', 'a\nB\nc', 'A\nB\nc'],
+		['of which one adds beside what the other changed', 'a\nb', 'a\nx\nb', 'A\nb', null],
 		['that add in one place as well', 'a\nb', 'a\nx\nb', 'a\ny\nb', null]
 	])('%s', (_, base, one, other, expected) => {
 		expect(mergeLines(base, one, other)).toBe(expected);
