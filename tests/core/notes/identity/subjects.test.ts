@@ -20,8 +20,6 @@ test.each([
 describe('values of keys', () => {
 	const king = ['앞선 직책 - 세자', '수도 - 한양', '한 일 - 법전 편찬'];
 
-	const [post, , deed] = king;
-
 	test('the value of a key in its place stays that, though little is left of it', () => {
 		const before = settle(note(under('태종', king)));
 		const [post, capital, deed] = before.ledger.facts.map(({ id }) => id);
