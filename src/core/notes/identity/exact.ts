@@ -6,6 +6,7 @@ import { textHash } from './birth.ts';
 import type { Pairing } from './pairing.ts';
 import type { Sections } from './sections.ts';
 import type { New, Old, Statement } from './statement.ts';
+import { keyOf } from './subjects.ts';
 
 type Match = Pairing<Old, New>;
 
@@ -18,7 +19,6 @@ const ENOUGH = 20;
 
 /** A value under a key says it of what the heading names, and is harder to know elsewhere. */
 const ENOUGH_KEYED = 28;
-const KEYED = /^[^\n]{1,40}?(?::| [-=]) /;
 
 /** Passes over groups of equal words; each may give neighbours to the next. */
 const PASSES = 4;
@@ -98,7 +98,7 @@ export function lettersOf(text: string): number {
 
 /** Whether a statement, given with its normal form, is known again by its words alone. */
 export function saysEnough(statement: string, text: string): boolean {
-	return lettersOf(text) >= (KEYED.test(statement) ? ENOUGH_KEYED : ENOUGH);
+	return lettersOf(text) >= (keyOf(statement) === null ? ENOUGH : ENOUGH_KEYED);
 }
 
 function isTelling(match: Match, one: number): boolean {
