@@ -49,8 +49,16 @@ for (const lang of ['en', 'ko'] as const)
 			site.deploy(releases.second);
 			await me.open();
 			await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+			await page.evaluate(() => Object.assign(window, { before: true }));
 			await me.button(me.t.shell.updateNow).click();
-			await expect(page.getByText(me.t.shell.updateReady)).toBeHidden();
+			await page.waitForFunction(() => !('before' in window));
+			const version = async () => {
+				await me.open('settings/');
+				return page.getByText(/^[0-9a-f]{16}(-next)?$/).innerText();
+			};
+			await expect.poll(version).toMatch(/-next$/);
+			// the old version has let go of everything
+			await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
 			await site.down();
 			await me.open('notes/');
 			const line = me.link(n.unsure(1));
