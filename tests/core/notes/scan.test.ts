@@ -473,3 +473,26 @@ describe('blocks that hold nothing to ask', () => {
 		expect(first('<!-- not yet -->').off).toBe(false);
 	});
 });
+
+describe('a block that is all an item holds', () => {
+	test('is a fence, and its end is none that opens', () => {
+		const source = lines('- ```py', '  a :: b', '  ```', '- c', '1. ~~~', '   d', '   ~~~', 'e');
+		expect(kinds(source)).toEqual([
+			...['fence', 'code', 'fence', 'item'],
+			...['fence', 'code', 'fence', 'text']
+		]);
+		expect(problems(source)).toEqual([]);
+	});
+
+	test('is not ended by a fence behind another marker', () => {
+		expect(kinds(lines('```js', 'a', '- ```', 'b', '```', 'c'))).toEqual([
+			...['fence', 'code', 'code', 'code', 'fence', 'text']
+		]);
+	});
+
+	test('is a formula as far as it is indented', () => {
+		expect(kinds(lines('- $$', '  x', '  $$', '- y'))).toEqual(['math', 'math', 'math', 'item']);
+		expect(kinds(lines('- $$', '- x', '- $$'))).toEqual(['item', 'item', 'item']);
+		expect(kinds('- $$x$$')).toEqual(['item']);
+	});
+});

@@ -146,18 +146,21 @@ function readItem(cursor: Cursor, item: Line, depth: number): Side {
 }
 
 function readCode(cursor: Cursor, line: Line): Block {
-	const { first, last, closed, language } = line.fence!;
+	const { first, last, closed, language, column } = line.fence!;
 	const inner = cursor.lines.slice(first + 1, closed ? last : last + 1);
 	cursor.at = last + 1;
-	const text = inner.map(({ span }) => dedented(cursor.source, span.start, span.end, line.indent));
+	const text = inner.map(({ span }) => dedented(cursor.source, span.start, span.end, column));
 	return { kind: 'code-block', language, text: text.join('\n') };
 }
 
-/** The text without the indentation that its fence has. */
-function dedented(source: string, start: number, end: number, indent: number): string {
+/** The text without the columns that stand before its fence; a tab reaches to the next fourth. */
+function dedented(source: string, start: number, end: number, columns: number): string {
 	let from = start;
-	while (from < end && from - start < indent && (source[from] === ' ' || source[from] === '\t'))
-		from++;
+	for (let at = 0; from < end && at < columns; from++) {
+		if (source[from] === '\t') at += 4 - (at % 4);
+		else if (source[from] === ' ') at++;
+		else break;
+	}
 	return source.slice(from, end);
 }
 

@@ -33,12 +33,15 @@ export function readFence(
 	const open = markers.get(first)!;
 	const { quote } = lines[first]!;
 	let last = first + 1;
-	while (last < to && lines[last]!.quote >= quote && !closes(markers, open, last, to)) last++;
+	const isEnd = (at: number) =>
+		markers.get(at)?.start === lines[at]!.content.start && closes(markers, open, at, to);
+	while (last < to && lines[last]!.quote >= quote && !isEnd(last)) last++;
 	const closed = last < to && lines[last]!.quote >= quote;
 	const language = /^[^\s{]+/.exec(open.info)?.[0]?.toLowerCase() ?? null;
 	const isText = language === null || textLanguages.has(language);
 	const outline = isText && holdsOutline(source, lines.slice(first + 1, last));
-	return { first, last: closed ? last : last - 1, closed, language, outline };
+	const column = lines[first]!.indent + open.start - lines[first]!.content.start;
+	return { first, last: closed ? last : last - 1, closed, language, outline, column };
 }
 
 /**

@@ -41,6 +41,8 @@ export type Fence = {
 	readonly language: string | null;
 	/** Whether its text is notes rather than code. */
 	readonly outline: boolean;
+	/** Columns before its sign, a list marker included. */
+	readonly column: number;
 };
 
 export type Anchor = { readonly name: string; readonly span: Span };

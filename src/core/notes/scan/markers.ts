@@ -1,23 +1,38 @@
 /**
  * What a line begins with: list markers, heading signs, fences.
  */
+import type { Span } from '../../base/diagnostic.ts';
 import type { Line, Marker } from './line.ts';
 
 export type FenceMarker = {
 	readonly sign: '`' | '~';
 	readonly length: number;
 	readonly info: string;
+	/** Where it begins: behind a list marker if the block is all that an item holds. */
+	readonly start: number;
 };
 
-/** The ``` or ~~~ that a line consists of, but for its info string; null if it is none. */
+/**
+ * The ``` or ~~~ that a line consists of, but for its info string and a list marker before it;
+ * null if it is none.
+ */
 export function fenceMarker(source: string, { content }: Line): FenceMarker | null {
-	const sign = source[content.start];
+	const start = behindMarker(source, content);
+	const sign = source[start];
 	if (sign !== '`' && sign !== '~') return null;
-	let end = content.start;
+	let end = start;
 	while (end < content.end && source[end] === sign) end++;
 	const info = source.slice(end, content.end).trim();
-	const isFence = end - content.start >= 3 && (sign === '~' || !info.includes('`'));
-	return isFence ? { sign, length: end - content.start, info } : null;
+	const isFence = end - start >= 3 && (sign === '~' || !info.includes('`'));
+	return isFence ? { sign, length: end - start, info, start } : null;
+}
+
+/** Where the text behind `-` or `1.` begins; the start of the text if there is no marker. */
+function behindMarker(source: string, { start, end }: Span): number {
+	const bullet = bulletEnd(source, start, end);
+	let at = bullet > 0 ? bullet : (numberEnd(source, start, end)?.end ?? start);
+	while (at < end && isBlank(source, at)) at++;
+	return at;
 }
 
 /** Reads a heading's `#`s; false for `#tag`. */

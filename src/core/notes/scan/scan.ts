@@ -92,6 +92,7 @@ function scanRange(state: State, from: number, to: number, depth: number): void 
 	for (let i = from; i < to;) {
 		if (markers.has(i)) {
 			const fence = readFence(source, lines, markers, i, to);
+			setContent(source, lines[i]!, markers.get(i)!.start, lines[i]!.content.end);
 			scanFence(state, fence, depth);
 			i = fence.last + 1;
 		} else i = scanLine(state, i, to, depth);
@@ -125,7 +126,7 @@ function scanLine(state: State, i: number, to: number, depth: number): number {
 	if (letter === '#' && readHeading(source, line)) return finish(state, line, depth);
 	if (isRule(source, line)) line.kind = 'rule';
 	else if (letter === '!' && isImageLine(source, line)) scanImage(state, line);
-	else if (readItem(source, line)) finishItem(state, line);
+	else if (readItem(source, line)) return finishItem(state, i, to);
 	else if (isTableRule(source, lines[i + 1]) && i + 1 < to && hasBar(source, line))
 		return scanTable(state, i, to);
 	else return scanText(state, i, to, depth);
@@ -141,11 +142,29 @@ function finish(state: State, line: Line, depth: number): number {
 	return line.number;
 }
 
-function finishItem({ source, properties }: State, line: Line): void {
+function finishItem(state: State, i: number, to: number): number {
+	const { source, lines, properties } = state;
+	const line = lines[i]!;
+	const formula = formulaEnd(state, i, to);
+	if (formula > i) {
+		line.marker = 'none';
+		return mark(lines, i, formula, 'math');
+	}
 	readTail(source, line);
 	if (properties && isProperty(source, line)) readProperty(source, line);
 	else if (isReference(source, line.content)) setAside(line);
 	else if (source[line.content.start] === '#') readFirstTags(source, line);
+	return i + 1;
+}
+
+/** The index after the `$$` block of several lines that is all the item at `i` holds; else `i`. */
+function formulaEnd({ source, lines, find }: State, i: number, to: number): number {
+	const { content, indent } = lines[i]!;
+	if (!source.startsWith('$$', content.start)) return i;
+	const end = mathEnd(source.slice(content.start, content.end), find, i, to);
+	let last = i + 1;
+	while (last < end && lines[last]!.indent > indent) last++;
+	return last === end && end > i + 1 ? end : i;
 }
 
 /** Makes a comment of a line whose text stands elsewhere. */

@@ -43,6 +43,24 @@ test('a change of marker starts another list', () => {
 	expect(answerOf('\n- a\n1. b').map((block) => block.kind)).toEqual(['list', 'list']);
 });
 
+test('code behind a list marker, or indented by tabs, keeps its own indentation', () => {
+	const [code] = answerOf('\n\n- ```sh\n  if true\n    then\n  ```');
+	expect(code).toEqual({ kind: 'code-block', language: 'sh', text: 'if true\n  then' });
+	const tabbed = cardsOf('- a #card\n\t- ```sh\n\t  if true\n\t  \tthen\n\t  ```\n- b');
+	expect(tabbed[0]!.answer).toEqual([
+		{ kind: 'code-block', language: 'sh', text: 'if true\n\tthen' }
+	]);
+});
+
+test('a formula behind a list marker ends where it is closed', () => {
+	expect(
+		cardsOf('- a #card\n\t- $$\n\t  x\n\t  $$\n- b #card\n\t- c').map(({ answer }) => answer)
+	).toEqual([
+		[{ kind: 'math', tex: 'x' }],
+		[{ kind: 'list', ordered: false, items: [[text('c')]] }]
+	]);
+});
+
 test('code keeps its lines, its language and its own indentation', () => {
 	expect(answerOf(' run:\n\n  ```sh\n  if true\n    then\n  ```')).toEqual([
 		text('run:'),
