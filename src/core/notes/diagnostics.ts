@@ -14,6 +14,7 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'cloze-empty': 'error',
 	'answer-missing': 'error',
 	'question-missing': 'error',
+	'card-unanswered': 'hint',
 	'separator-repeated': 'hint',
 	'answer-long': 'hint',
 	'answer-leaks': 'hint',

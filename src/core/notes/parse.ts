@@ -51,7 +51,7 @@ export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNot
 	const content = contentLines(scanned.lines, outline);
 	const { drafts, mode } = gather(context, scanned, told.signs, content.length);
 	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length);
-	const typed = typedProblems([...outline.nodes, ...outline.held], facts);
+	const typed = typedProblems(scanned.lines, [...outline.nodes, ...outline.held], facts);
 	const signProblems = mode === 'off' ? [] : [...told.problems, ...blocks.problems, ...typed];
 	return {
 		path,

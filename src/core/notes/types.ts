@@ -101,6 +101,7 @@ export type DiagnosticCode =
 	| 'cloze-unclosed'
 	| 'cloze-empty'
 	| 'answer-missing'
+	| 'card-unanswered'
 	| 'question-missing'
 	| 'separator-repeated'
 	| 'answer-long'

@@ -13,6 +13,8 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		'There is nothing between these cloze marks. Put the answer there, or remove them.',
 	'answer-missing': () =>
 		'This question has no answer. Write one after the mark or on the line below.',
+	'card-unanswered': () =>
+		'Nothing below this line answers it, so it makes no card. What other blocks hold does not count; write the answer out below.',
 	'question-missing': () =>
 		'This answer has no question. Write one before the mark or on the line above.',
 	'separator-repeated': () =>

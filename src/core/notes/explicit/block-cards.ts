@@ -60,7 +60,8 @@ function twoSided(
 	const front = sideOf(from, block.prompt, block.promptEnd);
 	const back = sideOf(from, block.answer, block.last + 1);
 	const whole = passage(`${plainText(front, 'shown')}\n${plainText(back, 'shown')}`);
-	const missing = isEmpty(front) ? 'question-missing' : isEmpty(back) ? 'answer-missing' : null;
+	const unanswered = problems.length > 0 ? 'card-unanswered' : 'answer-missing';
+	const missing = isEmpty(front) ? 'question-missing' : isEmpty(back) ? unanswered : null;
 	if (missing)
 		return { passage: whole, proposals: [], problems: [{ code: missing, span: whole.span }] };
 	const cards = [proposal(whole, 'def', front, back)];

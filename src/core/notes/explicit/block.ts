@@ -27,7 +27,7 @@ export type CardBlock = {
 };
 
 export type BlockProblem = {
-	readonly code: Extract<DiagnosticCode, 'answer-missing' | 'question-missing'>;
+	readonly code: Extract<DiagnosticCode, 'answer-missing' | 'question-missing' | 'card-unanswered'>;
 	readonly span: Span;
 };
 

@@ -28,10 +28,11 @@ export function readTagged(reader: BlockReader, at: number, tag: string): number
 	const nested = line.kind === 'item' || line.kind === 'heading';
 	const [answer, last] = line.kind === 'item' ? below(reader, head, at) : following(reader, at);
 	if (answer > last) {
-		problems.push({ code: 'answer-missing', span: line.content });
+		problems.push({ code: 'card-unanswered', span: line.content });
 		reader.from = at + 1;
 		return at;
 	}
+	if (head < at) reader.from = at + 1;
 	const promptEnd = lines[at]!.kind === 'comment' ? at : at + 1;
 	const prompt = { line: head, start: line.content.start };
 	const sides = { first: head, last, prompt, promptEnd, answer: { line: answer, start: null } };
@@ -40,9 +41,12 @@ export function readTagged(reader: BlockReader, at: number, tag: string): number
 }
 
 /** The first line of the front whose tag stands at `at`. */
-function headOf({ lines, from }: BlockReader, at: number): number | null {
+function headOf(reader: BlockReader, at: number): number | null {
+	const { lines, from } = reader;
 	const line = lines[at]!;
 	if (line.kind === 'item' || line.kind === 'heading') return at;
+	const owner = ownerOf(reader, at);
+	if (owner !== null) return owner;
 	const above = lines[at - 1];
 	if (line.kind === 'comment' && above?.kind === 'heading') return at - 1;
 	let head = line.kind === 'comment' ? at - 1 : at;
@@ -52,11 +56,25 @@ function headOf({ lines, from }: BlockReader, at: number): number | null {
 	return kind === 'text' || kind === 'item' ? head : kind === 'comment' ? null : head + 1;
 }
 
-/** Gaps and `::` make cards of their own; the tag only says so twice. */
-function hasSigns({ source, lines }: BlockReader, head: number, at: number): boolean {
-	const text = source.slice(lines[head]!.content.start, lines[at]!.content.end);
-	return /==\S|\{\{|::(?:\s|:|$)/.test(text);
+/** The item whose text the line at `at` ends: what stands between is indented as deep. */
+function ownerOf({ lines, from }: BlockReader, at: number): number | null {
+	const { kind, indent } = lines[at]!;
+	if (kind !== 'text' || indent === 0) return null;
+	let head = at - 1;
+	while (head >= from && lines[head]!.kind !== 'item' && lines[head]!.indent >= indent) head--;
+	const isOwner = head >= from && lines[head]!.kind === 'item' && lines[head]!.indent < indent;
+	return isOwner ? head : null;
 }
+
+/** Gaps and `::` make cards of their own; the tag only says so twice. Code and TeX have none. */
+function hasSigns(reader: BlockReader, head: number, at: number): boolean {
+	return reader.lines
+		.slice(head, at + 1)
+		.filter(({ kind }) => kind === 'item' || kind === 'text' || kind === 'heading')
+		.some((line) => SIGN.test(textOf(reader, line).replace(/`[^`]*`|\$[^$]*\$/g, '')));
+}
+
+const SIGN = /==\S|\{\{(?!(?:embed|query|renderer|video|youtube|pdf)\b)|::(?:\s|:|$)/;
 
 /** What is indented deeper than the item at `head`: the first line and the last. */
 function below(reader: BlockReader, head: number, at: number): readonly [number, number] {
@@ -79,12 +97,14 @@ function following(reader: BlockReader, at: number): readonly [number, number] {
 	const { lines } = reader;
 	const first = nextFilled(reader, at + 1);
 	let last = at;
+	let says = false;
 	for (let i = first; i < lines.length; i++) {
 		const line = lines[i]!;
 		const ends = line.kind === 'blank' || line.kind === 'heading' || line.kind === 'rule';
 		if (ends || (line.tags && cardTag(line.tags))) break;
+		says ||= line.kind !== 'comment';
 		last = blockEnd(reader, i);
 		i = last;
 	}
-	return last === at || textOf(reader, lines[first]!) === '' ? [at + 1, at] : [first, last];
+	return says ? [first, last] : [at + 1, at];
 }

@@ -80,10 +80,13 @@ function endGap(reader: Reader, open: Piece, sign: string, at: number): Piece {
 	return close;
 }
 
-/** A `==` that is still open at the end of its line is the author's slip. */
+/**
+ * A `==` that is still open at the end of its line is the author's slip; close behind a name or a
+ * bracket, as in `a[i]==b[j]`, it compares.
+ */
 export function abandonGap(reader: Reader): void {
 	if (!reader.gap) return;
-	abandon(reader, reader.gap);
+	if (!/[\w)\]]/.test(reader.text[reader.gap.at - 1] ?? ' ')) abandon(reader, reader.gap);
 	reader.gap = null;
 }
 

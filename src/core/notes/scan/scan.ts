@@ -150,6 +150,10 @@ function finishItem(state: State, i: number, to: number): number {
 		line.marker = 'none';
 		return mark(lines, i, formula, 'math');
 	}
+	if (isTableRule(source, lines[i + 1]) && i + 1 < to && hasBar(source, line)) {
+		line.marker = 'none';
+		return scanTable(state, i, to);
+	}
 	readTail(source, line);
 	if (properties && isProperty(source, line)) readProperty(source, line);
 	else if (isReference(source, line.content)) setAside(line);

@@ -112,7 +112,7 @@ describe('a tag behind a front', () => {
 	});
 
 	test('without an answer is named', () => {
-		expect(codes('- a #card\n- b')).toEqual(['1:3 answer-missing']);
+		expect(codes('- a #card\n- b')).toEqual(['1:3 card-unanswered']);
 	});
 
 	test('counts its answer as content', () => {
@@ -158,6 +158,35 @@ describe('where cards are switched off', () => {
 	test('the next section is on again', () => {
 		expect(shownCards('# x <!-- nocards -->\n\nQ: a\nA: b\n\n# y\n\nQ: c\nA: d')).toEqual([
 			'c => d'
+		]);
+	});
+});
+
+describe('a tagged item, as Logseq has it', () => {
+	test('is asked with all the lines of its block', () => {
+		const source = '- a\n  collapsed:: true\n  $$\n  x\n  $$\n  b #card\n\t- c\n- d';
+		expect(shownCards(source)).toEqual(['a / x / b => c']);
+	});
+
+	test('asks for a table that is all an item holds', () => {
+		const [card] = cardsOf('- a #card\n\t- | b | c |\n\t  |---|---|\n\t  | d | e |\n- f');
+		expect(card!.answer.map(({ kind }) => kind)).toEqual(['table']);
+	});
+
+	test('may have signs in code and TeX', () => {
+		expect(shownCards('- `a:: b` and $\\frac{{c}}{d}$ #card\n  - e')).toEqual([
+			'a:: b and \\frac{{c}}{d} => e'
+		]);
+	});
+
+	test.each([
+		'- a #card\n\t- {{embed ((64f86bf0-7239-4261-9cca-ae1eccab1dcf))}}',
+		'- a #card\n\t- ((64f86bf0-7239-4261-9cca-ae1eccab1dcf)) ((64f86bf0-7239-4261-9cca-ae1eccab1dc0))',
+		'# x\n\na #card\n((64f86bf0-7239-4261-9cca-ae1eccab1dcf))'
+	])('whose answer stands elsewhere is hinted at: %j', (source) => {
+		const { diagnostics } = parse(source);
+		expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+			['card-unanswered', 'hint']
 		]);
 	});
 });

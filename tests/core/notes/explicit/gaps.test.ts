@@ -103,3 +103,7 @@ describe('a gap that is wrong is named at its place', () => {
 		expect(phrase('a {{c1::}} b').rich.text).toBe('a  b');
 	});
 });
+
+test('a comparison without spaces is no gap that is never closed', () => {
+	expect(codes('skip while a[i]==a[i+1] and f(x)==[1]')).toEqual([]);
+});

@@ -93,3 +93,10 @@ test('switching it on and off changes no card and no name', () => {
 	expect(after.ledger).toEqual(before.ledger);
 	expect(compiled(off, after.ledger).ledger).toEqual(before.ledger);
 });
+
+test('alone under a heading it asks for nothing, and the line is told', () => {
+	const source = '# x\n\n{typed}\n\na :: b\n';
+	expect(typed(source)).toEqual([undefined]);
+	expect(codes(source)).toEqual(['typed-unfit']);
+	expect(codes('Q: a\nA: b\n{typed}\n')).toEqual([]);
+});
