@@ -50,7 +50,14 @@ export function command(
 	} as const;
 	const asks = paragraph(whichCommand(unpointed(purpose.rich), purpose.lang));
 	const explains: Block = { kind: 'paragraph', children: [plain(whatItDoes(purpose.lang))] };
-	const purposeSide = paragraph(unpointed(purpose.rich));
+	const meaning = composed({
+		...shared,
+		rule: 'D10r',
+		status: 'suggested',
+		slot: 'cmd.r',
+		prompt: [explains, block],
+		answer: paragraph(unpointed(purpose.rich))
+	});
 	return [
 		composed({
 			...shared,
@@ -60,14 +67,7 @@ export function command(
 			prompt: asks,
 			answer: [block]
 		}),
-		composed({
-			...shared,
-			rule: 'D10r',
-			status: 'suggested',
-			slot: 'cmd.r',
-			prompt: [explains, block],
-			answer: purposeSide
-		}),
+		...(purpose.text.endsWith('?') ? [] : [meaning]),
 		...gaps(text).map(([start, end]) => {
 			const side = gapped(purpose, text, start, end);
 			const card = { ...shared, rule: 'D10c', status: 'suggested', slot: 'cloze' } as const;

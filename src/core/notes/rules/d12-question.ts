@@ -34,7 +34,7 @@ export function question(label: Passage, node: OutlineNode, source: string): rea
 			status: isTask || !isShort ? 'suggested' : 'active',
 			slot: 'ask',
 			kind: 'basic',
-			prompt: paragraph(prompt),
+			prompt: paragraph(plainOf(prompt)),
 			answer: body.side,
 			lines: label.lines,
 			covers: [...own, ...body.lines],

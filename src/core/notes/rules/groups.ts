@@ -72,7 +72,7 @@ export function itemProposals(
 	isAsked: (node: OutlineNode) => boolean
 ): readonly Proposal[] {
 	const { source } = context.outline;
-	const asks = /[?？]$/.test(source.slice(node.content.start, node.content.end));
+	const asks = /[?？][*_]*$/.test(source.slice(node.content.start, node.content.end).trimEnd());
 	if (asks) return node.children.length > 0 ? question(labelOf(), node, source) : [];
 	const child = onlyChild(source, node);
 	if (child) return isAsked(child) ? [] : oneChildOf(context, child, labelOf, source);

@@ -20,6 +20,12 @@ describe('a description and the command below it', () => {
 		expect(d10(block(heading, 'sh', 'kubectl get pods'))).toEqual([expected]);
 	});
 
+	test('a question is no answer to what its command does', () => {
+		const meanings = (purpose: string) =>
+			asked(block(purpose, 'sh', 'kubectl get pods -n web'), 'D10r').length;
+		expect(['## How do I list pods?', list].map(meanings)).toEqual([0, 1]);
+	});
+
 	test.each([
 		['참고: 모든 pod를 조회', '모든 pod를 조회: 명령어는? => kubectl get pods'],
 		['Note: list all pods', 'list all pods: which command? => kubectl get pods']

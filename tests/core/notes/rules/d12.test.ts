@@ -16,7 +16,9 @@ describe('a title that asks is answered by what stands below it', () => {
 			'- 왜 서비스를 쓰나?\n  - 파드의 주소가 바뀌어서',
 			'왜 서비스를 쓰나? => 파드의 주소가 바뀌어서'
 		],
-		['## 어떻게 확인하나?\n```\nls\n```', '어떻게 확인하나? => ls']
+		['## 어떻게 확인하나?\n```\nls\n```', '어떻게 확인하나? => ls'],
+		['1. **What is a Pod?**  \n   - The smallest unit.  ', 'What is a Pod? => The smallest unit.'],
+		['- __파드가 무엇인가요?__\n  - 가장 작은 단위', '파드가 무엇인가요? => 가장 작은 단위']
 	])('%j', (source, expected) => {
 		expect(d12(source)).toEqual([expected]);
 		expect(slots(source, 'D12')).toEqual(['ask active']);
