@@ -496,3 +496,22 @@ describe('a block that is all an item holds', () => {
 		expect(kinds('- $$x$$')).toEqual(['item']);
 	});
 });
+
+describe('what is said to importers', () => {
+	test.each([
+		['TARGET DECK: Web::DNS'],
+		['FILE TAGS: #dns'],
+		['Tags: #dns #web-2'],
+		['Tags: dns web\nEND'],
+		['Tags: dns web\n<!--ID: 1607617939360-->']
+	])('is no text: %j', (source) => {
+		expect(first(source).kind).toBe('markup');
+	});
+
+	test.each([['Tags: name what is asked'], ['Tags: #1 is the first'], ['TARGET DECKS: two']])(
+		'%j is text',
+		(source) => {
+			expect(first(source).kind).toBe('text');
+		}
+	);
+});

@@ -16,6 +16,7 @@ import { readCloze } from './cloze-block.ts';
 import { isPlus, readMark } from './mark-block.ts';
 import { hasPlans, readPlanned } from './planned-block.ts';
 import { readQuestion } from './question-block.ts';
+import { readGapTable } from './table-block.ts';
 import { cardTag, readTagged } from './tag-block.ts';
 import { wholeBlock } from './whole-block.ts';
 
@@ -80,6 +81,7 @@ function readBlock(reader: BlockReader, at: number, stray: BlockProblem[]): numb
 	const line = lines[at]!;
 	const tag = line.tags && cardTag(line.tags);
 	if (tag) return readTagged(reader, at, tag);
+	if (line.kind === 'table') return readGapTable(reader, at);
 	if (reader.hasPlans) {
 		const last = readPlanned(reader, at);
 		if (last > at || reader.blocks.has(reader.from)) return last;

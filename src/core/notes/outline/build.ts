@@ -244,6 +244,7 @@ function takeBlock(state: State, block: CardBlock, lines: readonly Line[]): void
 	const first = lines[block.first]!;
 	const last = lines[block.last]!;
 	if (first.kind === 'item') closeItems(state, first);
+	else if (first.kind === 'table') closeBeforeTable(state, first);
 	else state.items.length = state.base;
 	for (let i = block.first; i <= block.last; i++) state.off ||= lines[i]!.off;
 	const node = add(state, 'question', first, topItem(state) ?? state.headings.at(-1)!, block);

@@ -224,6 +224,13 @@ function isAnswerLabel(text: string): boolean {
 	);
 }
 
+/** What Obsidian_to_Anki and Mochi's importers are told of a file or of the card above. */
+function isForImport(text: string, below: string): boolean {
+	if (/^(?:TARGET DECK|FILE TAGS)(?:[:：]|$)/.test(text)) return true;
+	if (!text.startsWith('Tags:')) return false;
+	return /^Tags:(?:\s+#[^\s#]+)+$/.test(text) || below === 'END' || below.startsWith('<!--ID:');
+}
+
 /** `[name]: https://…` tells where the links of that name lead. */
 function isLinkAddress(text: string): boolean {
 	return (
@@ -239,7 +246,7 @@ function scanText(state: State, i: number, to: number, depth: number): number {
 	const next = lines[i + 1];
 	const text = source.slice(line.content.start, line.content.end);
 	const below = next && i + 1 < to ? source.slice(next.content.start, next.content.end) : '';
-	if (isAnswerLabel(text)) {
+	if (isAnswerLabel(text) || isForImport(text, below)) {
 		line.kind = 'markup';
 		return i + 1;
 	}

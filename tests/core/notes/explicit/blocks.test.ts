@@ -190,3 +190,32 @@ describe('a tagged item, as Logseq has it', () => {
 		]);
 	});
 });
+
+describe('a table', () => {
+	const table = '| a | b |\n|---|---|\n';
+
+	test('with gaps in its cells has a card for each, which shows the whole', () => {
+		const source = `${table}| c | {{c1::d}} |\n| ==e== | {{c1::f}} |`;
+		const cards = cardsOf(source);
+		expect(cards.map(({ slot, kind }) => [slot, kind])).toEqual([
+			['cloze.1', 'cloze'],
+			['cloze.2', 'cloze']
+		]);
+		expect(shownCards(source)).toEqual([
+			'a | b / c | […] / e | […] => d, f',
+			'a | b / c | d / […] | f => e'
+		]);
+	});
+
+	test('within an item keeps its place, with the schedule below it', () => {
+		const source = `- x\n  - y\n    ${table.replace('\n', '\n    ')}    | ==c== | d |\n<!--SR:!2026-01-05,10,250-->`;
+		const [card] = cardsOf(source);
+		expect(card!.breadcrumb.slice(-2)).toEqual(['x', 'y']);
+		expect(card!.scheduled).toMatchObject({ interval: 10, ease: 250 });
+	});
+
+	test('that compares has no gaps', () => {
+		const cards = cardsOf(`---\ncards: explicit\n---\n${table}| x == y | z==1 |`);
+		expect(cards).toEqual([]);
+	});
+});
