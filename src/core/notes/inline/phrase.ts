@@ -4,6 +4,7 @@
  */
 import { assemble } from './assemble.ts';
 import { codeParts } from './auto-code.ts';
+import { readCardTags } from './card-tags.ts';
 import { readCloseBracket, readEmphasis, readOpenBracket } from './delimiters.ts';
 import {
 	abandonBraces,
@@ -54,15 +55,16 @@ export type Phrase = {
 
 const specials = new Uint8Array(128);
 for (const letter of '\\`*_[]!<&=:$%{}\n\r') specials[letter.charCodeAt(0)] = 1;
-/** With the bracket that few texts have doubled: most stay plain. */
-const referring = specials.with('('.charCodeAt(0), 1);
+/** With what few texts have, a doubled bracket and tags among pictures: most stay plain. */
+const rare = specials.with('('.charCodeAt(0), 1).with('#'.charCodeAt(0), 1);
 
 const nothing: readonly never[] = [];
 
 /** Reads `source` from `start` to `end` under some of `signs.ts`. Linear; never fails. */
 export function readPhrase(source: string, start: number, end: number, signs = 0): Phrase {
 	const text = source.slice(start, end);
-	const signsOf = text.includes('((') ? referring : specials;
+	const hasRare = text.includes('((') || (text.includes('![') && text.includes('#'));
+	const signsOf = hasRare ? rare : specials;
 	const first = nextSpecial(text, 0, signsOf);
 	if (first === text.length) return plainPhrase(text, start);
 	const reader = createReader(text, signs);
@@ -104,6 +106,8 @@ function readSpecial(reader: Reader, letter: string): boolean {
 			return readEmphasis(reader);
 		case '(':
 			return readReference(reader);
+		case '#':
+			return readCardTags(reader);
 		case '[':
 			return readOpenBracket(reader, 1);
 		case ']':

@@ -20,6 +20,7 @@ import {
 	missingAlt,
 	type FindLine
 } from './blocks.ts';
+import { tagsBeforePictures } from '../inline/card-tags.ts';
 import { isReference } from '../inline/references.ts';
 import { hasProperties, isProperty, readProperty } from './properties.ts';
 import { splitLines } from './split.ts';
@@ -158,6 +159,8 @@ function finishItem(state: State, i: number, to: number): number {
 	if (properties && isProperty(source, line)) readProperty(source, line);
 	else if (isReference(source, line.content)) setAside(line);
 	else if (source[line.content.start] === '#') readFirstTags(source, line);
+	const amid = tagsBeforePictures(source.slice(line.content.start, line.content.end));
+	if (amid.length > 0) line.tags = [...(line.tags ?? []), ...amid];
 	return i + 1;
 }
 

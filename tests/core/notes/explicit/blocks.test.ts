@@ -219,3 +219,22 @@ describe('a table', () => {
 		expect(cards).toEqual([]);
 	});
 });
+
+describe('a tag before the pictures of an item', () => {
+	test('makes a card, whose question shows the pictures and no tag', () => {
+		const [card] = cardsOf('- How to draw it: #card #legends ![one](a.png) ![two](b.png)\n  - so');
+		expect(card!.prompt).toEqual([
+			{ kind: 'paragraph', children: [{ kind: 'text', text: 'How to draw it:' }] },
+			{ kind: 'image', src: 'a.png', alt: 'one' },
+			{ kind: 'image', src: 'b.png', alt: 'two' }
+		]);
+		expect(card!.tags).toEqual(['card', 'legends']);
+	});
+
+	test.each(['- write #card before ![it](a.png) there\n  - so', '- a#card ![it](a.png)\n  - so'])(
+		'among other words is one of them: %j',
+		(source) => {
+			expect(cardsOf(`---\ncards: explicit\n---\n${source}`)).toEqual([]);
+		}
+	);
+});

@@ -22,6 +22,8 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
 	'tags before a line': (n) => '#a '.repeat(n),
 	'questions in lists': (n) => '- Q: a\n'.repeat(n),
 	'answers without words': (n) => 'Q: a\nA:\n\n'.repeat(n / 4),
+	'tags before pictures': (n) => `- ${'#card ![a](b) '.repeat(n / 4)}`,
+	'tags before a picture': (n) => `- ${'#card '.repeat(n)}![a](b)`,
 	'an item of tagged lines': (n) => `- a\n${'  b #card\n'.repeat(n)}`,
 	'formulas in items that nothing ends': (n) => '- $$\n  a\n'.repeat(n / 2),
 	'a formula in an item of many lines': (n) => `- $$\n${'  a\n- b\n'.repeat(n / 4)}$$`,
