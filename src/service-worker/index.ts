@@ -32,20 +32,23 @@ async function keepAll(): Promise<void> {
 	await Promise.all([...kept].map(async (path) => cache.put(path, await load(path))));
 }
 
-/** Drops older versions, unless a page beside the asking one may still run them. */
+/**
+ * Drops older versions, unless a page beside the asking one may still run them. Caches are listed
+ * in the order of their making: what comes after ours is a newer version that waits.
+ */
 async function dropOld(): Promise<void> {
 	const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	if (pages.length > 1) return;
-	const old = (await caches.keys()).filter((key) => key.startsWith(OURS) && key !== CACHE);
+	const ours = (await caches.keys()).filter((key) => key.startsWith(OURS));
+	const old = ours.slice(0, Math.max(0, ours.indexOf(CACHE)));
 	await Promise.all(old.map((key) => caches.delete(key)));
 }
 
+/** Opens no cache: that would make one anew for a version that was dropped. */
 async function answer(request: Request, path: string): Promise<Response> {
-	const cache = await caches.open(CACHE);
 	const isPage = request.mode === 'navigate' && !kept.has(path);
-	return (
-		(await cache.match(isPage ? SHELL : path)) ?? (await caches.match(request)) ?? fetch(request)
-	);
+	const own = await caches.match(isPage ? SHELL : path, { cacheName: CACHE });
+	return own ?? (await caches.match(request)) ?? fetch(request);
 }
 
 /** Then the import screen, as after any form; whatever could not be kept, it says so. */

@@ -49,6 +49,31 @@ test('a new version waits for a yes, both tabs move together, and the old one st
 	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([`kubecards::${old}-next`]);
 });
 
+test('a version that waits while the old one starts again is still there without a network', async ({
+	page,
+	site
+}) => {
+	const me = new Person(page);
+	await page.goto('./');
+	await untilOfflineReady(page);
+	site.deploy('build-next');
+	await becomeVisible(page);
+	await expect(me.button(me.t.shell.updateNow)).toBeVisible();
+	await page.reload();
+	await expect(me.button(me.t.shell.updateNow)).toBeVisible();
+	const count = () => page.evaluate(async () => (await caches.keys()).length);
+	// whatever the start asks for is done before this worker answers the next page
+	await page.goto('settings/');
+	await page.goto('./');
+	expect(await count()).toBe(2);
+	await site.down();
+	await page.evaluate(() => Object.assign(window, { before: true }));
+	await me.button(me.t.shell.updateNow).click();
+	await page.waitForFunction(() => !('before' in window));
+	expect(await shownVersion(page)).toMatch(/-next$/);
+	await expect.poll(count).toBe(1);
+});
+
 test('a review is neither interrupted nor reloaded by a new version', async ({
 	context,
 	page,
