@@ -46,6 +46,17 @@ describe('words', () => {
 		expect(own(korean).filter(([, words]) => !hangul.test(words))).toEqual([]);
 	});
 
+	test('have one particle, not both that could stand there', () => {
+		const both = /\((으|이|은|는|을|를|가|와|과)\)/u;
+		const sentences = korean.map(([path, words]) => [path, String(words)] as const);
+		expect(sentences.filter(([, words]) => both.test(words))).toEqual([]);
+	});
+
+	test('call the fixing of a wording the same on both screens', () => {
+		for (const lang of ['en', 'ko'] as const)
+			expect(notebookWords[lang].fix).toBe(proposalWords[lang].fix);
+	});
+
 	test('name the answer buttons as they are named', () => {
 		for (const { settings, review } of [en, ko])
 			for (const name of Object.values(review.ratings))
