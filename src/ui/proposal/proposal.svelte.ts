@@ -119,8 +119,10 @@ export class Proposal {
 		return wordingsOf(this.#decisions).get(card)?.words;
 	}
 
+	/** Of a card that means what it meant, the person's words stay unless they say otherwise. */
 	whoseFor(card: CardId): Whose {
-		return this.#whose.get(card) ?? 'theirs';
+		const isReworded = this.cards.some((one) => one.card.id === card && one.fate === 'reworded');
+		return this.#whose.get(card) ?? (isReworded ? 'mine' : 'theirs');
 	}
 
 	choose(card: CardId, whose: Whose): void {
@@ -141,12 +143,14 @@ export class Proposal {
 		return store.saveNotes(this.input, decisions, this.#app.head());
 	}
 
+	/** What is shown as chosen is saved, so that it is not asked again. */
 	get #decided(): Answers {
+		const outworded = this.#preview?.outworded ?? [];
 		return {
 			on: this.#on,
 			words: this.#words,
 			answers: this.#answers,
-			whose: this.#whose,
+			whose: new Map(outworded.map((card) => [card, this.whoseFor(card)])),
 			oldWords: (card) => this.oldWordsFor(card)
 		};
 	}

@@ -105,10 +105,32 @@ describe('notes that are here already', () => {
 		expect(again.preview?.outworded).toEqual([card.id]);
 		expect(again.oldWordsFor(card.id)).toEqual({ prompt: 'Mine?' });
 		expect(again.wordsFor(cardFrom(again, 'NodePort'))).toBeUndefined();
-		again.choose(card.id, 'mine');
+		again.choose(card.id, 'theirs');
 		await again.accept();
-		expect((await search(store, 'Mine?')).map(({ id }) => id)).toEqual([card.id]);
+		expect(await search(store, 'Mine?')).toEqual([]);
 	});
+
+	test.each([
+		['opens the same port', 'opens one and the same port', 'mine', 1],
+		['NodePort: opens the same port', 'NodePort: never opens the same port', 'theirs', 0]
+	] as const)(
+		'save of “%s” → “%s” whose words are shown as chosen, and ask once',
+		async (...way) => {
+			const [from, to, whose, found] = way;
+			const { store } = await newLearner(1);
+			const first = await proposalOf(store, inputOf({ 'a.md': TEXT }));
+			const offered = cardFrom(first, 'NodePort');
+			first.word(offered, { prompt: 'Mine?' });
+			await first.accept();
+			const edited = { 'a.md': TEXT.replace(from, to) };
+			const again = await proposalOf(store, inputOf(edited));
+			expect(again.whoseFor(offered.card.id)).toBe(whose);
+			await again.accept();
+			expect(await search(store, 'Mine?')).toHaveLength(found);
+			const third = await proposalOf(store, inputOf(edited));
+			expect(third.preview?.outworded).toEqual([]);
+		}
+	);
 });
 
 describe('a fact of which only the person can tell', () => {
