@@ -23,9 +23,23 @@ export function pointsAway(answer: string): boolean {
 	);
 }
 
+/** Whether an answer is a mere pointer: `(see slide 13)`, `[slides] [slides]: ./a.pptx`. */
+export function pointsOut(answer: string): boolean {
+	return (
+		/^\(?(?:see|cf\.?|refer to) (?:the )?(?:slides?|pages?|p\.|section|chapter|fig(?:ure)?|table|lecture|notes?|diagram|pdf|book|video|link)\b[^,;]{0,20}$/i.test(
+			answer
+		) || /^\[[^\]]*\](?:\s?\[[^\]]*\])?: ?\S+$/.test(answer)
+	);
+}
+
+/** Whether an answer breaks off, as a paragraph does that a blank line cuts in two. */
+export function isUnfinished(answer: string): boolean {
+	return /\s(?:a|an|the|of|and|or|per|into)$/.test(answer);
+}
+
 /** Words that an answer may add to those of its question without saying more. */
 const empty = wordSet(
-	'a an the of to for in on with and or is are be by it its this that used using use 위한 위해 위하여 필요한 필요 사용되는 ' +
+	'a an the show shows display displays of to for in on with and or is are be by it its this that used using use 위한 위해 위하여 필요한 필요 사용되는 ' +
 		'사용하는 있는 하는 되는 관련된 관한 대한 것 등 및 의미 의미한다 뜻한다 말한다'
 );
 
@@ -44,6 +58,25 @@ export function isTautology(asks: string, above: string, answer: string): boolea
 	const letters = spelling(shown.join(''));
 	return stems.every(
 		(stem) => names.has(stem) || (endsInHangul(stem) && letters.includes(spelling(stem)))
+	);
+}
+
+/** More words than these before a deed say something about it. */
+const MAX_BESIDES = 4;
+
+/** `단위 통일: … 단위를 통일합니다`: whether a sentence only says that its key is done. */
+export function restates(key: string, answer: string): boolean {
+	const [thing, deed, more] = key.split(' ') as [string, string?, string?];
+	const words = answer.split(' ');
+	const done = words.at(-1)!;
+	if (deed === undefined || more !== undefined || !endsInHangul(deed) || !done.startsWith(deed))
+		return false;
+	if (!/^(?:합니다|한다|함|하기|하는 것|시킨다)$/.test(done.slice(deed.length))) return false;
+	const besides = words.slice(0, -2);
+	return (
+		/^[을를]$/.test(words.at(-2)?.replace(thing, '') ?? '') &&
+		besides.length <= MAX_BESIDES &&
+		!besides.some((word) => /(?:로|에서|에|게|여|해)$/.test(word))
 	);
 }
 

@@ -16,7 +16,12 @@ const MIN_WORDS = 4;
 export function isCue(result: string, asks: string): boolean {
 	const words = result.split(' ');
 	if (!/(?:나|까|가|지)$/.test(asks) || words.some(pointsBack)) return false;
-	return words.length >= MIN_WORDS || words.some(namesThing);
+	return words.length >= MIN_WORDS || words.some(isNamed);
+}
+
+/** Whether a result has a name in it: `Headless를 사용` happens in one case, 예산을 할당 in many. */
+export function isExact(result: string): boolean {
+	return /[A-Za-z]{3}/.test(result);
 }
 
 /** `이를`, `그 다음부터는`: out of its place nobody knows what. */
@@ -26,8 +31,13 @@ function pointsBack(word: string): boolean {
 	);
 }
 
-function namesThing(word: string): boolean {
+function isNamed(word: string): boolean {
 	return isTopic(word) || /^[이가을를]$/.test(caseParticle(word));
+}
+
+/** Whether a clause names what it is about: `변동 가능성이 크므로`, not `거리 기반이므로`. */
+export function namesThing(clause: string): boolean {
+	return clause.split(' ').slice(0, -1).some(isNamed);
 }
 
 /**
@@ -48,7 +58,9 @@ export function asSubject(clause: Rich): Rich | null {
 export function isUnfinished(opening: string, answer: string): boolean {
 	return (
 		/[다요]\.[가-힣]|.\s(?:만약|만일)[\s,]|[였았었했]다면$/.test(opening) ||
-		/^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇|이곳|그곳|이것|그것|이걸|그걸)/.test(opening) ||
+		/^같은 |^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇|이곳|그곳|이것|그것|이걸|그걸)/.test(
+			opening
+		) ||
 		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
 		/^(?:이|가|을|를)$/.test(caseParticle(answer.slice(answer.lastIndexOf(' ') + 1))) ||
 		praise.test(answer) ||

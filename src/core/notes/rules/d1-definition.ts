@@ -90,6 +90,7 @@ function called(statement: Statement): Definition | null {
 	const object = words.findLastIndex(
 		({ text }, i) => i < last && /[을를]$/.test(caseParticle(text))
 	);
+	if (/→|⇒|->|=>|\s[:=]\s/.test(statement.mask)) return null;
 	if (!ending || object < 0 || object >= last - 1 || last - object > MAX_CALLED_WORDS) return null;
 	if (
 		words.some(({ clause, text }) => (clause !== null && clause !== 'background') || isTopic(text))

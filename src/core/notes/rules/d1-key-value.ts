@@ -5,11 +5,15 @@
  * are clauses, values that are addresses. A key that names a property (범위, 규칙, default) is
  * never asked for by its value. What the author thinks (`I use it for …`) is not asked for.
  */
+import { restates } from './answers.ts';
 import { basic, type Proposal } from './rule.ts';
 import { definition } from './d1-definition.ts';
 import { doing, nameOf, partOf, whatIs } from './phrasing.ts';
 import type { Subject } from './subject.ts';
-import type { Statement } from '../facts/statement.ts';
+import { statementFrom, type Statement } from '../facts/statement.ts';
+import type { Keyed } from './keyed.ts';
+import { isEnglishObjective, isLogistics } from './matter.ts';
+import { isProgram } from '../words/commands.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, made, type Rich } from '../inline/rich.ts';
 import { isInstruction } from '../words/english.ts';
@@ -39,6 +43,10 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	const { key, value } = keyed;
 	const { lang, hangul } = statement;
 	if (!hangul && (isOpinion(value.text) || isAdvice(value.text))) return [];
+	if (isLogistics(key.text, value.text) || restates(key.text, value.text)) return [];
+	if (!key.runs.some(({ marks }) => marks & CODE) && isEnglishObjective(value.text)) return [];
+	const called = hangul ? calledIn(statement, keyed) : [];
+	if (called.length > 0) return called;
 	const forward = basic(
 		statement,
 		{ rule: 'D1', status: 'active', slot: 'def' },
@@ -53,6 +61,19 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 		key
 	);
 	return [forward, reverse];
+}
+
+/** A command, or an option of one: what it does is no description of a thing. */
+function isCommand(key: string): boolean {
+	const [program, verb] = key.split(/\s+/, 2) as [string, string | undefined];
+	return /(?:^|\s)--?[a-z]/i.test(key) || (verb !== undefined && isProgram(program));
+}
+
+/** `조사: 모집단 전체를 조사하는 방법을 전수조사라고 합니다` tells a name, which the key is not. */
+function calledIn(statement: Statement, { key, value }: Keyed): readonly Proposal[] {
+	if (!/라고 ?(?:합니다|한다|함|부릅니다|부른다|부름)$/.test(value.text)) return [];
+	const start = statement.text.indexOf(value.text, key.text.length);
+	return definition(statementFrom(statement, start));
 }
 
 function isOpinion(value: string): boolean {
@@ -70,7 +91,7 @@ function isAdvice(value: string): boolean {
 /** `Types` and 목적 need the thing that they are of. */
 function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
 	const isPart = isSectionName(breadcrumb.at(-1) ?? '') && breadcrumb.length > 2;
-	const above = withoutNumber(breadcrumb.at(isPart ? -2 : -1) ?? '');
+	const above = withoutNumber(breadcrumb.at(isPart ? -2 : -1) ?? '').replace(/\s*[:：]\s.*/, '');
 	const isOwn = node.parent !== null && node.parent.kind !== 'root';
 	if (!isOwn || !isSectionName(key.text) || !isThing(above)) return whatIs(key, lang);
 	return partOf(made(above), key, lang);
@@ -88,7 +109,7 @@ function isThing(name: string): boolean {
 /** Whether the key is a name and the value a description by which it can be named. */
 function isNameable(key: Rich, value: Rich): boolean {
 	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
-	if (isProperty(key.text) || !isName(key.text)) return false;
+	if (isProperty(key.text) || !isName(key.text) || isCommand(key.text)) return false;
 	if (value.runs.some((run) => run.marks & CODE)) return false;
 	if (/\d{3}|[,(→]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
 	if (isSectionName(key.text) || isDone(value.text) || isAboutKey(key.text, value.text))

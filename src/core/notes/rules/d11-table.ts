@@ -13,6 +13,7 @@ import { isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { fillsIn } from './answers.ts';
 import { bare, LONG_ANSWER } from './guards.ts';
+import { isLogistics, isObjective } from './matter.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
 
@@ -79,13 +80,13 @@ function cellsOf(
 	isLarge: boolean
 ): readonly Proposal[] {
 	const key = rowName(header[first], cells[first]);
-	if (!key) return [];
+	if (!key || isObjective(key.text)) return [];
 	const proposals: Proposal[] = [];
 	for (let column = first + 1; column < width; column++) {
 		const value = cells[column];
 		const name = header[column];
 		if (!value || !isValue(value) || isExample(key, name, value)) continue;
-		if (name && isLookedUp(name, header)) continue;
+		if (name && (isLookedUp(name, header) || isLogistics(name.text, value.text))) continue;
 		const lang = languageOf(passage, key, name);
 		const prompt = promptOf(
 			isOptions(header) ? undefined : header[first],

@@ -81,10 +81,10 @@ function opened(statement: Statement, from: number): Condition | null {
 	const causes = /^(?:because|since)$/i.test(words[from]!.text);
 	const asks = causes ? ', what follows?' : ', then what?';
 	const again = pronouns.has(words[comma + 1 + then]!.text.toLowerCase());
-	const back = { prompt: join(result, causes ? ': why?' : ': when?'), answer: conditionText };
+	const back = { prompt: join(result, ': why?'), answer: conditionText };
 	return {
 		ahead: { prompt: join(conditionText, asks), answer: result },
-		back: again ? null : back
+		back: again || !causes ? null : back
 	};
 }
 
@@ -97,7 +97,7 @@ function embedded(statement: Statement, from: number, context: Rich | null): Con
 	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
 	if (
-		/^(?:not|and|or|but|up|as|even|only|except|mostly|mainly|largely|partly|simply|just|which|that|who|is|are|be)$/.test(
+		/^(?:useful|helpful|handy|not|and|or|but|up|as|even|only|except|mostly|mainly|largely|partly|simply|just|which|that|who|is|are|be)$/.test(
 			words[at - 1]!.text
 		)
 	)
@@ -115,9 +115,17 @@ function embedded(statement: Statement, from: number, context: Rich | null): Con
 	return { ahead: { prompt, answer }, back: null };
 }
 
-/** Whether a sentence begins with a word that stands for something said before. */
+/** A sentence that begins with one of these has lost its subject. */
+const modals = wordSet(
+	"can cannot can't could may might must should will would is are was were has have"
+);
+
+/** Whether a sentence begins with a word that stands for something said before, or without one. */
 function leans({ text }: Word): boolean {
-	return pronouns.has(text.toLowerCase()) || /^(?:for|note|keep|meanwhile|see|use)$/i.test(text);
+	const word = text.toLowerCase();
+	return (
+		pronouns.has(word) || modals.has(word) || /^(?:for|note|keep|meanwhile|see|use)$/.test(word)
+	);
 }
 
 /** `X, so Y`: X asks for Y. */

@@ -12,9 +12,11 @@ import {
 	isBare,
 	isCircular,
 	isCue,
+	isExact,
 	isStory,
 	isUnfinished,
-	MAX_PROMPT
+	MAX_PROMPT,
+	namesThing
 } from './conditions.ts';
 import { isProse, type Condition } from './d2-condition.ts';
 import { changed, textOf } from './pieces.ts';
@@ -61,6 +63,7 @@ function conditionIn(
 		return null;
 	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
 	const isOpen = question.text === '?';
+	if (isOpen && kind === 'cause' && (isProse(statement) || !namesThing(opening.text))) return null;
 	if (isOpen && isProse(statement) && opening.text.length + answer.text.length > MAX_PROSE)
 		return null;
 	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
@@ -139,6 +142,7 @@ function back(statement: Statement, part: ClausePart, at: number, context: Rich 
 	const { words } = statement;
 	const result = told(statement, { ...part, first: at + 1 });
 	if (result.text.length > MAX_RESULT || /\(|면 (?:된다|됩니다|됨)$/.test(result.text)) return null;
+	if (words[at]!.clause === 'when' && !isExact(result.text)) return null;
 	const isMeans = words[at]!.text.endsWith('해서') && !isReason(statement, at, part.first);
 	const change = { cut: isMeans ? 2 : 0, add: '' };
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
@@ -163,6 +167,7 @@ function contrast(
 	const topic = part.first + 1 < part.last && isTopic(words[part.first]!.text);
 	const first = topic ? part.first + 1 : part.first;
 	if (!topic || !isContent(words, first, part.last)) return null;
+	if (isDefinition(words.slice(first, part.last).map(({ text }) => text))) return null;
 	const prompt = textOf(statement, { first: before.first, last: first });
 	return {
 		ahead: { prompt: join(prompt, '?'), answer: told(statement, { ...part, first }) },

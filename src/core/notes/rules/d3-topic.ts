@@ -21,10 +21,14 @@ import { wordSet } from '../words/word-set.ts';
 /** A topic stands among the first words of its clause. */
 const MAX_TOPIC_WORDS = 4;
 
+/** A longer sentence is prose, in UTF-16 code units. */
+const MAX_PROSE = 90;
+
 export function topic({ statement, keyed, body }: Subject): readonly Proposal[] {
 	if (keyed) return [];
 	if (!statement.hangul) return englishTopic(statement);
-	return statement.node.kind === 'item' ? koreanTopics(statement, body) : [];
+	if (statement.node.kind !== 'item' || statement.text.length > MAX_PROSE) return [];
+	return /아무리|얼마나|뿐(?:만)? 아니라/.test(statement.text) ? [] : koreanTopics(statement, body);
 }
 
 function koreanTopics(statement: Statement, body: number): readonly Proposal[] {

@@ -7,7 +7,7 @@
  * asks for those), prose outside of lists.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { CODE } from '../inline/rich.ts';
+import { CODE, STRONG } from '../inline/rich.ts';
 import { isWordCode } from '../inline/spans.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isTitleLike } from '../outline/titles.ts';
@@ -25,7 +25,20 @@ export function token({ statement, keyed }: Subject): readonly Proposal[] {
 	const tokens = keyed
 		? codeTokens(statement, true)
 		: [...codeTokens(statement, false), ...wordTokens(statement)];
-	return tokens.slice(0, MAX_GAPS).map(([start, end]) => propose(statement, start, end));
+	return tokens
+		.filter((each) => !isBesideStrong(statement, each))
+		.slice(0, MAX_GAPS)
+		.map(([start, end]) => propose(statement, start, end));
+}
+
+/** Where its author marked the point of a statement, no other word of it is. */
+function isBesideStrong({ rich }: Statement, [from]: Token): boolean {
+	let start = 0;
+	for (const { text, marks } of rich.runs) {
+		if (start > 0 && marks & STRONG && (from < start || from >= start + text.length)) return true;
+		start += text.length;
+	}
+	return false;
 }
 
 /** What stands in an example, or beside a link, is not what a statement is about. */

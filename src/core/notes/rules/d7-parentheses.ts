@@ -8,6 +8,7 @@ import type { Statement } from '../facts/statement.ts';
 import { cut, type Rich } from '../inline/rich.ts';
 import { isInstruction, isSetName } from '../words/english.ts';
 import { isDeed, isPredicate, isTopic } from '../words/korean.ts';
+import { isTorn } from './guards.ts';
 import { whichOnes } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -23,6 +24,7 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 	const open = opening(mask);
 	if (open < MIN_CLAUSE) return [];
 	const items = members(rich, mask, open + 1, mask.lastIndexOf(')'));
+	if (/^-?\d+ ?[:：]/.test(mask) || isNamed(items)) return [];
 	if (spellsOut(rich.text.slice(0, open), items[0]?.text ?? '')) return [];
 	if (items.length < 2 || items.length > MAX_ITEMS || !items.every(isMember)) return [];
 	if (!statement.hangul && isAside(rich.text.slice(0, open), items)) return [];
@@ -50,8 +52,21 @@ function isAside(clause: string, items: readonly Rich[]): boolean {
 function spellsOut(clause: string, first: string): boolean {
 	const name = /[A-Z]{2,}(?= ?$)/.exec(clause)?.[0];
 	if (name === undefined) return false;
-	const initials = first.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
-	return initials.join('').startsWith(name);
+	return initials(first).startsWith(name);
+}
+
+/** `기본키 (Primary Key, PK)`: a name and what it is shortened to. */
+function isNamed([first, second, third]: readonly Rich[]): boolean {
+	if (!first || !second || third) return false;
+	return [first.text, second.text].some(
+		(short, i, both) =>
+			/^[A-Z][A-Za-z]{1,5}$/.test(short) && initials(both[1 - i]!) === short.toUpperCase()
+	);
+}
+
+function initials(name: string): string {
+	const words = name.split(/[\s-]+/).filter((word) => word !== '');
+	return words.length < 2 ? '' : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** What the reader should do is nothing to recall. */
@@ -65,6 +80,7 @@ function isAdvice({ words, breadcrumb }: Statement): boolean {
 function opening(mask: string): number {
 	if (!/\)\.?$/.test(mask)) return -1;
 	const open = mask.lastIndexOf('(');
+	if (isTorn(mask.slice(0, open)) || isTorn(mask.slice(open))) return -1;
 	const before = mask[open - 1] ?? '';
 	return before === ' ' || /[가-힣]/.test(before) ? open : -1;
 }

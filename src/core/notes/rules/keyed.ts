@@ -87,6 +87,8 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 		/^(?:\s*[:：]\s*|\s+[-–—=]\s+|\s?(?:이란|란|은|는)[,?]?\s+|(?<=[:：]\s?)\s*|\s+(?=(?:an?|the|one)\s|[가-힣\ufffc]))/.exec(
 			mask.slice(end)
 		);
+	if (/^\s?(?:기반|등|및|또는|중|이상|이하|사이|간)(?:의|으로|에서)?\s/.test(mask.slice(end)))
+		return null;
 	const from = rest ?? (/[:：]\s*$/.test(rich.text.slice(0, end)) ? [''] : null);
 	return from && mask.length - end - from[0].length >= 4 ? [end, end + from[0].length] : null;
 }
@@ -94,6 +96,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 function isKey(statement: Statement, key: string, end: number): boolean {
 	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
 	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]/.test(key)) return false;
+	if (/[하되있없]게$/.test(key)) return false;
 	const { words, hangul } = statement;
 	let count = 0;
 	for (; count < words.length && words[count]!.start < end; count++) {

@@ -18,7 +18,7 @@ const asides = wordSet(
 );
 
 const compound =
-	/^(?:see also|fun fact|pro tip|(?:[a-z]+ )?(?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example)$/;
+	/^(?:see also|fun fact|pro tip|(?:[a-z]+ )?(?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example|(?:example|sample) (?:cmds?|commands?|usage|code|output|query|syntax))$/;
 
 /** Whether a text is such a label, in lower case. */
 export function isRemark(label: string): boolean {

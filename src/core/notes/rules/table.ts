@@ -12,7 +12,9 @@ import { quantity, token } from './d6-token.ts';
 import { parentheses } from './d7-parentheses.ts';
 import { MAX_LINE, saysNothing } from './guards.ts';
 import type { Proposal } from './rule.ts';
+import { withoutNumbering } from './numbering.ts';
 import { withoutRemark } from './remark.ts';
+import { isSample } from './samples.ts';
 import { createSubject, type Subject } from './subject.ts';
 import type { FindTopics } from './topics.ts';
 
@@ -30,8 +32,8 @@ const rules: readonly Rule[] = [
 
 /** What the rules make of a statement, best first. */
 export function proposalsFor(whole: Statement, findTopics: FindTopics, source: string): Proposal[] {
-	if (whole.text.length > MAX_LINE) return [];
-	const statement = withoutRemark(whole);
+	if (whole.text.length > MAX_LINE || isSample(source, whole.node)) return [];
+	const statement = withoutRemark(withoutNumbering(whole, source));
 	if (!statement || saysNothing(statement)) return [];
 	const subject = createSubject(statement, findTopics);
 	const proposals: Proposal[] = [];

@@ -4,8 +4,9 @@
  */
 import type { DraftCard } from '../parsed.ts';
 import type { CardStatus, Rule } from '../types.ts';
-import { isTautology, isUnwritten, pointsAway } from './answers.ts';
+import { isTautology, isUnfinished, isUnwritten, pointsAway, pointsOut } from './answers.ts';
 import { isTorn, MAX_ANSWER, reveals } from './guards.ts';
+import { isObjective, isWorkedFigure } from './matter.ts';
 import type { Proposal } from './rule.ts';
 
 /** Active cards that may ask about one line; more are suggestions. */
@@ -101,8 +102,10 @@ function showsAddress({ asks, tells }: Proposal): boolean {
 /** Whether the answer is missing or adds no word to what is shown. */
 function saysNothingNew({ kind, rule, asks, tells }: Proposal, labels: readonly string[]): boolean {
 	if (kind !== 'basic') return false;
+	if (isUnwritten(tells) || pointsOut(tells) || isObjective(tells)) return true;
 	return (
-		isUnwritten(tells) || (!asksForName(rule) && isTautology(asks, labels.at(-1) ?? '', tells))
+		isWorkedFigure(asks, tells) ||
+		(!asksForName(rule) && isTautology(asks, labels.at(-1) ?? '', tells))
 	);
 }
 
@@ -119,6 +122,7 @@ function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly
 		return null;
 	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells))) return null;
 	if (isWorded(proposal) && (pointsAway(tells) || showsAddress(proposal))) return null;
+	if (isWorded(proposal) && kind === 'basic' && isUnfinished(tells)) return null;
 	const answers = kind === 'list' ? tells.split('\n') : [tells];
 	const visible = `${labels.join('\n')}\n${asks}`;
 	if (!answers.some((answer) => reveals(visible, answer))) return labels;

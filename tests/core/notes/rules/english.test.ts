@@ -381,7 +381,6 @@ describe('sentences', () => {
 		expect(asked('- Left coronary artery → two branches of it', 'D2', 'D2r')).toEqual([
 			'Left coronary artery → ? => two branches of it'
 		]);
-		expect(asked('- the load grows over a day → more pods are started', 'D2r')).toHaveLength(1);
 	});
 
 	test('`because of` is no part of the reason', () => {
