@@ -64,6 +64,7 @@ export function isUnfinished(opening: string, answer: string): boolean {
 		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
 		/^(?:이|가|을|를)$/.test(caseParticle(answer.slice(answer.lastIndexOf(' ') + 1))) ||
 		praise.test(answer) ||
+		/^(?:이들|그들|이것들|이러한|그러한)[은는이가을를]?\s/.test(answer) ||
 		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
 	);
 }

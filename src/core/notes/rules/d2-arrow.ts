@@ -23,7 +23,7 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	const possible = words[at - 1]!.text === '가능' && isDeed(words[at - 2]!.text);
 	const before = textOf(statement, { first: body, last: possible ? at - 1 : at });
 	const after = textOf(statement, { first: at + 1, last: words.length });
-	if (isSample(before.text)) return [];
+	if (isSample(before.text) || / : /.test(after.text)) return [];
 	const back = statement.hangul ? backTo(after) : null;
 	const isShort = at - body <= MAX_NAMES && words.length - at - 1 <= MAX_NAMES;
 	return [

@@ -19,6 +19,7 @@ export function uniqueProperty(subject: Subject, source: string): readonly Propo
 	if (!topic || keyed || statement.node.parent !== topic.node) return [];
 	if (topic.group.topics.length < 2 || statement.words.length > MAX_WORDS) return [];
 	if (!unique.test(statement.text) || /\b(?:is|are)\b|이다$/.test(statement.text)) return [];
+	if (/[을를]\s\S+$/.test(statement.text)) return [];
 	const head = { rule: 'D5', status: 'suggested', slot: 'which', mayHideTopic: true } as const;
 	const answer = made(labelOf(source, topic.node));
 	return [basic(statement, head, whichTopic(unpointed(statement.rich), statement.lang), answer)];

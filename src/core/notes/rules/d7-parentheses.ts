@@ -24,7 +24,7 @@ export function parentheses({ statement, keyed }: Subject): readonly Proposal[] 
 	const open = opening(mask);
 	if (open < MIN_CLAUSE) return [];
 	const items = members(rich, mask, open + 1, mask.lastIndexOf(')'));
-	if (/^-?\d+ ?[:：]/.test(mask) || isNamed(items)) return [];
+	if (/^[-+]?\d+ ?[:：]/.test(rich.text) || isNamed(items)) return [];
 	if (spellsOut(rich.text.slice(0, open), items[0]?.text ?? '')) return [];
 	if (items.length < 2 || items.length > MAX_ITEMS || !items.every(isMember)) return [];
 	if (!statement.hangul && isAside(rich.text.slice(0, open), items)) return [];

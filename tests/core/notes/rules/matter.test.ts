@@ -40,6 +40,9 @@ describe('nothing is asked of', () => {
 		['a case named elsewhere', '- 같은 조건을 만족한다면 자주 쓰이는 속성을 선택'],
 		['a remark in nested brackets', '- 교육이력(#사원번호(FK), #수강일자)'],
 		['a name and its abbreviation', '- 외래키 (Foreign Key, FK)'],
+		['a value in words', '- +1: 잘 분류됨 (가까운 건 가깝고, 먼 건 멂)'],
+		['a sum and its name', '- 재화에 따른 편익 → 전체 합 : 소비자의 총편익'],
+		['what is named above', '- 표로 자료를 나타낼 때 이들은 행 요소에 해당합니다'],
 		['a turn of speech', '- 입력 데이터의 중요성은 아무리 강조해도 부족함을 알려줍니다']
 	])('%s', (_, source) => {
 		expect(prompts(source)).toEqual([]);
