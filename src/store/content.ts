@@ -81,11 +81,7 @@ export async function compiledDeck(
 }
 
 /** A note as it was compiled, whatever words its person has for cards. */
-async function compiledNote(
-	db: Db,
-	deck: DeckId,
-	path: string
-): Promise<CompiledNote | undefined> {
+async function compiledNote(db: Db, deck: DeckId, path: string): Promise<CompiledNote | undefined> {
 	const row = await db.notes.get([deck, path]);
 	if (row === undefined) return undefined;
 	const parts = await partsOf(db.contents, deck, path);

@@ -12,7 +12,7 @@ const opener =
 	/^[([<*_\s]*(?:(?:예|예시|예제)\s?\d{0,2}[)\]*_>]*\s?[:：)\]]|(?:예|예시|예제)\s[-–—]\s|예를 ?들(?:어|면)|예컨대|(?:e\.g\.|ex[.):])|(?:for example|for instance)\b|examples?(?: \w+)?[)\]*_]*\s?(?:[:：]|[-–—]\s))/i;
 
 /** Whether a text is no more than the word for an example. */
-export function namesExample(text: string): boolean {
+function namesExample(text: string): boolean {
 	return title.test(withoutNumber(text.replace(/[*_`#]/g, '').trim()));
 }
 
