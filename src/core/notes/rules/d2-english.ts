@@ -97,14 +97,14 @@ function embedded(statement: Statement, from: number, context: Rich | null): Con
 	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
 	if (
-		/^(?:useful|helpful|handy|not|and|or|but|up|as|even|only|except|mostly|mainly|largely|partly|simply|just|which|that|who|is|are|be)$/.test(
+		/^(?:useful|helpful|handy|not|and|or|but|up|as|even|only|except|mostly|mainly|largely|partly|simply|just|which|that|who|for|is|are|be)$/.test(
 			words[at - 1]!.text
 		)
 	)
 		return null;
 	if (at - from < MIN_MAIN - Number(context !== null) || /^\d+$/.test(words[at - 1]!.text))
 		return null;
-	if (leans(words[from]!) || words[at + 1]!.text === 'and') return null;
+	if (leans(words[from]!) || /^and$|ing$/.test(words[at + 1]!.text)) return null;
 	if (words.slice(from, at).some(({ text }) => /^(?:them|these|those|this|following)$/i.test(text)))
 		return null;
 	if (words.slice(from, at).some((word) => askingVerbs.has(word.text.toLowerCase()))) return null;

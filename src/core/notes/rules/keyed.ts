@@ -75,7 +75,7 @@ function glossEnd(mask: string, open: number): number {
 /** `pH = 7: neutral`: the sign of equality is part of the key. */
 const setsKey = /^[^\s:]{1,12}: /;
 
-/** Strong text at the start, with more behind it and no separator between. */
+/** Strong text at the start that is set apart: in Korean, a stressed word has no sign behind it. */
 function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 	let end = 0;
 	for (const run of rich.runs) {
@@ -84,7 +84,7 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 	}
 	if (end === 0 || end > MAX_KEY) return null;
 	const rest =
-		/^(?:\s*[:：]\s*|\s+[-–—=]\s+|\s?(?:이란|란|은|는)[,?]?\s+|(?<=[:：]\s?)\s*|\s+(?=(?:an?|the|one)\s|[가-힣\ufffc]))/.exec(
+		/^(?:\s*[:：]\s*|\s+[-–—=]\s+|\s?(?:이란|란|은|는)[,?]?\s+|(?<=[:：]\s?)\s*|\s+(?=(?:an?|the|one)\s|\ufffc))/.exec(
 			mask.slice(end)
 		);
 	if (/^\s?(?:기반|등|및|또는|중|이상|이하|사이|간)(?:의|으로|에서)?\s/.test(mask.slice(end)))

@@ -156,3 +156,11 @@ test.each([
 ])('a chapter is no release: %s', (heading, count) => {
 	expect(asked(`${heading}\n- 언두 영역: 이전 데이터의 보관소`, KEYS)).toHaveLength(count);
 });
+
+test.each([
+	['- **파드**: 함께 배포되는 컨테이너의 묶음', ['파드는? => 함께 배포되는 컨테이너의 묶음']],
+	['- **파드**는 함께 배포되는 컨테이너의 묶음', ['파드는? => 함께 배포되는 컨테이너의 묶음']],
+	['- **파드** 함께 배포되는 컨테이너의 묶음', []]
+])('a word in bold is a key where something sets it apart: %s', (source, expected) => {
+	expect(asked(source, 'D1')).toEqual(expected);
+});

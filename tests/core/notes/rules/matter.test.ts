@@ -29,6 +29,8 @@ describe('nothing is asked of', () => {
 		['an exam', '- 시험 시간: 60분 동안 진행\n- 합격 점수: 1000점 중 700점'],
 		['an aim', '- **핵심 개념**: 클라우드의 장점을 설명할 수 있다'],
 		['an aim in English', '- Cloud concepts: Describe the benefits of the public cloud'],
+		['a stressed word that begins a phrase', '- **전시과** 중심으로 토지 제도 정비'],
+		['a clause without a subject', 'The left side of the boat when facing forward.'],
 		['a pointer', '- attached: [slides] [slides]: ./a.pptx'],
 		['a pointer to a slide', '## Which of the two is it?\n(see slide 13)'],
 		[
