@@ -1,6 +1,7 @@
 /**
  * D13, a suggestion: a heading that names a thing, and the first sentence below it where that
  * says what the thing is: `### Primary Key` over 후보키 중 선택한 기본키, or over `A primary key is …`.
+ * In a glossary, where headings do so side by side, a card, and also over `A key that …`.
  *
  * Known junk, kept out: headings of parts (Overview, 개념), first sentences that tell a story,
  * that lead to what follows (`… as follows:`), that have a key and a value.
@@ -9,6 +10,7 @@ import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, join, slice, unpointed, type Rich } from '../inline/rich.ts';
 import { caseParticle, isDefinition } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
+import { isMeaning, standsInGlossary } from './glossary.ts';
 import { saysNothing } from './guards.ts';
 import { findKeyed } from './keyed.ts';
 import { whatIsNamed } from './phrasing.ts';
@@ -20,18 +22,30 @@ const MIN_SENTENCE = 8;
 const MAX_SENTENCE = 160;
 
 /** `heading` is the passage of a heading, `first` the first sentence right below it. */
-export function firstSentence(heading: Passage, first: Statement): readonly Proposal[] {
+export function firstSentence(
+	heading: Passage,
+	first: Statement,
+	source: string
+): readonly Proposal[] {
 	const name = slice(heading.rich, numberEnd(heading.text), heading.text.length);
 	if (!isName(name.text) || first.text.length < MIN_SENTENCE || first.text.length > MAX_SENTENCE)
 		return [];
 	if (/[:：,]$|->|=>|→/.test(first.text) || saysNothing(first) || findKeyed(first)) return [];
+	const isGlossed = isMeaning(name.text, first.text) && standsInGlossary(source, heading.node);
 	const answer = first.hangul ? koreanDefinition(first) : englishDefinition(name.text, first);
-	if (!answer) return [];
+	if (!answer && !isGlossed) return [];
 	const isKorean = first.hangul || heading.hangul || first.lang === 'ko';
-	const named = isKorean ? name : join(articleOf(first.text), name);
+	const named = isKorean || isGlossed ? name : join(articleOf(first.text), name);
 	const prompt = whatIsNamed(named, isKorean ? 'ko' : 'en');
 	const passage = { ...heading, lines: first.lines };
-	return [basic(passage, { rule: 'D13', status: 'suggested', slot: 'intro' }, prompt, answer)];
+	return [
+		basic(
+			passage,
+			{ rule: 'D13', status: isGlossed ? 'active' : 'suggested', slot: 'intro' },
+			prompt,
+			answer ?? unpointed(first.rich)
+		)
+	];
 }
 
 function isName(name: string): boolean {

@@ -61,7 +61,7 @@ export function headingProposals(
 	const asked = question(labelOf(), node, context.outline.source);
 	if (asked.length > 0 || first.kind !== 'text' || first.off || first.reference) return asked;
 	const sentence = statementsOf(context, first)[0];
-	return sentence ? firstSentence(labelOf(), sentence) : [];
+	return sentence ? firstSentence(labelOf(), sentence, context.outline.source) : [];
 }
 
 /** What an item is with the items below it. `isAsked`: whether a better rule asks about a node. */

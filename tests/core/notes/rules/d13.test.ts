@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asked, slots } from '../cards-of.ts';
 
 const d13 = (source: string) => asked(source, 'D13');
@@ -28,4 +28,31 @@ test.each([
 	['items', '## 데드락\n- 서로를 기다리는 상태']
 ])('not for %s', (_, source) => {
 	expect(d13(source)).toEqual([]);
+});
+
+describe('a glossary of headings asks what each names', () => {
+	const glossary = (...entries: readonly string[]) => d13(`# Boats\n\n${entries.join('\n\n')}`);
+	const HULL = '### Hull\nThe main body of the boat. It floats.';
+	const MAST = '### Mast\nA vertical pole that holds up the sails.';
+
+	test('where one beside it does so too', () => {
+		expect(glossary(HULL, MAST)).toEqual([
+			'What is Hull? => The main body of the boat',
+			'What is Mast? => A vertical pole that holds up the sails'
+		]);
+		expect(slots(`# Boats\n\n${HULL}\n\n${MAST}`, 'D13')).toEqual(['intro active', 'intro active']);
+		expect(glossary(HULL)).toEqual([]);
+		expect(glossary(HULL, '### Trimming\nPull the sheet.')).toEqual([]);
+	});
+
+	test.each([
+		['what happens', '### Restart\nThe kubelet restarts the container of a pod.'],
+		['what the thing does', '### Mast\nThe mast of the boat holds up the sails.'],
+		['what was done', '### Move\nThe team decided for another harbour.'],
+		['a whole sentence', '### Wind\nA sail is useless without wind from behind.'],
+		['a plural without article', '### Sails\nPieces of cloth.']
+	])('not of %s', (_, entry) => {
+		expect(glossary(HULL, entry)).toHaveLength(0);
+		expect(glossary(HULL, MAST, entry)).toHaveLength(2);
+	});
 });
