@@ -56,6 +56,15 @@ export function sidesBlock(
 	return { kind: 'sides', ...sides, both, nested };
 }
 
+/** A text with gaps: it is its own answer. */
+export function gapsBlock(
+	kind: 'gaps' | 'brackets',
+	{ first, last, prompt }: Pick<CardBlock, 'first' | 'last' | 'prompt'>
+): CardBlock {
+	const promptEnd = last + 1;
+	return { kind, first, last, prompt, promptEnd, answer: prompt, both: false, nested: false };
+}
+
 export function textOf({ source }: BlockReader, { content }: Line): string {
 	return source.slice(content.start, content.end);
 }

@@ -5,6 +5,7 @@
 import {
 	behindSign,
 	blockEnd,
+	gapsBlock,
 	hasSign,
 	isWall,
 	nextFilled,
@@ -18,16 +19,7 @@ export function readCloze(reader: BlockReader, at: number): number {
 	const { lines, source, blocks } = reader;
 	if (!source.slice(lines[at]!.content.start, lines[last]!.content.end).includes('[')) return at;
 	const prompt = behindSign(reader, at);
-	blocks.set(at, {
-		kind: 'brackets',
-		first: at,
-		last,
-		prompt,
-		promptEnd: last + 1,
-		answer: prompt,
-		both: false,
-		nested: false
-	});
+	blocks.set(at, gapsBlock('brackets', { first: at, last, prompt }));
 	return last;
 }
 

@@ -2,7 +2,7 @@
  * A paragraph or list whose gaps have plans, `==gap==[^ash]`: it is one text, whatever its lines,
  * because a gap is hidden or shown while others are asked for.
  */
-import { blockEnd, isWall, textOf, type BlockReader } from './block.ts';
+import { blockEnd, gapsBlock, isWall, textOf, type BlockReader } from './block.ts';
 
 const PLANNED = /==(?:\^\[[^\]]{1,80}\])?\[\^[ash]{1,32}\]/;
 
@@ -22,15 +22,6 @@ export function readPlanned(reader: BlockReader, at: number): number {
 	if (first === last) return at;
 	const { kind, content } = lines[first]!;
 	const prompt = { line: first, start: kind === 'text' ? content.start : null };
-	blocks.set(first, {
-		kind: 'gaps',
-		first,
-		last,
-		prompt,
-		promptEnd: last + 1,
-		answer: prompt,
-		both: false,
-		nested: false
-	});
+	blocks.set(first, gapsBlock('gaps', { first, last, prompt }));
 	return last;
 }

@@ -2,7 +2,7 @@
  * A table with gaps in its cells: a card shows the whole table, as the words beside a gap and above
  * it say what is asked.
  */
-import { textOf, type BlockReader } from './block.ts';
+import { gapsBlock, textOf, type BlockReader } from './block.ts';
 
 const GAP = /==[^=\s|][^=|]*==|\{\{(?:c?\d{1,3}::|cloze[ \t])/i;
 
@@ -13,16 +13,7 @@ export function readGapTable(reader: BlockReader, at: number): number {
 	while (isRow(lines[last + 1]?.kind)) last++;
 	if (!lines.slice(at, last + 1).some((line) => GAP.test(textOf(reader, line)))) return last;
 	const prompt = { line: at, start: null };
-	blocks.set(at, {
-		kind: 'gaps',
-		first: at,
-		last,
-		prompt,
-		promptEnd: last + 1,
-		answer: prompt,
-		both: false,
-		nested: false
-	});
+	blocks.set(at, gapsBlock('gaps', { first: at, last, prompt }));
 	return last;
 }
 
