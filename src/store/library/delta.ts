@@ -4,11 +4,9 @@
  * change is forgotten. The records that differ, and the order of all.
  */
 import { canonicalJson } from '#core/base/json.ts';
-import { emptyLedger, type Ledger, type LedgerFact } from '#core/notes/identity/ledger.ts';
+import { emptyLedger, keyOf, type Ledger, type LedgerFact } from '#core/notes/identity/ledger.ts';
 import { parseLedger } from '#core/notes/identity/ledger-file.ts';
 import type { DeckId } from '#core/base/brand.ts';
-
-const keyOf = ({ lang, id }: LedgerFact): string => `${lang}/${id}`;
 
 /** What leads from one ledger to a later one of the same deck; null for nothing. */
 export function deltaOf(before: Ledger, after: Ledger): string | null {

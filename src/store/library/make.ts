@@ -7,7 +7,7 @@ import { canonicalJson } from '#core/base/json.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
 import { compileDeck, type DeckCompilation } from '#core/notes/deck.ts';
 import type { Decision as Match } from '#core/notes/identity/decisions.ts';
-import type { Ledger } from '#core/notes/identity/ledger.ts';
+import { keyOf, type Ledger } from '#core/notes/identity/ledger.ts';
 import type { Assets } from '#core/notes/lint/image-missing.ts';
 import type { Decision, NotesInput, Progress } from '../types.ts';
 import type { DeckRow } from '../schema.ts';
@@ -133,7 +133,7 @@ function followed(
 /** Two ledgers as one; a fact that both know keeps what the first says. */
 function joined(ledger: Ledger, other: Ledger | undefined): Ledger {
 	if (other === undefined) return ledger;
-	const known = new Set(ledger.facts.map(({ id, lang }) => `${lang}/${id}`));
-	const more = other.facts.filter(({ id, lang }) => !known.has(`${lang}/${id}`));
+	const known = new Set(ledger.facts.map(keyOf));
+	const more = other.facts.filter((fact) => !known.has(keyOf(fact)));
 	return { ...ledger, facts: [...ledger.facts, ...more] };
 }

@@ -1,6 +1,6 @@
 /** What is told of notes before they are saved, or of notes that stay as they are. */
 import type { CardId } from '#core/base/brand.ts';
-import type { LedgerFact } from '#core/notes/identity/ledger.ts';
+import { keyOf, type LedgerFact } from '#core/notes/identity/ledger.ts';
 import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
 import { beforeNews, newsAbout, newsOf, NO_NEWS, type News } from '#core/notes/identity/news.ts';
 import { settlePublished } from '#core/notes/identity/published.ts';
@@ -131,10 +131,6 @@ function told({ deck: id, name, row, library }: Base, deck: DeckContent, paths: 
 }
 
 type Key = Pick<Settled, 'lang' | 'id'>;
-
-function keyOf({ lang, id }: Key): string {
-	return `${lang}/${id}`;
-}
 
 function textsOf(records: readonly LedgerFact[]): Preview['before'] {
 	return Object.fromEntries(records.map((record) => [keyOf(record), record.text]));

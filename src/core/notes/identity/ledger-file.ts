@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { DeckId, FactId } from '../../base/brand.ts';
 import { canonicalJson } from '../../base/json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Ledger } from './ledger.ts';
+import { keyOf, type Ledger } from './ledger.ts';
 
 const id = v.custom<FactId>(
 	(value) => typeof value === 'string' && /^[a-z2-7]{13}$/.test(value),
@@ -63,5 +63,5 @@ export function parseLedger(text: string): Result<Ledger, string> {
 /** An id that two records of one language have, as after a bad merge. */
 function repeatedId({ facts }: Ledger): FactId | undefined {
 	const seen = new Set<string>();
-	return facts.find(({ id, lang }) => seen.size === seen.add(`${lang}/${id}`).size)?.id;
+	return facts.find(({ id, lang }) => seen.size === seen.add(keyOf({ lang, id })).size)?.id;
 }

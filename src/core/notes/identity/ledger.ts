@@ -42,6 +42,11 @@ export type Ledger = {
 	readonly facts: readonly LedgerFact[];
 };
 
+/** What tells the records of a deck apart: editions of a note share the ids of their facts. */
+export function keyOf({ lang, id }: Pick<LedgerFact, 'lang' | 'id'>): string {
+	return `${lang}/${id}`;
+}
+
 export const HISTORY_LENGTH = 5;
 
 export function emptyLedger(deck: DeckId): Ledger {

@@ -5,7 +5,7 @@
 import type { FactId } from '../../base/brand.ts';
 import type { Language } from '../types.ts';
 import type { Verdicts } from './decisions.ts';
-import type { Candidate, LedgerFact } from './ledger.ts';
+import { keyOf, type Candidate, type LedgerFact } from './ledger.ts';
 import { familyOf, ordinalOf, renumber } from './slots.ts';
 import { changedSlots } from './truth.ts';
 
@@ -53,17 +53,17 @@ export function absorbedRecords(
  * is not itself in a note. Decisions may follow on one another.
  */
 export function findMerges(records: readonly LedgerFact[], { chosen }: Verdicts): Merges {
-	const recordOf = new Map(records.map((record) => [`${record.lang}/${record.id}`, record]));
+	const recordOf = new Map(records.map((record) => [keyOf(record), record]));
 	const links = new Map<FactId, Candidate & { readonly old: LedgerFact }>();
 	for (const { id, lang, maybe = [] } of records) {
 		const candidate = maybe.find((one) => one.id === chosen.get(id));
-		const old = candidate && recordOf.get(`${lang}/${candidate.id}`);
+		const old = candidate && recordOf.get(keyOf({ lang, id: candidate.id }));
 		if (old && !links.has(id)) links.set(id, { ...candidate, old });
 	}
 	return function mergeOf(lang, id, passed = new Set<FactId>()): Merge | undefined {
 		const link = links.get(id);
 		if (!link || passed.has(id)) return undefined;
-		if (recordOf.get(`${lang}/${link.id}`)?.state === 'active') return undefined;
+		if (recordOf.get(keyOf({ lang, id: link.id }))?.state === 'active') return undefined;
 		const slotOf = renamer(link.slots, link.old);
 		const further = mergeOf(lang, link.id, new Set(passed).add(id));
 		if (!further) return { id: link.id, slotOf };

@@ -4,7 +4,7 @@
  */
 import type { FactId } from '../../base/brand.ts';
 import type { Language } from '../types.ts';
-import type { LedgerFact } from './ledger.ts';
+import { keyOf, type LedgerFact } from './ledger.ts';
 import { normalise } from './normal.ts';
 import { changedSlots } from './truth.ts';
 
@@ -70,8 +70,4 @@ export function newsAbout(news: News, isMeant: (key: Key) => boolean): News | nu
 		born: news.born.filter(isMeant)
 	};
 	return Object.values(some).some((list) => list.length > 0) ? some : null;
-}
-
-function keyOf({ lang, id }: Pick<Key, 'lang' | 'id'>): string {
-	return `${lang}/${id}`;
 }

@@ -5,7 +5,7 @@
 import type { CardId, FactId } from '../../base/brand.ts';
 import type { Card, CompiledNote, DeckContent, Language } from '../types.ts';
 import { weigh, type Decision } from './decisions.ts';
-import type { Ledger, LedgerFact } from './ledger.ts';
+import { keyOf, type Ledger, type LedgerFact } from './ledger.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { findMerges, mergedFact, type Merged } from './merges.ts';
 import { orphaned, type Asked } from './report.ts';
@@ -62,10 +62,10 @@ export function settlePublished(
 	const candidatesOf = ({ lang, id: to, maybe = [] }: LedgerFact) =>
 		maybe
 			.filter(({ id: from }) => !taken.has(from) && !verdicts.isDenied(from, to))
-			.flatMap(({ id: from }) => recordOf.get(`${lang}/${from}`) ?? [])
+			.flatMap(({ id: from }) => recordOf.get(keyOf({ lang, id: from })) ?? [])
 			.map(orphaned);
 	const askOf = (lang: Language, fact: FactId) => {
-		const record = recordOf.get(`${lang}/${fact}`);
+		const record = recordOf.get(keyOf({ lang, id: fact }));
 		return record && !retired.has(keyOf(record)) ? candidatesOf(record) : [];
 	};
 	return {
@@ -115,8 +115,4 @@ function rename(
 
 function isOrphan({ state }: LedgerFact): boolean {
 	return state === 'orphan';
-}
-
-function keyOf({ lang, id }: Pick<LedgerFact, 'lang' | 'id'>): string {
-	return `${lang}/${id}`;
 }
