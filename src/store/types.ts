@@ -4,7 +4,15 @@
  * fail in daily use gives a `Result`; everything else rejects with a `StoreError` (failure.ts)
  * when the database is beyond reach.
  */
-import type { CardId, DeckId, EntryId, Millis, StudyDay, WriterId } from '../core/base/brand.ts';
+import type {
+	CardId,
+	DeckId,
+	EntryId,
+	Millis,
+	Sha256,
+	StudyDay,
+	WriterId
+} from '../core/base/brand.ts';
 import type { Result } from '../core/base/result.ts';
 import type { Draft, Entry, EntryOf } from '../core/log/types.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
@@ -16,7 +24,8 @@ import type { DayInput } from '../core/queue/types.ts';
  * Why nothing was written. `quota`: the device is out of space; `closed`: the connection is
  * gone and could not be reopened; `outdated`: a newer version of the app owns the data, this
  * tab must reload; `blocked`: another tab holds up an upgrade; `silent`: the database opens but
- * gives no answer; `unavailable`: the browser has no storage here; `unreachable`: a file of the
+ * gives no answer; `overtaken`: what was looked at has changed since, in another tab;
+ * `unavailable`: the browser has no storage here; `unreachable`: a file of the
  * app could not be fetched; `unknown`: anything else.
  */
 export type StoreFailureKind =
@@ -27,6 +36,7 @@ export type StoreFailureKind =
 	| 'silent'
 	| 'unavailable'
 	| 'unreachable'
+	| 'overtaken'
 	| 'unknown';
 export type StoreFailure = { readonly kind: StoreFailureKind; readonly cause: string };
 
@@ -168,6 +178,10 @@ export type JobWatch = {
 
 /** What saving notes would come to; nothing is saved yet. */
 export type Preview = {
+	/** Names what it was made from: notes of the deck, and what was said about their facts. */
+	readonly basis: Sha256;
+	/** Hash of the text that each note of the input would replace, in its order; null for none. */
+	readonly over: readonly (Sha256 | null)[];
 	readonly deck: DeckId;
 	/** What the deck is called. */
 	readonly name: string;
@@ -255,12 +269,14 @@ export type Store = {
 	/**
 	 * Saves notes and decisions in one go, all or nothing: compiles, finds every fact its
 	 * schedule, brings up what is no longer true. Decisions alone may be saved too, also about
-	 * decks that came with the app.
+	 * decks that came with the app. With the `basis` of what was looked at, nothing is saved
+	 * where that has changed since: `overtaken`.
 	 */
 	saveNotes(
 		input: NotesInput,
 		decisions: readonly Decision[],
-		when: Pick<Draft, 'at' | 'offset' | 'day'>
+		when: Pick<Draft, 'at' | 'offset' | 'day'>,
+		basis?: Preview['basis']
 	): Promise<Result<Saved, StoreFailure>>;
 	/** Takes back what `saveNotes` logged, or another deed on notes, in one go. */
 	takeBack(

@@ -76,8 +76,8 @@ export function writesOf(context: Context): Writes {
 			await connection.run((db) => db.local.put({ key, value }));
 		},
 		preview: (input, decisions = [], watch) => jobs.preview({ input, decisions }, watch),
-		async saveNotes(input, decisions, when) {
-			const saved = await passed(() => jobs.saveNotes({ input, decisions, when }));
+		async saveNotes(input, decisions, when, basis) {
+			const saved = await passed(() => jobs.saveNotes({ input, decisions, when, basis }));
 			if (!saved.ok) return saved;
 			return ok({ deck: saved.value.deck, entries: saved.value.entries.map(({ id }) => id) });
 		},

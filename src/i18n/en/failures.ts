@@ -46,6 +46,11 @@ export const failures = {
 		safe: 'Everything saved before is still here.',
 		next: 'Reload this page when there is a network again.'
 	},
+	overtaken: {
+		happened: 'This was changed in another tab or window just now.',
+		safe: 'Nothing was saved, and nothing was lost.',
+		next: 'Try again: you see first what saving would do now.'
+	},
 	unknown: {
 		happened: 'The database gave an error that the app does not know.',
 		safe: 'Everything saved before is still here.',

@@ -79,6 +79,8 @@ export const notebook = {
 		`“${title}” is saved: ${count(cards, 'new card', 'new cards')}.`,
 	discard: 'Discard changes',
 	discarded: 'Back to the saved text.',
+	overtaken:
+		'This note has changed somewhere else since. Saving yours shows you first what it would do.',
 	drafted: 'These are changes that you had not saved.',
 	compiling: 'Looking at the cards…',
 	noChange: 'No card changes.',

@@ -73,6 +73,11 @@ export const proposal = {
 	whose: 'Which wording?',
 	mine: 'Keep mine',
 	theirs: 'Take the note’s',
+	/* Something else was saved here while this was looked at. */
+	overtaken: 'This has changed in the meantime, in another tab or window.',
+	overtakenText: 'Nothing of yours is saved yet. Below is what saving would do now.',
+	overtakenOver: 'Your text would replace the one that is there now.',
+	overtakenKept: 'What you decided here still stands where it fits.',
 	/* A note that stands as it is: what a new version of the app changed, what is still open. */
 	changed: 'What changed',
 	toNote: 'To the note',

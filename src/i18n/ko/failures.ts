@@ -44,6 +44,11 @@ export const failures: Messages['failures'] = {
 		safe: '전에 저장한 것은 모두 그대로 있어요.',
 		next: '네트워크에 연결되면 이 페이지를 새로고침해 주세요.'
 	},
+	overtaken: {
+		happened: '방금 다른 탭이나 창에서 내용이 바뀌었어요.',
+		safe: '저장하거나 잃은 것은 없어요.',
+		next: '다시 시도하면 지금 저장할 때 달라질 것부터 보여 드려요.'
+	},
 	unknown: {
 		happened: '데이터베이스에서 알 수 없는 오류가 났어요.',
 		safe: '전에 저장한 것은 모두 그대로 있어요.',

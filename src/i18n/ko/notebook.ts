@@ -67,6 +67,8 @@ export const notebook: NotebookWords = {
 	savedNew: (title, cards) => `‘${title}’ 노트를 저장했어요. 새 카드 ${cards}장.`,
 	discard: '바꾼 내용 버리기',
 	discarded: '저장된 내용으로 돌아왔어요.',
+	overtaken:
+		'그사이 이 노트가 다른 곳에서 바뀌었어요. 저장하기 전에 무엇이 달라지는지 보여 드려요.',
 	drafted: '저장하지 않은 내용이 남아 있었어요.',
 	compiling: '카드를 살펴보는 중…',
 	noChange: '바뀌는 카드가 없어요.',

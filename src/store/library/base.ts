@@ -1,6 +1,7 @@
 /** What is known of a deck before its notes change: texts, memory of facts, decisions. */
 import type { DeckId, Sha256 } from '#core/base/brand.ts';
 import { shortHash } from '#core/base/sha256.ts';
+import type { Entry } from '#core/log/types.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
 import { fileName } from '#core/notes/identity/statement.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
@@ -27,6 +28,8 @@ export type Base = {
 	/** The deck as it is stored. */
 	readonly row: DeckRow | undefined;
 	readonly library: Library;
+	/** What the library is folded from. */
+	readonly decisions: readonly Entry[];
 	readonly sources: ReadonlyMap<string, Source>;
 	/** What the log remembers of the deck's facts. */
 	readonly folded: Ledger;
@@ -47,7 +50,8 @@ export function readTogether<T>(connection: Connection, work: (db: Db) => Promis
 
 /** Within `readTogether`. `name` is what the deck is called from now on. */
 export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string): Promise<Base> {
-	const library = foldLibrary(await decisionsOf(db));
+	const decisions = await decisionsOf(db);
+	const library = foldLibrary(decisions);
 	const names = foldNames(await rulesOf(db));
 	const deck = typeof wanted === 'string' ? wanted : deckNamed(wanted.name, library, names);
 	const row = await db.decks.get(deck);
@@ -70,6 +74,7 @@ export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string
 		isNamed: name === undefined ? names.has(deck) : names.get(deck) === name,
 		row,
 		library,
+		decisions,
 		sources,
 		folded,
 		published,

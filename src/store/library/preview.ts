@@ -12,12 +12,15 @@ import { pathOf, type Base } from './base.ts';
 import { matchesOf, type Made } from './make.ts';
 import { isAbout } from './published.ts';
 
+/** What saving would come to. */
+export type Outcome = Omit<Preview, 'basis' | 'over'>;
+
 /** What is told of a deck before it is saved. */
 export function previewOf(
 	base: Base,
 	{ notes, standing = [] }: NotesInput,
 	{ compiled }: Made
-): Preview {
+): Outcome {
 	const { deck, report, questions } = compiled;
 	const changed = notes
 		.map(({ path, text }) => ({
@@ -43,7 +46,7 @@ export function publishedPreview(
 	published: CompiledDeck,
 	paths: readonly string[],
 	decisions: readonly Decision[]
-): Preview {
+): Outcome {
 	const { deck, questions } = settlePublished(
 		published,
 		published.open ?? [],

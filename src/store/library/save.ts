@@ -8,11 +8,13 @@ import type { DeckCompilation } from '#core/notes/deck.ts';
 import { append, findDrafts } from '../commit.ts';
 import type { Connection } from '../connection.ts';
 import { readDirectory } from '../directory.ts';
+import { StoreError } from '../failure.ts';
 import { change, decisionsOf, headOf, stampOf } from '../head.ts';
 import { CONTENT_TABLES, removeDeck, replaceContent, type When } from '../replace.ts';
 import type { Db, HeadRow } from '../schema.ts';
 import type { Decision, NotesInput, Preview, Progress } from '../types.ts';
 import { readBase, readTogether, type Base } from './base.ts';
+import { basisOf, textsUnder, type Bases } from './basis.ts';
 import { draftsOf, textRows } from './drafts.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { foldLibrary } from './fold.ts';
@@ -24,8 +26,6 @@ import { putOwn } from './put.ts';
 import { seedDrafts } from './seeds.ts';
 import { putWordings } from './wordings.ts';
 
-type Bases = { readonly base: Base; readonly absorbed: Base | undefined };
-
 /** See `Store.preview`. */
 export async function preview(
 	connection: Connection,
@@ -33,30 +33,40 @@ export async function preview(
 	decisions: readonly Decision[],
 	onprogress?: (progress: Progress) => void
 ): Promise<Preview> {
-	const { base, absorbed } = await readBases(connection, input);
+	const bases = await readBases(connection, input);
+	const { base, absorbed } = bases;
 	const { published } = base;
-	if (input.standing && published)
-		return publishedPreview(base, published, input.standing, decisions);
-	return previewOf(base, input, make(base, input, decisions, absorbed, onprogress));
+	const told =
+		input.standing && published
+			? publishedPreview(base, published, input.standing, decisions)
+			: previewOf(base, input, make(base, input, decisions, absorbed, onprogress));
+	return { ...told, basis: basisOf(bases), over: textsUnder(base, input) };
 }
 
 export type Saving = {
 	readonly input: NotesInput;
 	readonly decisions: readonly Decision[];
 	readonly when: When;
+	/** Of the preview that was looked at; undefined where nothing was. */
+	readonly basis?: Preview['basis'];
 };
 
 export type Written = { readonly deck: DeckId; readonly entries: readonly Entry[] };
 
-/** See `Store.saveNotes`. */
+/**
+ * See `Store.saveNotes`.
+ * @throws StoreError `overtaken`
+ */
 export async function saveNotes(
 	connection: Connection,
-	{ input, decisions, when }: Saving,
+	{ input, decisions, when, basis }: Saving,
 	compiler: string
 ): Promise<Written> {
 	const files = await readFiles(input);
 	for (;;) {
 		const bases = await readBases(connection, input);
+		if (basis !== undefined && basis !== basisOf(bases))
+			throw new StoreError('overtaken', `what was looked at in ${bases.base.name} has changed`);
 		const made = isCompiled(bases.base, input, decisions)
 			? make(bases.base, input, decisions, bases.absorbed)
 			: null;

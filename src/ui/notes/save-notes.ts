@@ -1,7 +1,8 @@
 /** Notes and decisions saved, said so, with a way to take all of it back. */
+import { err } from '#core/base/result.ts';
 import { proposalWords } from '#i18n/proposal.ts';
 import { failureOf } from '#store/failure.ts';
-import type { Decision, NotesInput, Saved } from '#store/types.ts';
+import type { Decision, NotesInput, Preview, Saved } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
 import { tellSaved } from '../proposal/tell-saved.ts';
 import type { Notices } from '../shell/notices.svelte.ts';
@@ -9,6 +10,8 @@ import type { Notices } from '../shell/notices.svelte.ts';
 export type Deed = {
 	readonly input: NotesInput;
 	readonly decisions?: readonly Decision[];
+	/** Of what was looked at before, and what to do again where that has changed since. */
+	readonly seen?: { readonly basis: Preview['basis']; readonly again: () => void };
 	/** What was done, for the notice. */
 	readonly text: string;
 	/** What undoes it where taking entries back does not: a name is changed by another name. */
@@ -24,13 +27,12 @@ export async function saveTold(
 	deed: Deed,
 	when = app.head()
 ): Promise<boolean> {
-	const { input, decisions = [], text, back, done } = deed;
-	const result = await app.store.saveNotes(input, decisions, when).catch((error: unknown) => ({
-		ok: false as const,
-		error: failureOf(error)
-	}));
+	const { input, decisions = [], seen, text, back, done } = deed;
+	const result = await app.store
+		.saveNotes(input, decisions, when, seen?.basis)
+		.catch((error: unknown) => err(failureOf(error)));
 	if (!result.ok) {
-		const retry = () => void saveTold(app, notices, deed, when);
+		const retry = seen?.again ?? (() => void saveTold(app, notices, deed, when));
 		notices.fail({ deed: 'notSaved', failure: result.error, retry });
 		return false;
 	}

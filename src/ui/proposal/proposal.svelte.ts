@@ -71,9 +71,14 @@ export class Proposal {
 		return !isOpen && this.cards.every(({ fate }) => fate === 'same');
 	}
 
-	/** Makes the cards. Rejects with a `StoreError`, or with the reason of the signal. */
+	/**
+	 * Makes the cards, also once more where something else has changed since: what was decided
+	 * stays. Rejects with a `StoreError`, or with the reason of the signal.
+	 */
 	async compile(signal?: AbortSignal): Promise<void> {
 		const onprogress = (progress: Progress) => (this.#progress = progress);
+		this.#preview = undefined;
+		this.#progress = { done: 0, all: this.#progress.all };
 		const preview = await this.#app.store.preview(this.input, [], { onprogress, signal });
 		this.#decisions = preview.isNew ? [] : await this.#app.store.decisions(preview.deck);
 		this.#preview = preview;
@@ -130,7 +135,7 @@ export class Proposal {
 	}
 
 	/**
-	 * Saves notes and decisions. What was said about cards of a fact that turned out to be an
+	 * Saves notes and decisions, unless what was looked at has changed since. What was said about cards of a fact that turned out to be an
 	 * old one is said of the old one.
 	 */
 	async accept(): Promise<Result<Saved, StoreFailure>> {
@@ -140,7 +145,7 @@ export class Proposal {
 		const settled = matches.length === 0 ? preview : await store.preview(this.input, matches);
 		const cards = settled.notes.flatMap((note) => note.cards);
 		const decisions = [...matches, ...decisionsOf(this.cards, cards, this.#decided)];
-		return store.saveNotes(this.input, decisions, this.#app.head());
+		return store.saveNotes(this.input, decisions, this.#app.head(), preview.basis);
 	}
 
 	/** What is shown as chosen is saved, so that it is not asked again. */

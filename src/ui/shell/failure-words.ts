@@ -19,6 +19,7 @@ const remedies: Readonly<Record<FailureKind, readonly Remedy[]>> = {
 	silent: ['retry'],
 	unavailable: ['retry'],
 	unreachable: ['reload'],
+	overtaken: ['retry'],
 	unknown: ['retry', 'backup', 'reload'],
 	foreign: [],
 	truncated: [],

@@ -3,7 +3,7 @@ import type { Store } from '#store/types.ts';
 import NoteScreen from '#ui/notes/NoteScreen.svelte';
 import OriginalScreen from '#ui/notes/OriginalScreen.svelte';
 import { SERVICES, servicesText, versionsOf } from '../../support/versions.ts';
-import { newLearner } from '../support/learner.ts';
+import { newLearner, TestClock } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
 const { goto } = vi.hoisted(() => ({ goto: vi.fn(() => Promise.resolve()) }));
@@ -69,6 +69,18 @@ describe('an edited note whose original has changed', () => {
 			.toBeVisible();
 		expect(await store.original(SERVICES, NOTE)).toBeUndefined();
 		expect(await source(store)).toBe(MINE);
+	});
+
+	test('is not put back over what another tab has saved since', async () => {
+		const store = await overtaken(MINE);
+		const screen = await open(store);
+		await expect.element(screen.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+		const theirs = `${MINE}\nSaid in passing.\n`;
+		const notes = [{ path: 'en.md', text: theirs }];
+		await store.saveNotes({ deck: SERVICES, notes }, [], new TestClock().head());
+		await screen.getByRole('button', { name: 'Keep mine' }).click();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(/would replace/);
+		expect(await source(store)).toBe(theirs);
 	});
 
 	test('gives way to the new version after a look at the cards', async () => {

@@ -4,7 +4,7 @@ import { err } from '#core/base/result.ts';
 import { StoreError } from '#store/failure.ts';
 import type { JobWatch, NotesInput, Store } from '#store/types.ts';
 import ProposalView from '#ui/proposal/ProposalView.svelte';
-import { newLearner } from '../support/learner.ts';
+import { newLearner, type TestClock } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 import { inputOf, learnerWith, TEXT, UNSURE } from './support.ts';
 
@@ -217,6 +217,47 @@ describe('what goes wrong', () => {
 		await screen.getByRole('button', { name: 'Cancel' }).click();
 		expect(oncancel).toHaveBeenCalledOnce();
 	});
+});
+
+describe('what another tab was faster with', () => {
+	const theirs = TEXT.replace('Port range', 'The range');
+
+	test('is told, nothing is saved, and what was decided stays for what is there now', async () => {
+		const { store, clock } = await newLearner(1);
+		const { screen, card, onsaved } = await look(store, inputOf({ 'a.md': TEXT }));
+		await card('ClusterIP?').getByRole('switch').click();
+		const { deck } = await savedBy(store, clock, theirs);
+		await screen.getByRole('button', { name: 'Accept 3 cards' }).click();
+		const told = screen.getByRole('alert');
+		await expect.element(told).toHaveTextContent(/has changed in the meantime.*Nothing of yours/);
+		await expect.element(told).toHaveTextContent(/would replace.*still stands/);
+		await expect.element(screen.getByText('1 reworded').first()).toBeVisible();
+		expect(document.activeElement).toContainElement(told.element());
+		expect((await store.note(deck, 'en'))?.source).toBe(theirs);
+		expect(onsaved).not.toHaveBeenCalled();
+		await screen.getByRole('button', { name: 'Save the changes' }).click();
+		await vi.waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+		expect((await store.note(deck, 'en'))?.source).toBe(TEXT);
+		expect((await store.search('ClusterIP', 9)).total).toBe(0);
+	});
+
+	test('is not written over where it changes no card', async () => {
+		const { store, clock, deck } = await learnerWith({ 'a.md': TEXT });
+		const { screen, onsaved } = await look(store, inputOf({ 'a.md': `${TEXT}- etcd: a store\n` }));
+		await expect.element(screen.getByText('1 new').first()).toBeVisible();
+		await savedBy(store, clock, `${TEXT}\nOnly in passing.\n`);
+		await screen.getByRole('button', { name: 'Save the changes' }).click();
+		await expect.element(screen.getByRole('alert')).toBeVisible();
+		expect(onsaved).not.toHaveBeenCalled();
+		expect((await store.note(deck, 'en'))?.source).toContain('Only in passing');
+	});
+
+	async function savedBy(store: Store, clock: TestClock, text: string) {
+		clock.pass(1000);
+		const saved = await store.saveNotes(inputOf({ 'a.md': text }), [], clock.head());
+		if (!saved.ok) throw new Error(saved.error.cause);
+		return saved.value;
+	}
 });
 
 describe('pictures', () => {

@@ -11,6 +11,7 @@ const kinds: readonly FailureKind[] = [
 	'silent',
 	'unavailable',
 	'unreachable',
+	'overtaken',
 	'unknown',
 	'foreign',
 	'truncated',

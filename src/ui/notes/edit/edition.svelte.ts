@@ -2,6 +2,8 @@
  * A note while it is edited: its text, kept on this device as it is written, and what saving it
  * would come to, compiled beside the page.
  */
+import type { Sha256 } from '#core/base/brand.ts';
+import { sha256Hex } from '#core/base/sha256.ts';
 import { fileName } from '#core/notes/identity/statement.ts';
 import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
 import type { NotesInput, Preview, Store } from '#store/types.ts';
@@ -17,10 +19,14 @@ export type Changes = {
 /** How long nothing is written before the note is looked at, in milliseconds. */
 const PAUSE = 350;
 
+/** What is kept of a text that is not saved: on which one it goes on is known by its hash. */
+type Kept = { readonly text: string; readonly from: Sha256 };
+
 export class Edition {
 	readonly #store: Store;
 	readonly #note: CompiledNote;
 	#text = $state('');
+	#from: Sha256 = $state.raw(sha256Hex(''));
 	#isDraft = $state(false);
 	#preview = $state.raw<Preview>();
 	/** Whether the preview is of an older text. */
@@ -32,11 +38,16 @@ export class Edition {
 		this.#preview?.notes.flatMap((note) => note.diagnostics) ?? []
 	);
 	readonly changes: Changes | undefined = $derived(this.#preview && changesOf(this.#preview));
+	/** Whether the saved note is another one by now than the one that the text goes on from. */
+	readonly isOvertaken: boolean = $derived(
+		this.#preview !== undefined && this.#preview.over[0] !== this.#from
+	);
 
 	constructor(store: Store, note: CompiledNote) {
 		this.#store = store;
 		this.#note = note;
 		this.#text = note.source;
+		this.#from = sha256Hex(note.source);
 	}
 
 	get isChanged(): boolean {
@@ -45,6 +56,11 @@ export class Edition {
 
 	get text(): string {
 		return this.#text;
+	}
+
+	/** Hash of the saved text that it goes on from. */
+	get from(): Sha256 {
+		return this.#from;
 	}
 
 	/** Whether it goes on from a draft of an earlier visit. */
@@ -63,9 +79,10 @@ export class Edition {
 
 	/** Takes up the draft that was left here, if there is one, and looks at the text. */
 	async open(): Promise<void> {
-		const draft = await this.#store.local(this.#key);
-		if (typeof draft === 'string' && draft !== this.#note.source) {
-			this.#text = draft;
+		const kept = (await this.#store.local(this.#key)) as Kept | undefined;
+		if (kept !== undefined && kept.text !== this.#note.source) {
+			this.#text = kept.text;
+			this.#from = kept.from;
 			this.#isDraft = true;
 		}
 		await this.look();
@@ -95,6 +112,7 @@ export class Edition {
 	/** Back to the saved text. */
 	async discard(): Promise<void> {
 		this.#text = this.#note.source;
+		this.#from = sha256Hex(this.#text);
 		this.#isDraft = false;
 		clearTimeout(this.#timer);
 		await this.#keep();
@@ -121,8 +139,9 @@ export class Edition {
 
 	/** What cannot be kept is lost only where the page is left without saving. */
 	async #keep(): Promise<void> {
-		const draft = this.isChanged && !this.#isFinished ? this.#text : undefined;
-		await this.#store.setLocal(this.#key, draft).catch(() => undefined);
+		const isKept = this.isChanged && !this.#isFinished;
+		const kept: Kept | undefined = isKept ? { text: this.#text, from: this.#from } : undefined;
+		await this.#store.setLocal(this.#key, kept).catch(() => undefined);
 	}
 
 	get #key(): string {

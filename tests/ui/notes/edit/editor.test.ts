@@ -79,6 +79,36 @@ describe('the editor', () => {
 		await expect.element(last.area).toHaveValue(DNS);
 	});
 
+	test('has it looked through where the note has changed in another tab since', async () => {
+		const { store, deck, clock } = await withNote();
+		const { screen, area } = await open(store, deck);
+		const theirs = `${DNS}\nSaid in passing.\n`;
+		const notes = [{ path: 'dns.md', text: theirs }];
+		await store.saveNotes({ deck: { name: 'Network' }, notes }, [], clock.head());
+		await area.fill(`${DNS}CNAME :: another name\n`);
+		await expect.element(screen.getByText(/has changed somewhere else/)).toBeVisible();
+		await screen.getByRole('button', { name: 'Save' }).click();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(/would replace/);
+		expect(await sourceOf(store, deck)).toBe(theirs);
+		await screen.getByRole('button', { name: 'Save the changes' }).click();
+		await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());
+		expect(await sourceOf(store, deck)).toBe(`${DNS}CNAME :: another name\n`);
+	});
+
+	test('knows of a draft which text it went on from', async () => {
+		const { store, deck, clock } = await withNote();
+		const first = await open(store, deck);
+		await first.area.fill(`${DNS}More\n`);
+		await first.screen.unmount();
+		const notes = [{ path: 'dns.md', text: `${DNS}\nSaid in passing.\n` }];
+		await store.saveNotes({ deck: { name: 'Network' }, notes }, [], clock.head());
+		const { screen, area } = await open(store, deck);
+		await expect.element(area).toHaveValue(`${DNS}More\n`);
+		await expect.element(screen.getByText(/has changed somewhere else/)).toBeVisible();
+		await screen.getByRole('button', { name: 'Discard changes' }).click();
+		await expect.element(screen.getByText(/has changed somewhere else/)).not.toBeInTheDocument();
+	});
+
 	test('leaves line ends as they were', async () => {
 		const { store, deck } = await withNote(DNS.replaceAll('\n', '\r\n'));
 		const { screen, area } = await open(store, deck);
