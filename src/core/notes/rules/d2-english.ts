@@ -4,6 +4,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import { isProse, type Condition } from './d2-condition.ts';
+import { contrastAt, hasVerb, isMainClause, pointsElsewhere } from './english-clauses.ts';
 import { textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -49,14 +50,16 @@ function isPersonal(words: readonly Word[]): boolean {
 
 export function englishConditions({ statement, body, keyed }: Subject): readonly Condition[] {
 	const first = statement.words[body]?.text.toLowerCase();
-	if (first === undefined) return [];
+	if (first === undefined || /[:：]$/.test(statement.text)) return [];
 	const context = keyed && body > 0 ? join(keyed.key, ' ') : null;
-	const found = openers.has(first)
+	const isOpened = openers.has(first);
+	const isWeak = isPersonal(statement.words);
+	if (isWeak && (!isOpened || isProse(statement))) return [];
+	const found = isOpened
 		? opened(statement, body)
 		: (embedded(statement, body, context) ?? consequence(statement, body));
-	if (!found || (isProse(statement) && isPersonal(statement.words))) return [];
-	const isWeak = isPersonal(statement.words);
-	return [{ ...found, back: isWeak ? null : found.back, isWeak }];
+	if (!found) return [];
+	return [isWeak ? { ...found, back: null, isWeak } : found];
 }
 
 /** Behind a comma one of these begins something else than what follows from a condition. */
@@ -76,16 +79,24 @@ function opened(statement: Statement, from: number): Condition | null {
 		return null;
 	if (insertions.has(words[comma + 1]!.text)) return null;
 	const then = words[comma + 1]!.text === 'then' ? 1 : 0;
+	const said = comma + 1 + then;
+	if (pointsElsewhere(words.slice(said)) || isPersonal(words.slice(said))) return null;
 	const conditionText = textOf(statement, { first: from, last: comma + 1 });
-	const result = textOf(statement, { first: comma + 1 + then, last: words.length });
+	const result = textOf(statement, { first: said, last: contrastAt(words, said) });
 	const causes = /^(?:because|since)$/i.test(words[from]!.text);
-	const asks = causes ? ', what follows?' : ', then what?';
-	const again = pronouns.has(words[comma + 1 + then]!.text.toLowerCase());
+	const asks = askedBehind(words[from]!.text.toLowerCase());
+	const again = pronouns.has(words[said]!.text.toLowerCase());
 	const back = { prompt: join(result, ': why?'), answer: conditionText };
 	return {
 		ahead: { prompt: join(conditionText, asks), answer: result },
 		back: again || !causes ? null : back
 	};
+}
+
+/** How to go on behind a condition that begins with `opener`. */
+function askedBehind(opener: string): string {
+	if (opener === 'because' || opener === 'since') return ', what follows?';
+	return opener === 'after' || opener === 'without' ? ', what happens?' : ', then what?';
 }
 
 /** Fewer words before a conjunction are no clause. */
@@ -106,6 +117,9 @@ function embedded(statement: Statement, from: number, context: Rich | null): Con
 		return null;
 	if (leans(words[from]!) || /^and$|ing$/.test(words[at + 1]!.text)) return null;
 	if (words.slice(from, at).some(({ text }) => /^(?:them|these|those|this|following)$/i.test(text)))
+		return null;
+	if (context === null && !isMainClause(words.slice(from, at))) return null;
+	if (context === null && words[at]!.text !== 'because' && !hasVerb(words.slice(at + 1)))
 		return null;
 	if (words.slice(from, at).some((word) => askingVerbs.has(word.text.toLowerCase()))) return null;
 	const main = textOf(statement, { first: from, last: at });
@@ -130,6 +144,7 @@ function leans({ text }: Word): boolean {
 
 /** `X, so Y`: X asks for Y. */
 function consequence(statement: Statement, from: number): Condition | null {
+	if (isProse(statement)) return null;
 	const { words } = statement;
 	const at = words.findIndex((word, i) => i > from + 1 && word.text === 'so');
 	if (at < 0 || words.length - at < 3 || !words[at - 1]!.tail.includes(',')) return null;
@@ -137,7 +152,7 @@ function consequence(statement: Statement, from: number): Condition | null {
 	const cause = textOf(statement, { first: from, last: at });
 	const answer = textOf(statement, { first: at + 1, last: words.length });
 	return {
-		ahead: { prompt: join(cause, ', so …?'), answer },
+		ahead: { prompt: join(cause, ': what follows?'), answer },
 		back: { prompt: join(answer, ': why?'), answer: cause }
 	};
 }

@@ -156,7 +156,7 @@ describe('English: a condition asks for what follows', () => {
 		],
 		[
 			'- Without a selector, no endpoints are made',
-			'Without a selector, then what? => no endpoints are made'
+			'Without a selector, what happens? => no endpoints are made'
 		],
 		[
 			'- Because pods are mortal, a Service keeps a stable address',
@@ -180,7 +180,7 @@ describe('English: a condition asks for what follows', () => {
 		],
 		[
 			'- Labels are indexed, so selectors are fast',
-			'Labels are indexed, so …? => selectors are fast'
+			'Labels are indexed: what follows? => selectors are fast'
 		]
 	])('%s', (source, expected) => {
 		expect(d2(source)).toEqual([expected]);
@@ -206,6 +206,11 @@ describe('English: a condition asks for what follows', () => {
 		expect(back('- readiness probe fails -> removed from the endpoints')).toEqual([]);
 	});
 
+	test('what holds in the opposite case is no part of the answer', () => {
+		const source = '- If the sample is small, noise is likely, but large ones can be biased too';
+		expect(d2(source)).toEqual(['If the sample is small, then what? => noise is likely']);
+	});
+
 	test('a result that leans on its condition has no reverse', () => {
 		expect(back('- When it fails, they restart the container again')).toEqual([]);
 		expect(d2('- When the pod fails, it is restarted by the kubelet')).toHaveLength(1);
@@ -226,7 +231,15 @@ describe('English: a condition asks for what follows', () => {
 		['a list in the condition', '- Once it starts, and only then, the pod is ready'],
 		['not when', '- The code is set not when the host is missing'],
 		['brackets cut in two', '- If a version has a tag (for example, beta) it is skipped'],
-		['what points elsewhere', '- If the value is zero (see below), both are returned']
+		['what points elsewhere', '- If the value is zero (see below), both are returned'],
+		['a name with a condition', '- Impact on the whole system if the tool is broken'],
+		['a clause inside of one', '- Events are objects that can be sent when the host is up'],
+		['what stands behind no subject', 'The header of a request is dropped when evaluated as empty'],
+		['a remark to the reader', '- The pitch is what you hear when a string is struck'],
+		['advice to the reader', '- When adding a label, add a comment on your reasons'],
+		['what refers to others', '- When the flag is set, one of these headers must be sent'],
+		['what leads on', '- If the flag is set, either of two things happens:'],
+		['a consequence in prose', 'The lists are long, so the mail can be slow.']
 	])('not for %s', (_, source) => {
 		expect(d2(source)).toEqual([]);
 	});
