@@ -1,0 +1,67 @@
+import { build, type Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+import { chunks } from '../../tools/chunks-plugin.ts';
+import { project } from '../cli/support.ts';
+
+const say = (what: string) => `console.log('told by ${what}');\n`;
+
+const FILES = {
+	'src/routes/+layout.svelte': `import '../store.js';\nimport '../frame.js';\n`,
+	'src/routes/+error.svelte': `import '../frame.js';\n`,
+	'src/routes/review/+page.svelte': `import '../../card.js';\nimport('../../help.js');\n`,
+	'src/routes/notes/+page.svelte': `import '../../card.js';\nimport '../../note.js';\n`,
+	'src/worker/worker.ts': `import '../store.js';\nimport '../journal.js';\n`,
+	...Object.fromEntries(
+		['store', 'frame', 'card', 'help', 'note', 'journal'].map((what) => [
+			`src/${what}.js`,
+			say(what)
+		])
+	)
+};
+
+const ENTRIES = Object.keys(FILES).filter((path) => !path.endsWith('.js'));
+
+async function builtFrom(files: Readonly<Record<string, string>>) {
+	const { output } = (await build({
+		root: project(files),
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [chunks()],
+		build: {
+			rolldownOptions: {
+				input: ENTRIES,
+				preserveEntrySignatures: 'allow-extension',
+				moduleTypes: { '.svelte': 'js' }
+			}
+		}
+	})) as Rolldown.RolldownOutput;
+	return output.filter((one) => one.type === 'chunk');
+}
+
+/** What is told in each file that tells more than its own route. */
+const told = (code: string): readonly string[] =>
+	[...code.matchAll(/told by (\w+)/g)].map(([, what]) => what!).sort();
+
+test('what page and worker start with is one file, what the page alone starts with another', async () => {
+	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
+	expect(files).toContainEqual(['store']);
+	expect(files).toContainEqual(['card', 'frame']);
+	expect(files).toContainEqual(['journal']);
+});
+
+test('what is wanted later stays where it was', async () => {
+	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
+	expect(files).toContainEqual(['help']);
+	expect(files).toContainEqual(['note']);
+});
+
+test('the worker loads nothing that only the page needs', async () => {
+	const built = await builtFrom(FILES);
+	const worker = built.find(({ facadeModuleId }) => facadeModuleId?.endsWith('worker.ts'));
+	const loaded = new Set([worker!.fileName]);
+	// a set goes on with what is added to it on the way
+	for (const file of loaded)
+		for (const to of built.find(({ fileName }) => fileName === file)!.imports) loaded.add(to);
+	const code = built.filter(({ fileName }) => loaded.has(fileName)).map(({ code }) => code);
+	expect(told(code.join('\n'))).toEqual(['journal', 'store']);
+});
