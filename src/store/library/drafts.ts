@@ -26,7 +26,18 @@ type Note = {
 	readonly hash: Sha256 | null;
 	/** The note as it came with the app, of which the text takes account. */
 	readonly origin: Sha256 | undefined;
+	/** The same as it came last; what the text takes account of may be older. */
+	readonly came: TextRow | undefined;
 };
+
+/** What saving notes tells the log, and the texts that this names. */
+export type Told = { readonly drafts: readonly Draft[]; readonly texts: readonly TextRow[] };
+
+/** Hashes each text once: make it before the transaction that writes it. */
+export function toldOf(work: Work): Told {
+	const notes = notesOf(work);
+	return { drafts: draftsOf(work, notes), texts: textRows(notes, work.made) };
+}
 
 /**
  * Notes that come along and notes of the input, in this order: the input's word counts last.
@@ -37,10 +48,10 @@ function notesOf({ base, absorbed, input, made }: Work): readonly Note[] {
 	const notes = [...absorbedNotes(base, absorbed), ...input.notes].map((note): Note => {
 		const { text } = note;
 		const path = note.path.normalize('NFC');
-		const came = originText(base, path);
+		const came = originRow(base, path);
 		const seen = input.follows ? undefined : known?.origins.get(path);
-		const origin = seen ?? (came === undefined ? undefined : sha256Hex(came));
-		return { path, text, hash: text === null ? null : sha256Hex(text), origin };
+		const hash = text === null ? null : sha256Hex(text);
+		return { path, text, hash, origin: seen ?? came?.hash, came };
 	});
 	const news = notes.filter(
 		({ path, hash, origin }) =>
@@ -50,29 +61,22 @@ function notesOf({ base, absorbed, input, made }: Work): readonly Note[] {
 	return news.length === 0 && made?.delta ? notes.slice(0, 1) : news;
 }
 
-export function textRows(work: Work): readonly TextRow[] {
-	const { delta } = work.made ?? {};
-	const texts = notesOf(work).flatMap(({ path, text, hash, origin }) => {
+function textRows(notes: readonly Note[], made: Made | null): readonly TextRow[] {
+	const texts = notes.flatMap(({ text, hash, origin, came }) => {
 		if (text === null || hash === null) return [];
-		const came = originText(work.base, path);
-		const isHere = came !== undefined && sha256Hex(came) === origin;
-		return isHere
-			? [
-					{ hash, text },
-					{ hash: origin, text: came }
-				]
-			: [{ hash, text }];
+		const own = { hash, text };
+		return came !== undefined && came.hash === origin ? [own, came] : [own];
 	});
-	return delta ? [...texts, delta] : texts;
+	return made?.delta ? [...texts, made.delta] : texts;
 }
 
-export function draftsOf(work: Work): readonly Draft[] {
+function draftsOf(work: Work, notes: readonly Note[]): readonly Draft[] {
 	const { base, absorbed, decisions, files, when } = work;
 	const { deck } = base;
 	const bodies: Body[] = [
 		...nameOf(base),
 		...withLedger(
-			notesOf(work).map((note) => noteBody(deck, note)),
+			notes.map((note) => noteBody(deck, note)),
 			work.made
 		),
 		...files.map(({ path, row }): Body => ({ kind: 'file', deck, path, file: row?.hash ?? null })),
@@ -88,9 +92,10 @@ function noteBody(deck: DeckId, { path, hash, origin }: Note) {
 }
 
 /** The text of a note as it came with the app last. */
-function originText({ deck, origin }: Base, file: string): string | undefined {
-	const found = Object.entries(origin?.notes ?? {});
-	return found.find(([path]) => fileName({ path, deck }) === file)?.[1];
+function originRow({ deck, origin }: Base, file: string): TextRow | undefined {
+	const notes = Object.entries(origin?.notes ?? {});
+	const text = notes.find(([path]) => fileName({ path, deck }) === file)?.[1];
+	return text === undefined ? undefined : { hash: sha256Hex(text), text };
 }
 
 /** A deck of one's own has a name. */

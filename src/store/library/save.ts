@@ -15,7 +15,7 @@ import type { Db, HeadRow } from '../schema.ts';
 import type { Decision, NotesInput, Preview, Progress } from '../types.ts';
 import { readBase, readTogether, type Base } from './base.ts';
 import { basisOf, textsUnder, type Bases } from './basis.ts';
-import { draftsOf, textRows } from './drafts.ts';
+import { toldOf, type Told } from './drafts.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { foldLibrary } from './fold.ts';
 import { mergedDrafts } from './merged.ts';
@@ -71,11 +71,12 @@ export async function saveNotes(
 			? make(bases.base, input, decisions, bases.absorbed)
 			: null;
 		const work = { ...bases, input, decisions, files, made, when, compiler };
+		const told = toldOf(work);
 		const write = async (db: Db, head: HeadRow) => {
 			// from an attempt whose success was not heard of
-			const known = await findDrafts(db, head, draftsOf(work));
+			const known = await findDrafts(db, head, told.drafts);
 			if (known !== null && known.entries.length > 0) return known.entries;
-			return (await stampOf(db)) === bases.base.stamp ? writeAll(db, work) : null;
+			return (await stampOf(db)) === bases.base.stamp ? writeAll(db, work, told) : null;
 		};
 		const entries = await connection.run((db) =>
 			change(db, (head) => write(db, head), [...CONTENT_TABLES, 'texts', 'files', 'local'])
@@ -115,11 +116,11 @@ type Work = Bases & {
 	readonly compiler: string;
 };
 
-async function writeAll(db: Db, work: Work): Promise<readonly Entry[]> {
+async function writeAll(db: Db, work: Work, told: Told): Promise<readonly Entry[]> {
 	const { base, absorbed, input, files, made, when, compiler } = work;
-	await db.texts.bulkPut(textRows(work));
+	await db.texts.bulkPut(told.texts);
 	await db.files.bulkPut(files.flatMap(({ row }) => row ?? []));
-	const said = await append(db, await headOf(db), await readDirectory(db), draftsOf(work));
+	const said = await append(db, await headOf(db), await readDirectory(db), told.drafts);
 	const library = foldLibrary(await decisionsOf(db));
 	let settled: Pick<DeckCompilation, 'deck' | 'merged'> | null = made?.compiled ?? null;
 	const changed = await replaceContent(db, when, async () => {
