@@ -24,8 +24,9 @@ export function finishFacts(drafts: Drafts, lineCount: number): Finished {
 	const covered = new Uint8Array(lineCount + 1);
 	const problems: Problem[] = [...drafts.problems];
 	const counts: LineCounts = new Uint8Array(lineCount + 1);
+	const findShown = createFindShown();
 	for (const draft of inNoteOrder(drafts)) {
-		const taken = takeCards(draft.proposals, crumbsOf(draft.passage), counts);
+		const taken = takeCards(draft.proposals, crumbsOf(draft.passage, findShown), counts);
 		const fact = factOf(draft, drafts, taken);
 		if (fact.cards.length === 0 && fact.anchor === null) continue;
 		facts.push(fact);
@@ -46,7 +47,7 @@ function inNoteOrder({ all }: Drafts): readonly FactDraft[] {
 }
 
 /** The topics among the crumbs are those of the outline, not the headings. */
-function crumbsOf({ node, breadcrumb }: Passage) {
+function crumbsOf({ node, breadcrumb }: Passage, findShown: FindShown) {
 	let topics = 0;
 	for (
 		let above = node.parent;
@@ -54,7 +55,21 @@ function crumbsOf({ node, breadcrumb }: Passage) {
 		above = above.parent
 	)
 		topics++;
-	return { labels: breadcrumb, topics };
+	return { labels: breadcrumb, shown: findShown(breadcrumb), topics };
+}
+
+type FindShown = (breadcrumb: readonly string[]) => string;
+
+/** `Crumbs.shown` of a breadcrumb; those of one node are one array, and are joined once. */
+function createFindShown(): FindShown {
+	const byBreadcrumb = new Map<readonly string[], string>();
+	return (breadcrumb) => {
+		const known = byBreadcrumb.get(breadcrumb);
+		if (known !== undefined) return known;
+		const shown = breadcrumb.join('\n').toLowerCase();
+		byBreadcrumb.set(breadcrumb, shown);
+		return shown;
+	};
 }
 
 function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCard[]): ParsedFact {

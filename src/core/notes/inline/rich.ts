@@ -41,7 +41,8 @@ export function cut(rich: Rich, start: number, end: number): Rich {
 
 /** Without the point or colon at its end. */
 export function unpointed(rich: Rich): Rich {
-	return /[.:：。]$/.test(rich.text.slice(-1)) ? cut(rich, 0, rich.text.length - 1) : rich;
+	const last = rich.text.at(-1);
+	return last !== undefined && '.:：。'.includes(last) ? cut(rich, 0, rich.text.length - 1) : rich;
 }
 
 /** The part from `start` to `end`, offsets into `rich.text`. */

@@ -45,6 +45,8 @@ export type OutlineNode = {
 	phrase: Phrase | null;
 	/** See `crumbsBelow`. */
 	crumbs: readonly string[] | null;
+	/** See `isSample`. */
+	sample: boolean | null;
 };
 
 export type Outline = {
@@ -98,7 +100,8 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		children,
 		index,
 		phrase: null,
-		crumbs: null
+		crumbs: null,
+		sample: null
 	};
 	if (!held) parent?.children.push(node);
 	return node;

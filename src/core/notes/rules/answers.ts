@@ -1,16 +1,21 @@
 /**
  * Answers that tell nothing: what an author left to be written, what only repeats the question.
  */
-import { caseParticle, isHangul } from '../words/korean.ts';
+import { caseParticle, endsInHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { bareWords } from './guards.ts';
 
 const unwritten =
 	/^(?:(?:fixme|todo|tbd|tba|wip|xxx+)(?![\p{L}\p{N}]).*|n\/?a|coming soon|(?:your )?(?:answer|description|content|text|details) (?:goes )?here|lorem ipsum.*|work in progress|placeholder|to be (?:added|announced|completed|decided|defined|determined|done|filled|updated|written).*|(?:추후|나중에|향후).{0,8}(?:예정|작성|추가|정리|보완)|미정|미작성|내용 ?없음|준비 ?중|(?:내용 )?(?:작성|추가|정리|업데이트|보완) ?(?:예정|중|필요))$/isu;
 
+/** What begins and ends with a letter or digit, as most answers do. */
+const bounded = /^[A-Za-z0-9가-힣].*[A-Za-z0-9가-힣]$/s;
+
 /** Whether an answer is a mark that it has yet to be written: `TODO: …`, `?`, 작성 예정. */
 export function isUnwritten(answer: string): boolean {
-	const words = answer.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	const words = bounded.test(answer)
+		? answer
+		: answer.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 	return words === '' ? /^[?？….\s]*$/.test(answer) : unwritten.test(words);
 }
 
@@ -25,10 +30,8 @@ export function pointsAway(answer: string): boolean {
 
 /** Whether an answer is a mere pointer: `(see slide 13)`, `[slides] [slides]: ./a.pptx`. */
 export function pointsOut(answer: string): boolean {
-	return (
-		/^\(?(?:see|cf\.?|refer to) (?:the )?(?:slides?|pages?|p\.|section|chapter|fig(?:ure)?|table|lecture|notes?|diagram|pdf|book|video|link)\b[^,;]{0,20}$/i.test(
-			answer
-		) || /^\[[^\]]*\](?:\s?\[[^\]]*\])?: ?\S+$/.test(answer)
+	return /^(?:\(?(?:see|cf\.?|refer to) (?:the )?(?:slides?|pages?|p\.|section|chapter|fig(?:ure)?|table|lecture|notes?|diagram|pdf|book|video|link)\b[^,;]{0,20}|\[[^\]]*\](?:\s?\[[^\]]*\])?: ?\S+)$/i.test(
+		answer
 	);
 }
 
@@ -47,17 +50,20 @@ const MIN_WORDS = 2;
 
 /** Whether all the words of a sentence stand in the question for it or right above it. */
 export function isTautology(asks: string, above: string, answer: string): boolean {
-	const stems = bareWords(answer)
-		.filter((word) => !empty.has(word))
-		.map(stemOf);
-	if (stems.length < MIN_WORDS) return false;
 	const inSight = `${asks} ${above}`.toLowerCase();
-	if (stems.some((stem) => !endsInHangul(stem) && !inSight.includes(stem))) return false;
+	const stems: string[] = [];
+	for (const word of bareWords(answer)) {
+		if (empty.has(word)) continue;
+		const stem = stemOf(word);
+		if (!isKoreanWord(stem) && !inSight.includes(stem)) return false;
+		stems.push(stem);
+	}
+	if (stems.length < MIN_WORDS) return false;
 	const shown = bareWords(inSight);
 	const names = new Set(shown.map(stemOf));
 	const letters = spelling(shown.join(''));
 	return stems.every(
-		(stem) => names.has(stem) || (endsInHangul(stem) && letters.includes(spelling(stem)))
+		(stem) => names.has(stem) || (isKoreanWord(stem) && letters.includes(spelling(stem)))
 	);
 }
 
@@ -66,10 +72,11 @@ const MAX_BESIDES = 4;
 
 /** `단위 통일: … 단위를 통일합니다`: whether a sentence only says that its key is done. */
 export function restates(key: string, answer: string): boolean {
+	if (!endsInHangul(key) || !endsInHangul(answer)) return false;
 	const [thing, deed, more] = key.split(' ') as [string, string?, string?];
 	const words = answer.split(' ');
 	const done = words.at(-1)!;
-	if (deed === undefined || more !== undefined || !endsInHangul(deed) || !done.startsWith(deed))
+	if (deed === undefined || more !== undefined || !isKoreanWord(deed) || !done.startsWith(deed))
 		return false;
 	if (!/^(?:합니다|한다|함|하기|하는 것|시킨다)$/.test(done.slice(deed.length))) return false;
 	const besides = words.slice(0, -2);
@@ -80,12 +87,12 @@ export function restates(key: string, answer: string): boolean {
 	);
 }
 
-function endsInHangul(word: string): boolean {
-	return word.length > 1 && isHangul(word.charCodeAt(word.length - 1));
+function isKoreanWord(word: string): boolean {
+	return word.length > 1 && endsInHangul(word);
 }
 
 function stemOf(word: string): string {
-	if (!endsInHangul(word)) return word.replace(/(?<=..)s$/, '');
+	if (!isKoreanWord(word)) return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
 	const length = word.length - (caseParticle(word).length || Number(/..의$/.test(word)));
 	return word.slice(0, length);
 }

@@ -65,8 +65,8 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 
 /** A command, or an option of one: what it does is no description of a thing. */
 function isCommand(key: string): boolean {
-	const [program, verb] = key.split(/\s+/, 2) as [string, string | undefined];
-	return /(?:^|\s)--?[a-z]/i.test(key) || (verb !== undefined && isProgram(program));
+	const space = key.search(/\s/);
+	return /(?:^|\s)--?[a-z]/i.test(key) || (space >= 0 && isProgram(key.slice(0, space)));
 }
 
 /** `조사: 모집단 전체를 조사하는 방법을 전수조사라고 합니다` tells a name, which the key is not. */
@@ -82,19 +82,20 @@ function isOpinion(value: string): boolean {
 
 /** `Clarity: Ensure your answers are clear` tells the reader what to do. */
 function isAdvice(value: string): boolean {
-	const [first, second] = value.split(/\s+/, 2) as [string, string | undefined];
-	if (/^(?:imagine|ensure|consider|remember|double-check|please|think|note)$/i.test(first))
+	if (/^(?:imagine|ensure|consider|remember|double-check|please|think|note)(?:\s|$)/i.test(value))
 		return true;
-	return /\byours?\b/i.test(value) && isInstruction(first, second);
+	if (!/\byours?\b/i.test(value)) return false;
+	const [first, second] = value.split(/\s+/, 2) as [string, string | undefined];
+	return isInstruction(first, second);
 }
 
 /** `Types` and 목적 need the thing that they are of. */
 function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
+	const isOwn = node.parent !== null && node.parent.kind !== 'root';
+	if (!isOwn || !isSectionName(key.text)) return whatIs(key, lang);
 	const isPart = isSectionName(breadcrumb.at(-1) ?? '') && breadcrumb.length > 2;
 	const above = withoutNumber(breadcrumb.at(isPart ? -2 : -1) ?? '').replace(/\s*[:：]\s.*/, '');
-	const isOwn = node.parent !== null && node.parent.kind !== 'root';
-	if (!isOwn || !isSectionName(key.text) || !isThing(above)) return whatIs(key, lang);
-	return partOf(made(above), key, lang);
+	return isThing(above) ? partOf(made(above), key, lang) : whatIs(key, lang);
 }
 
 function isThing(name: string): boolean {
@@ -119,15 +120,14 @@ function isNameable(key: Rich, value: Rich): boolean {
 
 /** `HTTP 요청 하나를 공유`, `파일 만들때 쓰는듯` tell what is done rather than name it. */
 function isDone(value: string): boolean {
-	const words = value.split(' ');
-	return (
-		/(?:듯|때|경우|시)$|^(?:해당|이|그) /.test(value) || caseParticle(words.at(-2) ?? '') !== ''
-	);
+	if (/(?:듯|때|경우|시)$|^(?:해당|이|그) /.test(value)) return true;
+	const last = value.lastIndexOf(' ');
+	return last >= 0 && caseParticle(lastWord(value.slice(0, last))) !== '';
 }
 
 /** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */
 function isAboutKey(key: string, value: string): boolean {
-	const [first] = value.split(' ', 1) as [string];
+	const first = /^[^ ]*/.exec(value)![0];
 	if (noNouns.has(first.toLowerCase())) return true;
 	if (/^[a-z]+(?<![suio])s$/.test(first) && !doing.test(value)) return true;
 	if (/^(?:\S+ )?\d+s?\b|\d{4}|\bvs\b/i.test(key)) return true;
@@ -156,12 +156,8 @@ function lastWord(text: string): string {
 
 /** `CA key` is a name; `port를 할당하는 node` and `pod의 권한` are questions already. */
 function isName(key: string): boolean {
+	if (/(?:것|곳|값|까닭|이유|때|점)$/.test(key)) return false;
 	const words = key.split(' ');
-	if (
-		words.length > MAX_NAME_WORDS ||
-		words.includes('및') ||
-		/(?:것|곳|값|까닭|이유|때|점)$/.test(key)
-	)
-		return false;
+	if (words.length > MAX_NAME_WORDS || words.includes('및')) return false;
 	return words.slice(0, -1).every((word) => !/[가-힣]*[의는은한된할될을를이가에서로]$/.test(word));
 }

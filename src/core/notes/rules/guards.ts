@@ -19,7 +19,8 @@ const MAX_ENDING = 2;
 
 /** Lower case, letters and digits only, single spaces. */
 export function bare(text: string): string {
-	return bareWords(text).join(' ');
+	const words = bareWords(text);
+	return words.length === 1 ? words[0]! : words.join(' ');
 }
 
 /** The words of a text in lower case, letters and digits only. */
@@ -40,10 +41,13 @@ export function bareWords(text: string): readonly string[] {
  * between its letters there: `CA key` in `the CA-key`, `부하 분산` in `부하분산을`.
  */
 export function reveals(text: string, answer: string): boolean {
-	const wanted = answer.toLowerCase();
+	return spells(text.toLowerCase(), answer.toLowerCase());
+}
+
+/** The same of texts in lower case, of which one may be asked about often. */
+export function spells(shown: string, wanted: string): boolean {
 	const first = nextLetter(wanted, 0);
 	if (first === wanted.length) return true;
-	const shown = text.toLowerCase();
 	const letter = wanted[first]!;
 	for (let at = shown.indexOf(letter); at >= 0; at = shown.indexOf(letter, at + 1)) {
 		if (at > 0 && isLetter(shown, at - 1)) continue;
@@ -86,7 +90,7 @@ function endsWord(text: string, end: number): boolean {
 /** Openers that lean on another sentence, fillers, questions, drawings: nothing to ask about. */
 export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
-	if (/[?？]$/.test(statement.text) || isFragment(statement.text)) return true;
+	if (/[?？]$/.test(statement.text) || isFragment(statement)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (
 		/(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?$/.test(
@@ -98,9 +102,8 @@ export function saysNothing(statement: Statement): boolean {
 }
 
 /** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */
-function isFragment(text: string): boolean {
-	if (leadingSigns.test(text) || (/[요오라자다][.!]?$/.test(text) && biddings.test(text)))
-		return true;
+function isFragment({ text, hangul }: Statement): boolean {
+	if (leadingSigns.test(text) || (hangul && biddings.test(text))) return true;
 	if (/ow|ove|here/.test(text) && pointers.test(text)) return true;
 	return /[{<}]/.test(text) && marks.test(text);
 }

@@ -28,7 +28,8 @@ export function findKeyed(statement: Statement): Keyed | null {
 	if (!parts) return null;
 	const [keyEnd, valueStart] = parts;
 	const key = unpointed(cut(statement.rich, 0, keyEnd));
-	const end = statement.text.length - (/^[.,]$/.test(statement.words.at(-1)?.tail ?? '') ? 1 : 0);
+	const tail = statement.words.at(-1)?.tail;
+	const end = statement.text.length - (tail === '.' || tail === ',' ? 1 : 0);
 	const value = cut(statement.rich, valueStart, end);
 	if (!isKey(statement, key.text, keyEnd) || key.runs.some(showsAddress)) return null;
 	if (!value.text || isAddress(value) || isSetting(key.text, value.text)) return null;
@@ -95,8 +96,8 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 
 function isKey(statement: Statement, key: string, end: number): boolean {
 	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
-	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]/.test(key)) return false;
-	if (/[하되있없]게$/.test(key)) return false;
+	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]|[하되있없]게$/.test(key))
+		return false;
 	const { words, hangul } = statement;
 	let count = 0;
 	for (; count < words.length && words[count]!.start < end; count++) {
@@ -124,9 +125,8 @@ function holdsOthers({ node, mask }: Statement): boolean {
 
 /** `[tool](https://…) - what it does` stands in a list of links; a name that is a link has a colon. */
 function isLinkEntry({ mask }: Statement, { runs }: Rich, end: number): boolean {
-	const linked = runs.filter(({ href }) => href !== null);
-	if (linked.length === 0) return false;
-	return !/^\s*[:：]/.test(mask.slice(end)) || linked.length < runs.length;
+	if (!runs.some(({ href }) => href !== null)) return false;
+	return !/^\s*[:：]/.test(mask.slice(end)) || runs.some(({ href }) => href === null);
 }
 
 /** Longest line of a list without signs, in UTF-16 code units. */
@@ -148,23 +148,21 @@ function isFirst({ node, span }: Statement): boolean {
 function isEnglishName(words: readonly Word[]): boolean {
 	const [first, second] = words;
 	if (!first) return false;
-	const last = words.at(-1)!.text.toLowerCase();
-	if (openers.has(first.text.toLowerCase()) && words.length > 1) return false;
-	if (
-		/^the$/i.test(first.text) &&
-		/^(?:first|second|third|last|next|other)$/i.test(second?.text ?? '')
-	)
-		return false;
-	if (endings.has(last) || /n['’]t$/i.test(first.text) || isAdverb(first.text)) return false;
-	return words.length < 2 || !isInstruction(first.text, second?.text);
+	const opener = first.text.toLowerCase();
+	if (endings.has(words.at(-1)!.text.toLowerCase())) return false;
+	if (/n['’]t$/.test(opener) || isAdverb(opener)) return false;
+	if (!second) return true;
+	if (openers.has(opener) || isInstruction(first.text, second.text)) return false;
+	return opener !== 'the' || !/^(?:first|second|third|last|next|other)$/i.test(second.text);
 }
 
 const nounsInLy = wordSet(
 	'ally anomaly assembly butterfly family fly italy july monopoly reply supply'
 );
 
+/** `word` is in lower case. */
 function isAdverb(word: string): boolean {
-	return /^[a-z]+ly$/i.test(word) && !nounsInLy.has(word.toLowerCase());
+	return word.endsWith('ly') && /^[a-z]{3,}$/.test(word) && !nounsInLy.has(word);
 }
 
 const openers = wordSet(

@@ -3,6 +3,7 @@
  * readers to be able to do, the figures of a worked example.
  */
 
+const currency = /[$€£₩]|(?:원|달러|엔|유로)$/;
 /** A sum of money, alone or behind what it is: `$ 3`, `편익: 2원`. */
 const money = /^(?:[\p{L} ]{1,12}[:=] ?)?(?:[$€£₩] ?\d[\d.,]*|\d[\d.,]* ?(?:원|달러|엔|유로))$/u;
 const amount = /^(?:[\p{L} ]{1,12}[:=] ?)?[-+]?\d[\d.,]*(?: ?\p{L}{1,2})?$/u;
@@ -11,7 +12,8 @@ const ordinal =
 
 /** Whether an answer is a sum, or a mere number asked for one in a row of things. */
 export function isWorkedFigure(asks: string, tells: string): boolean {
-	return money.test(tells) || (ordinal.test(asks) && amount.test(tells));
+	if (currency.test(tells) && money.test(tells)) return true;
+	return ordinal.test(asks) && amount.test(tells);
 }
 
 /** What learners shall be able to do: `클라우드 개념에 대해 설명하기`, `구별할 수 있다`. */
@@ -38,9 +40,6 @@ const shares = /^(?:weight(?:ing|age)?|비중|비율|percent(?:age)?|% of exam)$
 export function isLogistics(name: string, value: string): boolean {
 	const plain = name.replace(/\s*[:：?]$/, '').trim();
 	if (logistics.test(plain)) return true;
-	return (
-		shares.test(plain) &&
-		/^~?\d[\d.]*\s?(?:[-~–]\s?\d[\d.]*\s?)?%?$/.test(value) &&
-		value.includes('%')
-	);
+	if (!value.includes('%') || !shares.test(plain)) return false;
+	return /^~?\d[\d.]*\s?(?:[-~–]\s?\d[\d.]*\s?)?%?$/.test(value);
 }

@@ -7,7 +7,7 @@ import { wordSet } from '../words/word-set.ts';
 
 /** What follows one of these is a statement like any other. */
 const remarks = wordSet(
-	'note notes tip tips warning caution example examples ex e.g info important remember hint output result ' +
+	'note notes tip tips analogy warning caution example examples ex e.g info important remember hint output result ' +
 		'참고 주의 예 예시 예제 팁 메모 결과 출력 정리 요약 비고 단 즉 다만 결론'
 );
 
@@ -17,12 +17,14 @@ const asides = wordSet(
 		'authors date updated created contact email maintainer returns stability 출처 질문 답 답변 링크 참조 저자 작성자 작성일 날짜 라이선스'
 );
 
+/** Of several words. */
 const compound =
-	/^(?:see also|fun fact|pro tip|(?:[a-z]+ )?(?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example|(?:example|sample) (?:cmds?|commands?|usage|code|output|query|syntax))$/;
+	/^(?:see also|fun fact|pro tip|[a-z]+ (?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example|(?:example|sample) (?:cmds?|commands?|usage|code|output|query|syntax))$/;
 
 /** Whether a text is such a label, in lower case. */
 export function isRemark(label: string): boolean {
-	return remarks.has(label) || asides.has(label) || compound.test(label);
+	if (remarks.has(label) || asides.has(label)) return true;
+	return label.includes(' ') && compound.test(label);
 }
 
 /** The statement behind its label; null if there is nothing to ask about behind it. */

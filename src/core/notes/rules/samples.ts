@@ -11,16 +11,22 @@ const title =
 const opener =
 	/^[([<*_\s]*(?:(?:예|예시|예제)\s?\d{0,2}[)\]*_>]*\s?[:：)\]]|(?:예|예시|예제)\s[-–—]\s|예를 ?들(?:어|면)|예컨대|(?:e\.g\.|ex[.):])|(?:for example|for instance)\b|examples?(?: \w+)?[)\]*_]*\s?(?:[:：]|[-–—]\s))/i;
 
-/** Whether a text is no more than the word for an example. */
-function namesExample(text: string): boolean {
-	return title.test(withoutNumber(text.replace(/[*_`#]/g, '').trim()));
-}
+/** What a word for an example has; signs may stand within. */
+const hint = /예|e[.gx]|for i|[*_`#]/i;
 
 /** Whether a node is an example or stands below one. */
 export function isSample(source: string, node: OutlineNode): boolean {
-	for (let at = node; at.parent; at = at.parent) {
-		const text = source.slice(at.content.start, at.content.end);
-		if (namesExample(text) || (at.kind !== 'heading' && opener.test(text))) return true;
-	}
-	return false;
+	if (node.parent === null) return false;
+	node.sample ??= isSample(source, node.parent) || shows(source, node);
+	return node.sample;
+}
+
+function shows(source: string, { content, kind }: OutlineNode): boolean {
+	const text = source.slice(content.start, content.end);
+	return hint.test(text) && (namesExample(text) || (kind !== 'heading' && opener.test(text)));
+}
+
+/** Whether a text is no more than the word for an example. */
+function namesExample(text: string): boolean {
+	return title.test(withoutNumber(text.replace(/[*_`#]/g, '').trim()));
 }

@@ -5,7 +5,7 @@
 import type { DraftCard } from '../parsed.ts';
 import type { CardStatus, Rule } from '../types.ts';
 import { isTautology, isUnfinished, isUnwritten, pointsAway, pointsOut } from './answers.ts';
-import { isTorn, MAX_ANSWER, reveals } from './guards.ts';
+import { isTorn, MAX_ANSWER, spells } from './guards.ts';
 import { isObjective, isWorkedFigure } from './matter.ts';
 import type { Proposal } from './rule.ts';
 
@@ -17,6 +17,8 @@ const MAX_SUGGESTED = 4;
 /** What is shown above the cards of a fact. */
 export type Crumbs = {
 	readonly labels: readonly string[];
+	/** The labels in lower case, a line each. */
+	readonly shown: string;
 	/** How many of the innermost are topics of the outline, and may be hidden if need be. */
 	readonly topics: number;
 };
@@ -115,20 +117,28 @@ function asksForName(rule: Rule): boolean {
 }
 
 /** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */
-function breadcrumbFor(proposal: Proposal, { labels, topics }: Crumbs): readonly string[] | null {
+function breadcrumbFor(proposal: Proposal, crumbs: Crumbs): readonly string[] | null {
+	const { labels, shown, topics } = crumbs;
 	const { rule, kind, asks, tells } = proposal;
 	if (rule === 'explicit') return labels;
 	if (tells.length > MAX_ANSWER || tells.trim() === '' || saysNothingNew(proposal, labels))
 		return null;
-	if (isWorded(proposal) && (isTorn(asks) || isTorn(tells))) return null;
-	if (isWorded(proposal) && (pointsAway(tells) || showsAddress(proposal))) return null;
-	if (isWorded(proposal) && kind === 'basic' && isUnfinished(tells)) return null;
-	const answers = kind === 'list' ? tells.split('\n') : [tells];
-	const visible = `${labels.join('\n')}\n${asks}`;
-	if (!answers.some((answer) => reveals(visible, answer))) return labels;
-	if (answers.some((answer) => reveals(asks, answer))) return null;
-	const leak = labels.findIndex((label) => answers.some((answer) => reveals(label, answer)));
+	if (isWorded(proposal) && isMalformed(proposal)) return null;
+	const told = tells.toLowerCase();
+	const answers = kind === 'list' ? told.split('\n') : [told];
+	const asked = asks.toLowerCase();
+	const isShown = (text: string) => answers.some((answer) => spells(text, answer));
+	if (!isShown(`${shown}\n${asked}`)) return labels;
+	if (isShown(asked)) return null;
+	const leak = labels.findIndex((label) => isShown(label.toLowerCase()));
 	if (leak < 0) return labels;
 	const hidden = labels.length - leak;
 	return proposal.mayHideTopic && hidden <= topics ? labels.slice(0, leak) : null;
+}
+
+/** Whether a side is no whole, or points at what is not shown with it. */
+function isMalformed(proposal: Proposal): boolean {
+	const { kind, asks, tells } = proposal;
+	if (isTorn(asks) || isTorn(tells) || showsAddress(proposal)) return true;
+	return pointsAway(tells) || (kind === 'basic' && isUnfinished(tells));
 }

@@ -15,6 +15,11 @@ export function isHangul(code: number): boolean {
 	return code >= 0xac00 && code <= 0xd7a3;
 }
 
+/** Whether a word's last letter is a Hangul syllable: if not, it has no Korean ending. */
+export function endsInHangul(word: string): boolean {
+	return isHangul(word.charCodeAt(word.length - 1));
+}
+
 /** Nouns and adverbs that end like the connective they are listed under; the last two letters. */
 const notWhen = wordSet(
 	'다시 드시 잠시 즉시 혹시 표시 역시 동시 임시 도시 무시 명시 게시 전시 제시 감시 일시 캐시 메시 푸시 해시 대시 ' +
@@ -111,6 +116,7 @@ const transitiveDeeds = wordSet(
 );
 
 export function isDeed(word: string): boolean {
+	if (!endsInHangul(word)) return false;
 	return (
 		deeds.has(word) || (word.length > 2 && deeds.has(word.slice(-2)) && /^[가-힣]+$/.test(word))
 	);
@@ -122,6 +128,7 @@ export function isTransitiveDeed(word: string): boolean {
 
 /** Whether a clause may end with this word: a deed, or a verb made noun or sentence end. */
 export function isPredicate(word: string): boolean {
+	if (!endsInHangul(word)) return false;
 	return isDeed(word) || /(?:함|음|됨|임|옴|짐|뀜|킴|다|요|가능|불가|않음|있음|없음)$/.test(word);
 }
 
@@ -146,7 +153,7 @@ const particles = wordSet(
 
 /** The case particle that a word ends with, empty for none. Endings of verbs are not particles. */
 export function caseParticle(word: string): string {
-	if (word.length < 2 || notParticle.has(word.slice(-2))) return '';
+	if (word.length < 2 || !endsInHangul(word) || notParticle.has(word.slice(-2))) return '';
 	for (let length = Math.min(3, word.length - 1); length > 0; length--) {
 		const found = word.slice(-length);
 		if (!particles.has(found)) continue;
@@ -172,9 +179,10 @@ const nouns =
 
 /** Whether a word names a topic with 은 or 는: `pod는`, `서비스는`, not `있는`, `같은`. */
 export function isTopic(word: string): boolean {
-	const stem = word.slice(0, -1);
 	const letter = word.at(-1);
-	if (!stem || (letter !== '은' && letter !== '는') || word.endsWith('라는')) return false;
+	if ((letter !== '은' && letter !== '는') || word.length < 2 || word.endsWith('라는'))
+		return false;
+	const stem = word.slice(0, -1);
 	const last = stem.charCodeAt(stem.length - 1);
 	if (last < 0xac00 || last > 0xd7a3) return true;
 	if (/(?:에서|으로|에게|에|로|서|만|까지|부터)$/.test(stem) && letter === '는' && stem.length > 1)

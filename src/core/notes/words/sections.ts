@@ -23,15 +23,13 @@ const korean = wordSet(
 
 /** Whether a title names a part of a note rather than a thing. Case and numbering do not count. */
 export function isSectionName(title: string): boolean {
-	const words = withoutNumber(title)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s&/-]/gu, '')
-		.trim()
-		.split(/\s+/);
-	const last = words.at(-1)!;
-	if (words.length === 1) return english.has(last) || korean.has(last);
-	return words.length === 2 && korean.has(last) && korean.has(words[0]!);
+	const name = withoutNumber(title).toLowerCase().replace(signs, '').trim();
+	const space = name.search(/\s/);
+	if (space < 0) return english.has(name) || korean.has(name);
+	return korean.has(name.slice(0, space)) && korean.has(name.slice(space).trimStart());
 }
+
+const signs = /[^\p{L}\p{N}\s&/-]+/gu;
 
 /** A title without the sign and number before it: `1. Keys`, `2.1 Keys`, `SECTION 3 Keys`, `✅ Keys`. */
 export function withoutNumber(title: string): string {
