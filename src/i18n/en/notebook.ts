@@ -7,6 +7,9 @@ function listed(title: string, parts: readonly (readonly [n: number, what: strin
 	return told.length === 0 ? '' : `${title}: ${told.join(' · ')}`;
 }
 
+/** What saving an edited note does to facts, and to words for cards. */
+type Change = 'born' | 'changed' | 'gone' | 'unsure' | 'outworded';
+
 /** Words of living with notes: looking at them, editing them, making cards by hand. */
 export const notebook = {
 	/* The note as a map of memory. */
@@ -84,12 +87,13 @@ export const notebook = {
 	drafted: 'These are changes that you had not saved.',
 	compiling: 'Looking at the cards…',
 	noChange: 'No card changes.',
-	changes: (born: number, changed: number, gone: number, unsure: number) =>
+	changes: ({ born, changed, gone, unsure, outworded }: Record<Change, number>) =>
 		[
 			born > 0 ? `${born} new` : '',
 			changed > 0 ? `${changed} changed` : '',
 			gone > 0 ? `${gone} gone` : '',
-			unsure > 0 ? `${unsure} unsure` : ''
+			unsure > 0 ? `${unsure} unsure` : '',
+			outworded > 0 ? `${count(outworded, 'wording', 'wordings')} of yours to check` : ''
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
@@ -114,10 +118,16 @@ export const notebook = {
 	whereFree: (deck: string) => `Goes into the deck “${deck}”.`,
 	freeDeck: 'My cards',
 	add: 'Add the card',
+	/** Before a line is put above a note, so that rules go on reading it. */
+	alsoStrict:
+		'So that the other cards of this note stay, “cards: strict” goes to its top. Its lines move down.',
+	addBoth: 'Add both',
 	added: 'The card is added.',
 	notAdded: 'No card would come of this here. Try other words.',
 	gap: 'Hide these words',
 	ask1: 'Ask about these words',
+	gapMadeStrict: (words: string) =>
+		`“${words}” is a gap now. “cards: strict” stands at the top of the note, so that its other cards stay.`,
 	gapMade: (words: string) => `“${words}” is a gap now.`,
 	noGap: 'A gap cannot stand here: code, links and titles stay whole.',
 	/* Pictures. */

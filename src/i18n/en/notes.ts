@@ -21,6 +21,9 @@ export const notes = {
 	lineTitle: (line: number) => `Line ${line}`,
 	/** A note without an edition in the language chosen for cards, by the language it has. */
 	onlyIn: { ko: 'In Korean only', en: 'In English only' },
-	suggested: 'Suggested',
-	suggestedText: 'Not asked. The app offers this card but does not use it on its own.'
+	unasked: { suggested: 'Suggested', rejected: 'Turned off' },
+	unaskedText: {
+		suggested: 'A suggestion: it is not asked unless you turn it on.',
+		rejected: 'You turned this card off: it is not asked until you turn it on again.'
+	}
 };

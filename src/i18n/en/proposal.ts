@@ -28,6 +28,8 @@ export const proposal = {
 	noteTitle: (title: string) => `Note: ${title}`,
 	list: 'Cards',
 	ask: 'Ask this card',
+	/** On a card whose answer is to be typed. */
+	typed: 'Typed answer',
 	waits: 'Waits for your answer above',
 	fix: 'Fix wording',
 	fixed: 'In your words',
@@ -68,7 +70,7 @@ export const proposal = {
 	no: 'No, a new one',
 	later: 'Later',
 	candidate: (n: number) => `Before, ${n}`,
-	outworded: (n: number) => `${n} in your words`,
+	outworded: (n: number) => `${count(n, 'wording', 'wordings')} of yours to check`,
 	outwordedHint: 'You had reworded these cards, and their note says something else now.',
 	whose: 'Which wording?',
 	mine: 'Keep mine',

@@ -72,12 +72,13 @@ export const notebook: NotebookWords = {
 	drafted: '저장하지 않은 내용이 남아 있었어요.',
 	compiling: '카드를 살펴보는 중…',
 	noChange: '바뀌는 카드가 없어요.',
-	changes: (born, changed, gone, unsure) =>
+	changes: ({ born, changed, gone, unsure, outworded }) =>
 		[
 			born > 0 ? `새 카드 ${born}` : '',
 			changed > 0 ? `바뀜 ${changed}` : '',
 			gone > 0 ? `없어짐 ${gone}` : '',
-			unsure > 0 ? `확인 필요 ${unsure}` : ''
+			unsure > 0 ? `확실하지 않음 ${unsure}` : '',
+			outworded > 0 ? `내 표현 확인 ${outworded}` : ''
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
@@ -101,10 +102,15 @@ export const notebook: NotebookWords = {
 	whereFree: (deck) => `‘${deck}’ 덱에 들어가요.`,
 	freeDeck: '내 카드',
 	add: '카드 추가',
+	alsoStrict:
+		'이 노트의 다른 카드가 사라지지 않게 맨 위에 ‘cards: strict’도 적어요. 줄 번호가 뒤로 밀려요.',
+	addBoth: '함께 넣기',
 	added: '카드를 추가했어요.',
 	notAdded: '여기서는 카드가 되지 않아요. 말을 바꿔 보세요.',
 	gap: '빈칸으로',
 	ask1: '질문으로',
+	gapMadeStrict: (words) =>
+		`‘${words}’에 빈칸을 만들었어요. 다른 카드가 사라지지 않게 노트 맨 위에 ‘cards: strict’를 적었어요.`,
 	gapMade: (words) => `‘${words}’ 자리를 빈칸으로 만들었어요.`,
 	noGap: '여기에는 빈칸을 만들 수 없어요. 코드, 링크, 제목은 그대로 둬요.',
 	pictureMissing: (name) => `그림 없음: ${name}`,

@@ -17,6 +17,9 @@ export const notes: Messages['notes'] = {
 	lineSuggested: (n) => `제안 ${n}개`,
 	lineTitle: (line) => `${line}번째 줄`,
 	onlyIn: { ko: '한국어로만 있어요', en: '영어로만 있어요' },
-	suggested: '제안',
-	suggestedText: '물어보지 않아요. 앱이 제안만 하는 카드예요.'
+	unasked: { suggested: '제안', rejected: '꺼 둠' },
+	unaskedText: {
+		suggested: '제안한 카드라서 켜지 않으면 물어보지 않아요.',
+		rejected: '직접 꺼 둔 카드예요. 다시 켜면 물어봐요.'
+	}
 };

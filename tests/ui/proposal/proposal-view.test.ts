@@ -41,6 +41,15 @@ describe('the review of new notes', () => {
 		expect((await store.search('', 9)).total).toBe(1);
 	});
 
+	test('tells a card that is answered by typing from the others', async () => {
+		const { store } = await newLearner(1);
+		const text = '# Ports\n\nHTTP :: 80 {typed}\nSSH :: 22\n';
+		const { card } = await look(store, inputOf({ 'a.md': text }));
+		await expect.element(card('HTTP').getByText('Typed answer')).toBeVisible();
+		await expect.element(card('SSH')).toBeVisible();
+		expect(card('SSH').getByText('Typed answer').query()).toBeNull();
+	});
+
 	test('offers suggestions folded, each to be turned on', async () => {
 		const { store } = await newLearner(1);
 		const { screen } = await look(store, inputOf({ 'a.md': TEXT }));
@@ -181,6 +190,7 @@ describe('the review of notes that are here already', () => {
 		const { screen } = await look(store, inputOf({ 'a.md': edited }));
 		const mine = screen.getByRole('article').filter({ hasText: 'Mine?' });
 		await expect.element(mine).toHaveTextContent(/Keep mine Mine\? opens one.*NodePort\?/);
+		await expect.element(screen.getByText('1 wording of yours to check').first()).toBeVisible();
 		await screen.getByText('Keep mine', { exact: true }).last().click();
 		await screen.getByRole('button', { name: 'Save the changes' }).click();
 		await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
@@ -216,6 +226,51 @@ describe('what goes wrong', () => {
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be read/);
 		await screen.getByRole('button', { name: 'Cancel' }).click();
 		expect(oncancel).toHaveBeenCalledOnce();
+	});
+});
+
+describe('while it is saved', () => {
+	/** A store that saves when the test says so. */
+	async function slow() {
+		const { store } = await newLearner(1);
+		const { promise, resolve } = Promise.withResolvers<true>();
+		const saveNotes = vi.fn<Store['saveNotes']>(async (...given) => {
+			await promise;
+			return store.saveNotes(...given);
+		});
+		const looked = await look({ ...store, saveNotes }, inputOf({ 'a.md': TEXT }));
+		return { ...looked, saveNotes, goOn: () => resolve(true) };
+	}
+
+	test('what takes long shows that it goes on, in place, and is told', async () => {
+		const { screen, onsaved, goOn } = await slow();
+		const button = screen.getByRole('button', { name: 'Accept 4 cards' });
+		await expect.element(button).toBeVisible();
+		const before = button.element().getBoundingClientRect();
+		await button.click();
+		await expect.element(screen.getByRole('progressbar', { name: 'Saving…' })).toBeVisible();
+		await expect.element(screen.getByRole('status').filter({ hasText: 'Saving…' })).toBeVisible();
+		const saving = screen.getByRole('button', { name: 'Saving…' });
+		await expect.element(saving).toBeDisabled();
+		expect(saving.element().getBoundingClientRect()).toEqual(before);
+		goOn();
+		await vi.waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+		await expect.element(screen.getByRole('progressbar')).toBeVisible(); // until the screen goes
+	});
+
+	test('what takes a moment does not flicker, and a second tap does nothing', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		onTestFinished(() => void vi.useRealTimers());
+		const { screen, onsaved, saveNotes, goOn } = await slow();
+		const button = screen.getByRole('button', { name: 'Accept 4 cards' });
+		await button.click();
+		await button.click();
+		await screen.getByRole('button', { name: 'Cancel' }).click();
+		await vi.advanceTimersByTimeAsync(399);
+		expect(screen.getByRole('progressbar').query()).toBeNull();
+		goOn();
+		await vi.waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+		expect(saveNotes).toHaveBeenCalledOnce();
 	});
 });
 

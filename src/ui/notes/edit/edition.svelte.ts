@@ -8,12 +8,13 @@ import { fileName } from '#core/notes/identity/statement.ts';
 import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
 import type { NotesInput, Preview, Store } from '#store/types.ts';
 
-/** What saving does to cards; `unsure` includes words that no longer fit their card. */
+/** What saving does to facts, and cards whose person's words no longer fit (`outworded`). */
 export type Changes = {
 	readonly born: number;
 	readonly changed: number;
 	readonly gone: number;
 	readonly unsure: number;
+	readonly outworded: number;
 };
 
 /** How long nothing is written before the note is looked at, in milliseconds. */
@@ -115,8 +116,7 @@ export class Edition {
 		this.#from = sha256Hex(this.#text);
 		this.#isDraft = false;
 		clearTimeout(this.#timer);
-		await this.#keep();
-		await this.look();
+		await this.#settle();
 	}
 
 	/** It is saved: no draft is needed any more. */
@@ -154,7 +154,8 @@ function changesOf({ report, questions, outworded }: Preview): Changes {
 		born: report.new.length,
 		changed: report.changed.length + report.reworded.length,
 		gone: report.orphan.length,
-		unsure: Math.max(questions.length, report.ambiguous.length) + outworded.length
+		unsure: questions.length,
+		outworded: outworded.length
 	};
 }
 

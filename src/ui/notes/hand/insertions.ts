@@ -8,15 +8,22 @@ export type Made =
 	/** `text` holds the gap already. */
 	| { readonly kind: 'cloze'; readonly text: string };
 
+/** A text of the note; `isTold`: it says in its front matter that rules may read it. */
+export type Insertion = { readonly text: string; readonly isTold: boolean };
+
 /** The card after the line where it belongs, 1-based, or at the end of the note. */
-export function cardsFor(source: string, made: Made, line?: number): readonly string[] {
+export function cardsFor(source: string, made: Made, line?: number): readonly Insertion[] {
 	const note = linesOf(source);
+	const last = note.lines.length;
+	const places = line === undefined ? [last] : [paragraphEnd(note, line), last];
 	const item = line === undefined ? null : inOutline(note.lines, made, line);
-	const prose = line === undefined ? null : inProse(note.lines, made, paragraphEnd(note, line));
-	const end = inProse(note.lines, made, note.lines.length);
-	return [item, prose, end].flatMap((lines) =>
-		lines === null ? [] : alsoStrict(lines.join(note.eol))
-	);
+	const said = made.kind === 'cloze' ? null : onOneLine(made);
+	const texts = [
+		item,
+		...places.map((at) => inProse(note.lines, blockOf(made), at)),
+		...places.map((at) => said && inProse(note.lines, [said], at))
+	];
+	return alsoStrict(texts.flatMap((lines) => (lines ? [lines.join(note.eol)] : [])));
 }
 
 /** A gap around part of a line, in UTF-16 code units from its start. */
@@ -25,11 +32,11 @@ export function gapsFor(
 	line: number,
 	start: number,
 	end: number
-): readonly string[] {
+): readonly Insertion[] {
 	const { lines, eol } = linesOf(source);
 	const text = lines[line - 1] ?? '';
 	const gapped = `${text.slice(0, start)}==${text.slice(start, end)}==${text.slice(end)}`;
-	return alsoStrict(lines.with(line - 1, gapped).join(eol));
+	return alsoStrict([lines.with(line - 1, gapped).join(eol)]);
 }
 
 /** A deck's first note, for cards that belong to no other; its language is not left to its letters. */
@@ -37,10 +44,16 @@ export function freeNote(title: string, lang: 'ko' | 'en'): string {
 	return `---\nlang: ${lang}\ncards: explicit\n---\n\n# ${title}\n`;
 }
 
-/** Cards of one's own can make rules leave a note alone; then it has to say that they may read it. */
-function alsoStrict(source: string): readonly string[] {
-	const strict = withStrict(source);
-	return strict === null ? [source] : [source, strict];
+/**
+ * Cards of one's own can make rules leave a note alone; then it has to say that they may read it:
+ * the last resort, as it moves every line.
+ */
+function alsoStrict(texts: readonly string[]): readonly Insertion[] {
+	const told = texts.map(withStrict).filter((text) => text !== null);
+	return [
+		...texts.map((text) => ({ text, isTold: false })),
+		...told.map((text) => ({ text, isTold: true }))
+	];
 }
 
 /** Null if the note says already how it is to be read. */
@@ -88,9 +101,15 @@ function answerOf({ kind, answer }: Exclude<Made, { kind: 'cloze' }>): string {
 	return kind === 'typed' ? `${answer.trim()} {typed}` : answer;
 }
 
-function inProse(lines: readonly string[], made: Made, at: number): readonly string[] {
-	const block =
-		made.kind === 'cloze' ? [made.text] : [`Q: ${made.question}`, `A: ${answerOf(made)}`];
+function blockOf(made: Made): readonly string[] {
+	return made.kind === 'cloze' ? [made.text] : [`Q: ${made.question}`, `A: ${answerOf(made)}`];
+}
+
+function inProse(
+	lines: readonly string[],
+	block: readonly string[],
+	at: number
+): readonly string[] {
 	const said = block.flatMap((text) => compact(text).split('\n'));
 	let end = at;
 	while (end > 0 && lines[end - 1]!.trim() === '') end--;

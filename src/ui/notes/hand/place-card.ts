@@ -2,6 +2,9 @@
 import { fileName } from '#core/notes/identity/statement.ts';
 import type { CompiledNote } from '#core/notes/types.ts';
 import type { NotesInput, Preview, Store } from '#store/types.ts';
+import type { Insertion } from './insertions.ts';
+
+export type Placed = { readonly input: NotesInput } & Pick<Insertion, 'isTold'>;
 
 /**
  * The first of `texts` that makes one more card and leaves every other as it is; null if none
@@ -10,12 +13,12 @@ import type { NotesInput, Preview, Store } from '#store/types.ts';
 export async function placeCard(
 	store: Store,
 	note: CompiledNote,
-	texts: readonly string[],
+	texts: readonly Insertion[],
 	gapIn?: number
-): Promise<NotesInput | null> {
-	for (const text of texts) {
+): Promise<Placed | null> {
+	for (const { text, isTold } of texts) {
 		const input = { deck: note.deck, notes: [{ path: fileName(note), text }] };
-		if (isMeant(note, await store.preview(input), gapIn)) return input;
+		if (isMeant(note, await store.preview(input), gapIn)) return { input, isTold };
 	}
 	return null;
 }

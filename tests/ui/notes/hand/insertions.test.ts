@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cardsFor, freeNote, gapsFor, type Made } from '#ui/notes/hand/insertions.ts';
 
 const made: Made = { kind: 'question', question: 'Why?', answer: 'Because.' };
-const first = (source: string, line?: number, what: Made = made) => cardsFor(source, what, line)[0];
+const first = (source: string, line?: number, what: Made = made) =>
+	cardsFor(source, what, line)[0]?.text;
 
 describe('a card after a line', () => {
 	test('of an outline becomes an item below it, behind what stands there already', () => {
@@ -49,21 +50,34 @@ test('line ends stay as the note has them', () => {
 	expect(first('a\r\n\r\nb\r\n', 1)).toBe('a\r\n\r\nQ: Why?\r\nA: Because.\r\n\r\nb\r\n');
 });
 
-describe('where a card might keep rules from reading the note, a second text says that they may', () => {
-	test('in a front matter of its own', () => {
-		expect(cardsFor('Text.\n', made)[1]).toMatch(/^---\ncards: strict\n---\nText\./);
+test('a card may also stand in one line of prose, which does not make the note one of cards', () => {
+	const texts = cardsFor('Text.\n', made).map(({ text }) => text);
+	expect(texts[1]).toBe('Text.\n\nWhy? :: Because.\n');
+});
+
+describe('where a card might keep rules from reading the note, the last texts say that they may', () => {
+	const told = (source: string) => cardsFor(source, made).filter(({ isTold }) => isTold);
+
+	test('in a front matter of its own, after every text that leaves the note as it is', () => {
+		expect(cardsFor('Text.\n', made).map(({ isTold }) => isTold)).toEqual([
+			false,
+			false,
+			true,
+			true
+		]);
+		expect(told('Text.\n')[0]?.text).toMatch(/^---\ncards: strict\n---\nText\./);
 	});
 
 	test('in the one that is there', () => {
 		const source = '---\ntitle: T\n---\nText.\n';
-		expect(cardsFor(source, made)[1]).toMatch(/^---\ntitle: T\ncards: strict\n---\nText\./);
+		expect(told(source)[0]?.text).toMatch(/^---\ntitle: T\ncards: strict\n---\nText\./);
 	});
 
 	test('unless the note says itself how it is to be read', () => {
-		expect(cardsFor('---\ncards: generous\n---\nText.\n', made)).toHaveLength(1);
+		expect(told('---\ncards: generous\n---\nText.\n')).toEqual([]);
 	});
 });
 
 test('a gap stands around the words that were selected', () => {
-	expect(gapsFor('# T\n- one two one\n', 2, 10, 13)[0]).toBe('# T\n- one two ==one==\n');
+	expect(gapsFor('# T\n- one two one\n', 2, 10, 13)[0]?.text).toBe('# T\n- one two ==one==\n');
 });

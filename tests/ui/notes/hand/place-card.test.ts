@@ -3,7 +3,7 @@ import type { CompiledNote } from '#core/notes/types.ts';
 import { promptText } from '#core/notes/plain-text.ts';
 import type { Store } from '#store/types.ts';
 import { cardsFor, gapsFor, type Made } from '#ui/notes/hand/insertions.ts';
-import { placeCard } from '#ui/notes/hand/place-card.ts';
+import { placeCard, type Placed } from '#ui/notes/hand/place-card.ts';
 import { newLearner } from '../../support/learner.ts';
 
 const made: Made = { kind: 'question', question: 'Why are they short?', answer: 'To be learned.' };
@@ -18,8 +18,8 @@ async function withNote(source: string): Promise<{ store: Store; note: CompiledN
 	return { store, note: note! };
 }
 
-async function after(store: Store, input: Awaited<ReturnType<typeof placeCard>>) {
-	const preview = await store.preview(input!);
+async function after(store: Store, placed: Pick<Placed, 'input'> | null) {
+	const preview = await store.preview(placed!.input);
 	return preview.notes[0]!.cards;
 }
 
@@ -42,24 +42,33 @@ describe('a card by hand', () => {
 		expect(cards.map(promptText)).toContain('Why are they short?');
 	});
 
-	test('that would turn a note of rules into a note of cards has it say that rules may read it', async () => {
-		const prose = '# Ports\n\nText about ports.\n\n- HTTP: the port 80\n- SSH: the port 22\n';
+	const prose = '# Ports\n\nText about ports.\n\n- HTTP: the port 80\n- SSH: the port 22\n';
+
+	test('that would turn a note of rules into a note of cards stands in one line', async () => {
 		const { store, note } = await withNote(prose);
 		const [plain] = cardsFor(note.source, made, 3);
-		const flipped = await after(store, {
-			deck: note.deck,
-			notes: [{ path: 'a.md', text: plain! }]
-		});
+		const notes = [{ path: 'a.md', text: plain!.text }];
+		const flipped = await after(store, { input: { deck: note.deck, notes } });
 		expect(flipped).toHaveLength(1); // nothing but the new one
-		const input = await placeCard(store, note, cardsFor(note.source, made, 3));
-		expect(input?.notes[0]?.text).toMatch(/^---\ncards: strict\n---/);
-		expect(await after(store, input)).toHaveLength(note.cards.length + 1);
+		const placed = await placeCard(store, note, cardsFor(note.source, made, 3));
+		expect(placed?.isTold).toBe(false);
+		expect(placed?.input.notes[0]?.text).toContain('\n\nWhy are they short? :: To be learned.\n\n');
+		expect(await after(store, placed)).toHaveLength(note.cards.length + 1);
+	});
+
+	test('that needs several lines there has the note say that rules may read it', async () => {
+		const { store, note } = await withNote(prose);
+		const long: Made = { ...made, answer: 'To be learned.\nAnd to be typed.' };
+		const placed = await placeCard(store, note, cardsFor(note.source, long, 3));
+		expect(placed?.isTold).toBe(true);
+		expect(placed?.input.notes[0]?.text).toMatch(/^---\ncards: strict\n---/);
+		expect(await after(store, placed)).toHaveLength(note.cards.length + 1);
 	});
 
 	test('in a note of cards needs no word about rules', async () => {
 		const { store, note } = await withNote('Q: One?\nA: 1\n\nQ: Two?\nA: 2\n');
 		const input = await placeCard(store, note, cardsFor(note.source, made));
-		expect(input?.notes[0]?.text).not.toContain('strict');
+		expect(input?.input.notes[0]?.text).not.toContain('strict');
 	});
 
 	test('is typed where that is meant', async () => {
