@@ -9,7 +9,7 @@ import type { EntryId, Millis } from '#core/base/brand.ts';
 import { allRows, BLOCK, blockOf } from './blocks.ts';
 import type { Directory } from './directory.ts';
 import { addEntries } from './edit.ts';
-import { newWriter } from './head.ts';
+import { newWriter, stampDirectory } from './head.ts';
 import { Holdings } from './holdings.ts';
 import { mend } from './mend.ts';
 import type { Db, HeadRow, LogRow } from './schema.ts';
@@ -37,6 +37,7 @@ export async function merge(
 	const changes = { writer: newWriter(), n: 0, hlc };
 	if (fresh.length <= FEW) await addEntries(db, head, directory, fresh, changes);
 	else await addBlocks(db, { ...head, ...changes }, fresh);
+	await stampDirectory(db); // what was learned elsewhere is worth questions about it
 	return fresh;
 }
 

@@ -213,6 +213,22 @@ describe('a fact of a new version of which only its person can tell', () => {
 		other.kill();
 	});
 
+	test('waits on a device that gets a backup, too, and is not asked there as a new one', async () => {
+		const { store, asked } = await unsure();
+		const [, second] = versionsOf(servicesText(), UNSURE);
+		const other = await new Device().tab();
+		await other.installDecks([second!], head(1));
+		await other.refreshNotes(head(1));
+		await other.restore(await store.backup(NOON), NOON);
+		await other.refreshNotes(head(13));
+		expect(await standing(other)).toMatchObject({ unsure: 1 });
+		expect((await other.preview(LOOK)).questions).toEqual([asked]);
+		const { candidates } = await other.loadDay(TODAY);
+		expect(candidates.filter(({ card }) => card.startsWith(`${asked.id}/`))).toEqual([]);
+		expect(await cards(other)).toBe(await cards(store));
+		other.kill();
+	});
+
 	test('keeps its question when the note is edited', async () => {
 		const { store, asked } = await unsure();
 		const edit = { deck: SERVICES, notes: [{ path: 'en.md', text: `${UNSURE}- etcd: a store\n` }] };
