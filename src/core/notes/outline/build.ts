@@ -95,7 +95,7 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 			takeItem(state, line);
 			return;
 		case 'text':
-			takeText(state, line);
+			takeText(state, line, lines);
 			return;
 		case 'fence':
 			takeFence(state, line, lines);
@@ -173,7 +173,7 @@ function closeBeforeTable(state: State, line: Line): void {
 	}
 }
 
-function takeText(state: State, line: Line): void {
+function takeText(state: State, line: Line, lines: readonly Line[]): void {
 	const text = state.source.slice(line.content.start, line.content.end);
 	const apart = state.apart;
 	state.apart = text.includes('::');
@@ -190,8 +190,16 @@ function takeText(state: State, line: Line): void {
 	}
 	while (topItem(state) && topItem(state)!.indent >= line.indent) state.items.pop();
 	const node = add(state, 'text', line, topItem(state) ?? state.headings.at(-1)!);
-	if (isLabel(text)) state.items.push(node);
+	if (isLabel(text) || isPlainLabel(text, line, lines)) state.items.push(node);
 	state.last = node;
+}
+
+/** A Korean title alone on its line, right above a list: 비정형 명세. In English it may be a sentence. */
+function isPlainLabel(text: string, line: Line, lines: readonly Line[]): boolean {
+	if (!/[가-힣)]$/.test(text) || !/[가-힣]/.test(text) || !isTitleLike(text)) return false;
+	let next = line.number;
+	while (lines[next]?.kind === 'blank') next++;
+	return lines[next]?.kind === 'item' && lines[next]!.indent >= line.indent;
 }
 
 /** Whether a line of plain text goes on with the node above it rather than beginning anew. */

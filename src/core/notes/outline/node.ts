@@ -148,7 +148,7 @@ export function crumbsBelow(source: string, node: OutlineNode, title: string): r
 
 /** A topic that is defined where it is named shows its name only. */
 function nameIn(label: string): string {
-	return /^.{2,40}?(?=\s*[:：]\s|\s[-–—]\s)/.exec(label)?.[0] ?? label;
+	return /^.{2,59}?(?=\s*[:：]\s|\s[-–—]\s)/.exec(label)?.[0] ?? label;
 }
 
 function shortened(label: string): string {

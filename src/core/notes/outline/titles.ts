@@ -107,8 +107,12 @@ function isRelease(title: string): boolean {
 	);
 }
 
-/** Whether a line heads the items behind it: `Kinds:`, `**Kinds**`, a name in backticks. */
+/** Longest question that heads items, in UTF-16 code units. */
+const MAX_QUESTION = 100;
+
+/** Whether a line heads the items behind it: `Kinds:`, `**Kinds**`, `**Q. Why?**`, a name in backticks. */
 export function isLabel(text: string): boolean {
+	if (text.length <= MAX_QUESTION && /^\*\*[^*]{2,}[?？]\*\*$/.test(text)) return true;
 	const bare = /^(\*\*|`)([^*`]{2,}?)\1\s?([:：]?)$/.exec(text);
 	if (bare) return isTitleLike(bare[2]! + bare[3]!);
 	return /[:：]$/.test(text) && isTitleLike(text);

@@ -37,8 +37,28 @@ export function pointsOut(answer: string): boolean {
 
 /** Whether an answer breaks off, as a paragraph does that a blank line cuts in two. */
 export function isUnfinished(answer: string): boolean {
-	return /\s(?:a|an|the|of|and|or|per|into)$/.test(answer);
+	return (
+		/\s(?:a|an|the|of|and|or|per|into)$/.test(answer) ||
+		/(?:에 의해|것으로|[하는]는데|[가-힣]지만|[으하되]며|적절히)$/.test(answer.slice(-4))
+	);
 }
+
+/**
+ * Whether a question leans on a sentence that is not shown: `이 파일만 수정하면`, `둘을 조합하면`. `shown`
+ * is what stands above it.
+ */
+export function pointsNowhere(asks: string, shown: readonly string[]): boolean {
+	if (!/(?:^|\s)[이그둘해]/.test(asks)) return false;
+	if (both.test(asks)) return true;
+	const found = pointing.exec(asks);
+	if (!found) return false;
+	const [noun] = found.slice(1) as [string];
+	return !asks.slice(0, found.index).includes(noun) && !shown.some((label) => label.includes(noun));
+}
+
+const both =
+	/(?:^|\s)(?:둘(?:을|이|은|의|에|과|다)|이들|그들|이것|그것|이걸|그걸)(?:[은는이가을를의도에로]|만|과|에서)?(?=\s|\?|$)/;
+const pointing = /(?:^|\s)(?:이|그|해당) (?!외|중|밖|자체|다음)([가-힣A-Za-z]{1,2})/;
 
 /** Words that an answer may add to those of its question without saying more. */
 const empty = wordSet(

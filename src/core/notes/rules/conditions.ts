@@ -64,6 +64,7 @@ export function isUnfinished(opening: string, answer: string): boolean {
 		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
 		/^(?:이|가|을|를)$/.test(caseParticle(answer.slice(answer.lastIndexOf(' ') + 1))) ||
 		praise.test(answer) ||
+		/^\(|^\S+(?:[아어여해]야|[아어여해] (?:주|줘|준|보|놓|두|버))/.test(answer) ||
 		/^(?:이들|그들|이것들|이러한|그러한)[은는이가을를]?\s/.test(answer) ||
 		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
 	);
@@ -107,7 +108,9 @@ export function closing(opening: string, answer: string): string {
 	if (/것이 (?:좋|바람직|낫)\S*$/.test(answer)) return ' 어떻게 하는 것이 좋은가?';
 	if (isDone(words)) return / 수 있\S+$/.test(answer) ? ' 무엇을 할 수 있나?' : ' 무엇을 하나?';
 	const isDeed = deedQuestion(last, false) === '하나' && !happens.test(last);
-	return isDeed || /^[xX]$/.test(last) ? ' 어떻게 하나?' : ' 어떻게 되나?';
+	return isDeed || /^[xX]$|(?:하기|가기|오기|두기|보기|넣기|쓰기|주기)$/.test(last)
+		? ' 어떻게 하나?'
+		: ' 어떻게 되나?';
 }
 
 /** Whether a clause says what somebody does with something: `문자열을 반환한다`. */

@@ -17,7 +17,7 @@ import { isProgram } from '../words/commands.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, made, type Rich } from '../inline/rich.ts';
 import { isInstruction } from '../words/english.ts';
-import { caseParticle, isHangul, isPredicate } from '../words/korean.ts';
+import { caseParticle, isDefinition, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest side that is asked about in reverse. */
@@ -44,6 +44,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	const { lang, hangul } = statement;
 	if (!hangul && (isOpinion(value.text) || isAdvice(value.text))) return [];
 	if (isLogistics(key.text, value.text) || restates(key.text, value.text)) return [];
+	if (/^\+|[이가] 대표적(?:이다|임|입니다)?$/.test(value.text)) return [];
 	if (!key.runs.some(({ marks }) => marks & CODE) && isEnglishObjective(value.text)) return [];
 	const called = hangul ? calledIn(statement, keyed) : [];
 	if (called.length > 0) return called;
@@ -115,12 +116,26 @@ function isNameable(key: Rich, value: Rich): boolean {
 	if (/\d{3}|[,(→]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
 	if (isSectionName(key.text) || isDone(value.text) || isAboutKey(key.text, value.text))
 		return false;
-	return /\p{L}{2}.*\s|[가-힣]{3}/u.test(value.text);
+	if (/[가-힣]/.test(value.text)) return describes(key.text, value.text);
+	return /\p{L}{2}.*\s/u.test(value.text);
+}
+
+/**
+ * Whether a Korean value says what the key is the name of: 서명에 쓰는 열쇠. `후기: 민간 수공업` is a
+ * key of an outline. A name in Latin letters may stand for bare nouns: `CA key: 발급기관 개인키`.
+ */
+function describes(key: string, value: string): boolean {
+	if (/[:;/+<>=]/.test(value) || /[<>=]/.test(key) || /(?:필요|가능|불가)$/.test(key)) return false;
+	const stem = key.slice(0, -1);
+	if (/^[가-힣]{2,}$/.test(stem) && value.includes(stem)) return false;
+	const words = value.split(' ');
+	return isDefinition(words) || (words.length > 1 && !/[가-힣]/.test(key));
 }
 
 /** `HTTP 요청 하나를 공유`, `파일 만들때 쓰는듯` tell what is done rather than name it. */
 function isDone(value: string): boolean {
-	if (/(?:듯|때|경우|시)$|^(?:해당|이|그) /.test(value)) return true;
+	if (/(?:듯|때|경우|시|적|바람직|[^변진동전회소영담문]화)$|^(?:해당|이|그) /.test(value))
+		return true;
 	const last = value.lastIndexOf(' ');
 	return last >= 0 && caseParticle(lastWord(value.slice(0, last))) !== '';
 }

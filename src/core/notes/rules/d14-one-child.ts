@@ -11,6 +11,7 @@ import { labelOf, type OutlineNode } from '../outline/node.ts';
 import { isReferenceHeading, isTitleLike } from '../outline/titles.ts';
 import { isInstruction, isSetName } from '../words/english.ts';
 import { isDeed } from '../words/korean.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isSectionName } from '../words/sections.ts';
 import { bare, isPassedOver, saysNothing } from './guards.ts';
 import { partOf, whatIs } from './phrasing.ts';
@@ -54,6 +55,16 @@ function isDone(name: string): boolean {
 	return last !== name && isDeed(last) && /[을를이가로]\s|\S+\s\S+\s\S+\s/.test(name);
 }
 
+/** Under a Korean title an English sentence is an example of it: 허락 over `May I help you?` */
+function isForeignSentence({ hangul, words }: Statement): boolean {
+	if (hangul || words.length < MIN_WORDS) return false;
+	return words.some(({ text }) => sentenceWords.has(text.toLowerCase()));
+}
+
+const sentenceWords = wordSet(
+	"i i'm i’ve you he she we they it is are was were do does did has have had can could may might will would shall should must"
+);
+
 /** `label` is the passage of the title, `child` the statement below it. */
 export function oneChild(label: Passage, child: Statement, source: string): readonly Proposal[] {
 	const { text } = child;
@@ -62,6 +73,7 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	const name = unpointed(label.rich);
 	if (isDone(name.text) || isReferenceHeading(name.text)) return [];
 	if (label.lang === 'en' && isOutline(name.text)) return [];
+	if (label.hangul && isForeignSentence(child)) return [];
 	if (bare(name.text) === bare(label.breadcrumb.at(-1) ?? '')) return [];
 	const { parent } = label.node;
 	const needsThing = isSectionName(name.text);

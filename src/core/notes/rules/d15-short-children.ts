@@ -82,7 +82,13 @@ function isSetOfNames(
 ): boolean {
 	if (leaves.length > MAX_NAMES || node.children.length === 0) return false;
 	if (lang === 'en' && !isSetName(text)) return false;
+	if (isGlossed(leaves)) return false;
 	return isTitledItem(source, node) && !isSectionName(text) && leaves.every(isName);
+}
+
+/** A Korean title over its name in English, then what belongs to it: 명 over `Ming dynasty`, 한족 기반. */
+function isGlossed([first, ...others]: readonly Statement[]): boolean {
+	return !first!.hangul && others.every(({ hangul }) => hangul);
 }
 
 function isName(leaf: Statement): boolean {

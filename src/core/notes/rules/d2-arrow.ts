@@ -13,8 +13,9 @@ import { textOf } from './pieces.ts';
 const arrows = new Set(['->', '→', '=>', '⇒', '➔']);
 
 export function arrowConditions({ statement, body }: Subject): readonly Condition[] {
-	const { words, node } = statement;
+	const { words, node, breadcrumb } = statement;
 	if (isProse(statement) && node.lines[0] < node.lines[1]) return [];
+	if (change.test(breadcrumb.at(-1) ?? '')) return [];
 	const at = words.findIndex((word, i) => i >= body && arrows.has(word.text));
 	if (at < body + 2) return [];
 	const isChoice = words[at - 1]!.clause === 'when';
@@ -24,16 +25,22 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	const before = textOf(statement, { first: body, last: possible ? at - 1 : at });
 	const after = textOf(statement, { first: at + 1, last: words.length });
 	if (isSample(before.text) || / : /.test(after.text)) return [];
-	const back = statement.hangul ? backTo(after) : null;
+	const leads = isDeed(words[at - 1]!.text) || isChoice || possible;
+	const back = statement.hangul && leads ? backTo(after) : null;
 	const isShort = at - body <= MAX_NAMES && words.length - at - 1 <= MAX_NAMES;
+	const isTold = !leads && isPredicate(words[at - 1]!.text);
 	return [
 		{
 			ahead: { prompt: leading(words[at - 1]!, possible, before, after.text), answer: after },
 			back: back && !isShort ? { prompt: back, answer: before } : null,
-			isWeak: isShort || before.text.length > MAX_PROMPT
+			isWeak: isShort || isTold || before.text.length > MAX_PROMPT
 		}
 	];
 }
+
+/** Under such a title an arrow leads from what was to what came in its place. */
+const change =
+	/비교|개선|전환|변화|변경|마이그레이션|리팩토?링|레거시|도입 ?(?:전|후|효과)|\b(?:before|after|as-is|to-be|migrat\w*|refactor\w*|legacy|improve\w*)\b/i;
 
 /** Two names with an arrow between them are hardly a condition. */
 const MAX_NAMES = 2;

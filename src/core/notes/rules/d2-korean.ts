@@ -85,6 +85,8 @@ function conditionIn(
 /** `A시 B, C시 D`: what leads to D begins behind the comma. */
 function behindParallel({ words }: Statement, first: number, at: number): number {
 	const condition = words.findIndex(({ clause }, i) => i >= first && clause === 'when');
+	if (/의$/.test(words[condition - 1]?.text ?? '') && /^경우/.test(words[condition]!.text))
+		return first;
 	const comma = words.findIndex(({ tail }, i) => i > condition && i < at && tail.includes(','));
 	return condition >= 0 && condition < at && comma > 0 ? comma + 1 : first;
 }

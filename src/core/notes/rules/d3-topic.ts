@@ -40,6 +40,7 @@ function koreanTopics(statement: Statement, body: number): readonly Proposal[] {
 
 function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, Rich]] | null {
 	const { words } = statement;
+	if (words.at(-1)!.clause === 'when') return null;
 	for (let i = part.first; i < part.last; i++) {
 		const end = words[i]!.clause;
 		if (i < part.last - 1 && (end === 'when' || end === 'cause' || end === 'means')) return null;

@@ -32,6 +32,9 @@ function isDiary(label: string): boolean {
 	);
 }
 
+/** `정책 설정, 비밀번호 변경`: two titles in one. */
+const namesTwo = /[가-힣], ?[가-힣]/;
+
 /** What the children of a node are as a whole, for the rules that ask about all of them. */
 export function groupProposals(
 	context: NoteContext,
@@ -46,6 +49,7 @@ export function groupProposals(
 	const label = withoutRemark(statementOf(labelOf()));
 	if (!label || label.text.length > MAX_LABEL || isTask(label.text) || isDiary(label.text))
 		return [];
+	if (namesTwo.test(label.text)) return [];
 	const texts = leaves.map((leaf) => wholeStatement(context, leaf));
 	return [...members(label, node, group, context.outline.source), ...steps(label, texts)];
 }

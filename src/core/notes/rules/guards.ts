@@ -4,7 +4,7 @@
  */
 import type { Statement } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { isDangling, isHangul } from '../words/korean.ts';
+import { caseParticle, isDangling, isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest answer that one card should ask for, in UTF-16 code units; above it a warning. */
@@ -98,7 +98,17 @@ export function saysNothing(statement: Statement): boolean {
 		)
 	)
 		return true;
+	if (statement.hangul && isCutShort(statement)) return true;
 	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);
+}
+
+/** A sentence that breaks off before its verb: `대부분의 DNA를`, `그룹에 의해`. */
+function isCutShort({ words }: Statement): boolean {
+	const { text, tail } = words.at(-1)!;
+	if (tail !== '' || words.length < 2) return false;
+	return (
+		(text === '의해' || /[을를]$/.test(text)) && (text === '의해' || caseParticle(text) !== '')
+	);
 }
 
 /** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */

@@ -30,9 +30,22 @@ const rules: readonly Rule[] = [
 	token
 ];
 
+/** Whether a later sentence of a node stands in a quotation that an earlier one opened. */
+function isQuoted({ node, span }: Statement, source: string): boolean {
+	let open = 0;
+	for (let at = node.content.start; at < span.start; at++) {
+		const letter = source[at];
+		if (letter === '"') open = 1 - open;
+		else if (letter === '“') open = 1;
+		else if (letter === '”') open = 0;
+	}
+	return open > 0;
+}
+
 /** What the rules make of a statement, best first. */
 export function proposalsFor(whole: Statement, findTopics: FindTopics, source: string): Proposal[] {
 	if (whole.text.length > MAX_LINE || isSample(source, whole.node)) return [];
+	if (isQuoted(whole, source)) return [];
 	const statement = withoutRemark(withoutNumbering(whole, source));
 	if (!statement || saysNothing(statement)) return [];
 	const subject = createSubject(statement, findTopics);

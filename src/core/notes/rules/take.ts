@@ -4,7 +4,14 @@
  */
 import type { DraftCard } from '../parsed.ts';
 import type { CardStatus, Rule } from '../types.ts';
-import { isTautology, isUnfinished, isUnwritten, pointsAway, pointsOut } from './answers.ts';
+import {
+	isTautology,
+	isUnfinished,
+	isUnwritten,
+	pointsAway,
+	pointsNowhere,
+	pointsOut
+} from './answers.ts';
 import { isTorn, MAX_ANSWER, spells } from './guards.ts';
 import { isObjective, isWorkedFigure } from './matter.ts';
 import type { Proposal } from './rule.ts';
@@ -96,6 +103,11 @@ function isWorded({ kind, rule }: Proposal): boolean {
 	return (kind === 'basic' || kind === 'cloze') && rule !== 'D10c' && rule !== 'D12';
 }
 
+/** Whether a rule asks with the half of a sentence. */
+function asksWithHalf(rule: Rule): boolean {
+	return rule === 'D2' || rule === 'D2r' || rule === 'D3';
+}
+
 /** An address is looked up, not recalled. */
 function showsAddress({ asks, tells }: Proposal): boolean {
 	return asks.includes('://') || tells.includes('://');
@@ -124,6 +136,7 @@ function breadcrumbFor(proposal: Proposal, crumbs: Crumbs): readonly string[] | 
 	if (tells.length > MAX_ANSWER || tells.trim() === '' || saysNothingNew(proposal, labels))
 		return null;
 	if (isWorded(proposal) && isMalformed(proposal)) return null;
+	if (asksWithHalf(rule) && pointsNowhere(asks, labels)) return null;
 	const told = tells.toLowerCase();
 	const answers = kind === 'list' ? told.split('\n') : [told];
 	const asked = asks.toLowerCase();

@@ -105,7 +105,7 @@ function isFuture(word: string): boolean {
 const deeds = wordSet(
 	'할당 설정 생성 등록 연결 설치 사용 이용 실행 배포 접근 접속 요청 삭제 추가 변경 호출 전달 지정 해결 포함 조회 입력 출력 ' +
 		'제공 관리 처리 유지 작성 확인 적용 수행 발생 인증 통신 저장 구성 선택 종료 시작 제거 교체 복구 분산 노출 공개 반환 ' +
-		'차단 허용 거부 발급 갱신 검증 서명 복사 이동 전송 수신 참조 정의 선언 명시 표시 대기 재시작 업데이트 마운트 매핑 라우팅 ' +
+		'차단 허용 거부 발급 발행 갱신 검증 서명 복사 이동 전송 수신 참조 정의 선언 명시 표시 대기 재시작 업데이트 마운트 매핑 라우팅 ' +
 		'빌드 동작 작동 결정 부여 보장 제한 보관 기록 출력 감시 관찰 증가 감소 완료 실패 성공 가능 불가 불가능 필요 불필요 ' +
 		'공유 감지 수집 탐지 할인 반영 반납 점유 구현 개선 향상 단축 절감 최적화 배치 업그레이드 마이그레이션 백업 복원 초기화 컴파일 활용 담당 지원 해제 획득 변환 계산'
 );
@@ -144,7 +144,7 @@ export function isAdverb(word: string): boolean {
 /** Nouns whose last letter looks like the particle; the last two letters. */
 const notParticle = wordSet(
 	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
-		'의도 제도 유도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든 또는'
+		'의도 제도 유도 합도 집도 잡도 뢰도 족도 호도 난도 강도 각도 순도 농도 습도 척도 한도 고도 위도 경도 궤도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든 또는'
 );
 
 const particles = wordSet(
@@ -287,7 +287,7 @@ export function isDefinition(words: readonly string[]): boolean {
 	if (isHangul(last.charCodeAt(last.length - 1)))
 		if (isPredicate(last) || caseParticle(last) !== '' || /[까네죠지고며면서어아]$/.test(last))
 			return false;
-	return words.some((word, i) => i < words.length - 1 && isAdnominal(word));
+	return words.some((word, i) => i < words.length - 1 && (isAdnominal(word) || word === '할'));
 }
 
 /** Openers that lean on a sentence before: out of its place such a statement says nothing. */
