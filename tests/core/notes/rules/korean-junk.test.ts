@@ -3,6 +3,7 @@
  * question: labels whose question is lost, names that name nothing, halves of sentences.
  */
 import { describe, expect, test } from 'vitest';
+import type { Rule } from '#core/notes/types.ts';
 import { cardsOf } from '../support.ts';
 import { asked, slots } from '../cards-of.ts';
 
@@ -71,7 +72,7 @@ describe('a Korean name is asked for by what describes it', () => {
 });
 
 describe('no half of a sentence is asked for', () => {
-	test.each([
+	test.each<[Rule, string]>([
 		['D2', '- 버전을 올릴 때 이 파일만 수정하면 전체 모듈에 적용됨'],
 		['D2', '- 둘을 조합하면 필요할 때 재정의가 가능함'],
 		['D2', '- 논리적으로 생각해서 풀어야 하는 문제도 있다'],
