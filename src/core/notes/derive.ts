@@ -153,13 +153,14 @@ function addCommands(state: State, block: OutlineNode): void {
 	const first = block.lines[0] + 1;
 	const linesOf = (from: Command, to: Command) => [first + from.first, first + to.last] as const;
 	if (commands.some((each) => each.comment)) {
-		for (const each of commands) {
-			if (!each.comment) continue;
+		commands.forEach((each, i) => {
+			if (!each.comment) return;
 			const comment = statementAt(state.context, block, each.comment);
 			const purpose = withoutRemark(comment);
+			const meant = commands.slice(i, endOfGroup(commands, i));
 			if (purpose)
-				addDraft(state.drafts, comment, [...command(purpose, [each], linesOf(each, each))]);
-		}
+				addDraft(state.drafts, comment, [...command(purpose, meant, linesOf(each, meant.at(-1)!))]);
+		});
 		return;
 	}
 	if (commands.length === 0) return;
@@ -168,6 +169,15 @@ function addCommands(state: State, block: OutlineNode): void {
 	if (!purpose) return;
 	const lines = linesOf(commands[0]!, commands.at(-1)!);
 	draft.proposals.unshift(...command(purpose, commands, lines));
+}
+
+/** What stands right below a command has the comment above it too, until a line has its own. */
+function endOfGroup(commands: readonly Command[], first: number): number {
+	let end = first + 1;
+	if (commands[first]!.isBehind) return end;
+	while (commands[end]?.comment === null && commands[end]!.first === commands[end - 1]!.last + 1)
+		end++;
+	return end;
 }
 
 /** The statement right before a code block, or the one that the block stands under. */

@@ -5,7 +5,7 @@
  * Known junk, kept out: names of many words, pronouns, `means that` behind a clause.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { cut, join, type Rich } from '../inline/rich.ts';
+import { CODE, cut, join, STRONG, type Rich } from '../inline/rich.ts';
 import { caseParticle, isTopic } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -127,13 +127,15 @@ const leaning = wordSet(
 function inEnglish(statement: Statement): Definition | null {
 	const { words } = statement;
 	const at = words.findIndex(({ text }, i) => i > 0 && isDefining(text, words[i + 1]?.text ?? ''));
+	if (at < 0) return doingOf(statement);
 	if (at < 1 || at > MAX_NAME_WORDS) return null;
 	if (words.slice(0, at).some(({ text, tail }) => tail !== '' || leaning.has(text.toLowerCase())))
 		return null;
 	const name = lowered(textOf(statement, { first: 0, last: at }));
 	switch (words[at]!.text) {
 		case 'means':
-			if (/^(?:that|to|of)$/.test(words[at + 1]!.text)) return null;
+			if (/^(?:that|to|of)$/.test(words[at + 1]!.text) || definesAgain(words.slice(at + 1)))
+				return null;
 			return { prompt: join('What does ', name, ' mean?'), answer: restOf(statement, at + 1) };
 		case 'stands':
 			return { prompt: join('What does ', name, ' stand for?'), answer: restOf(statement, at + 2) };
@@ -159,6 +161,45 @@ function calledInEnglish(statement: Statement, thing: Rich, at: number): Definit
 		prompt: join(`What ${words[at]!.text} `, thing, ' called?'),
 		answer: restOf(statement, from)
 	};
+}
+
+/** Fewer words are hardly all that a thing does. */
+const MIN_DEED = 3;
+
+/** An item that begins with a name set in code or strong text: `FROM sets the base image`. */
+function doingOf(statement: Statement): Definition | null {
+	const { rich, words, node } = statement;
+	const { marks, text, href } = rich.runs[0]!;
+	const isName = (marks & (CODE | STRONG)) > 0 && href === null && text.length <= MAX_DOER;
+	if (!isName || node.kind !== 'item') return null;
+	const verb = words.findIndex(({ start }) => start >= text.length);
+	const name = cut(rich, 0, text.length);
+	if (verb < 1 || !tellsDeed(words.slice(verb)) || /[.,:;?!)]$/.test(name.text)) return null;
+	return { prompt: join('What does ', name, ' do?'), answer: restOf(statement, verb) };
+}
+
+const MAX_DOER = 40;
+
+/** Whether words begin with a deed: `restarts the container`, `modifies, packages and sends it`. */
+export function tellsDeed([verb, next, ...more]: readonly Word[]): boolean {
+	if (!verb || !next || more.length < MIN_DEED - 2) return false;
+	if (next.end - next.start > next.text.length + next.tail.length) return false;
+	return (
+		/^[a-z]{2,}(?<![sui])s$/.test(verb.text) &&
+		!states.has(verb.text) &&
+		!/^(?:is|are|was|were|can|cannot|will|should|must|may|have|has|had|do|does)$/.test(next.text)
+	);
+}
+
+/** What these tell of is no deed. */
+const states = wordSet(
+	'has is was does means stands needs consists contains comes depends looks exists belongs occurs happens seems becomes ' +
+		'differs varies refers remains stays lacks requires appears equals always sometimes'
+);
+
+/** `Fast means X, slow means Y` defines two things. */
+function definesAgain(rest: readonly Word[]): boolean {
+	return rest.some(({ text }) => text === 'means');
 }
 
 function restOf(statement: Statement, first: number): Rich {

@@ -8,20 +8,28 @@
 import { restates } from './answers.ts';
 import { basic, type Proposal } from './rule.ts';
 import { definition } from './d1-definition.ts';
-import { doing, nameOf, partOf, whatIs } from './phrasing.ts';
+import { doing, nameOf, partOf, whatIs, whichCommand } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { statementFrom, type Statement } from '../facts/statement.ts';
-import type { Keyed } from './keyed.ts';
+import { asksAlready, type Keyed } from './keyed.ts';
 import { isEnglishObjective, isLogistics } from './matter.ts';
 import { isProgram } from '../words/commands.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
-import { CODE, made, type Rich } from '../inline/rich.ts';
-import { isInstruction } from '../words/english.ts';
+import { CODE, cut, made, type Rich } from '../inline/rich.ts';
+import { isInstruction, isStep } from '../words/english.ts';
 import { caseParticle, isDefinition, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest side that is asked about in reverse. */
 const MAX_REVERSE = 40;
+/** Longest description by which a command is asked for. */
+const MAX_COMMANDED = 70;
+/** Longer values are read rather than recalled: a suggestion. */
+const MAX_ACTIVE = 200;
+/** Longest name of a thing that a property is asked of. */
+const MAX_THING = 60;
+/** Fewer English words describe many things. */
+const MIN_DESCRIPTION = 3;
 
 const MAX_NAME_WORDS = 3;
 
@@ -34,26 +42,39 @@ const endings = (
 /** English words that name a property as the last one of a key, and others as its only one. */
 const lastWords = wordSet(
 	'default range rule rules type types name names format version port ports limit size role purpose kind kinds ' +
-		'order field fields scope form'
+		'order field fields scope form case cases'
 );
 const onlyWords = wordSet('goal use uses usage since pros cons');
 
 export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	if (!keyed) return definition(statement);
-	const { key, value } = keyed;
+	const { key } = keyed;
 	const { lang, hangul } = statement;
+	const value = hangul ? keyed.value : predicateOf(key.text, keyed.value);
 	if (!hangul && (isOpinion(value.text) || isAdvice(value.text))) return [];
+	if (/[:：]$/.test(value.text)) return [];
 	if (isLogistics(key.text, value.text) || restates(key.text, value.text)) return [];
 	if (/^\+|[이가] 대표적(?:이다|임|입니다)?$/.test(value.text)) return [];
 	if (!key.runs.some(({ marks }) => marks & CODE) && isEnglishObjective(value.text)) return [];
 	const called = hangul ? calledIn(statement, keyed) : [];
 	if (called.length > 0) return called;
+	const status = value.text.length > MAX_ACTIVE ? 'suggested' : 'active';
 	const forward = basic(
 		statement,
-		{ rule: 'D1', status: 'active', slot: 'def' },
+		{ rule: 'D1', status, slot: 'def' },
 		asksFor(statement, key),
 		value
 	);
+	if (!hangul && isCommand(key.text) && isDeed(value.text))
+		return [
+			forward,
+			basic(
+				statement,
+				{ rule: 'D1r', status: 'suggested', slot: 'def.r' },
+				whichCommand(value, lang),
+				key
+			)
+		];
 	if (!isNameable(key, value)) return [forward];
 	const reverse = basic(
 		statement,
@@ -62,6 +83,23 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 		key
 	);
 	return [forward, reverse];
+}
+
+/** `It is …`, `An octave is …` before what the key is: only the rest answers. */
+function predicateOf(key: string, value: Rich): Rich {
+	const lead =
+		/^(?:(?:It|This|That|They|These|(?:An? |The )?(.{2,40}?)) (?:is|are)|(?:It|That)['’]s|They['’]re) (?=\S)/i.exec(
+			value.text
+		);
+	if (!lead || (lead[1] !== undefined && lead[1].toLowerCase() !== key.toLowerCase())) return value;
+	return cut(value, lead[0].length, value.text.length);
+}
+
+/** `Lists all pods`, `list all pods`; not `node agent`. */
+function isDeed(value: string): boolean {
+	const [first, second] = value.split(' ', 2) as [string, string | undefined];
+	if (value.length > MAX_COMMANDED || second === undefined) return false;
+	return isStep(first.replace(/(?<![sui])s$/, ''), second) || isStep(first, second);
 }
 
 /** A command, or an option of one: what it does is no description of a thing. */
@@ -93,7 +131,7 @@ function isAdvice(value: string): boolean {
 /** `Types` and 목적 need the thing that they are of. */
 function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
 	const isOwn = node.parent !== null && node.parent.kind !== 'root';
-	if (!isOwn || !isSectionName(key.text)) return whatIs(key, lang);
+	if (!isOwn || !(isSectionName(key.text) || asksAlready(key.text))) return whatIs(key, lang);
 	const isPart = isSectionName(breadcrumb.at(-1) ?? '') && breadcrumb.length > 2;
 	const above = withoutNumber(breadcrumb.at(isPart ? -2 : -1) ?? '').replace(/\s*[:：]\s.*/, '');
 	return isThing(above) ? partOf(made(above), key, lang) : whatIs(key, lang);
@@ -101,17 +139,15 @@ function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
 
 function isThing(name: string): boolean {
 	return (
-		name.length > 1 &&
-		name.length <= MAX_REVERSE &&
-		!isSectionName(name) &&
-		!/[?？.…:：]$/.test(name)
+		name.length > 1 && name.length <= MAX_THING && !isSectionName(name) && !/[?？.…:：]$/.test(name)
 	);
 }
 
 /** Whether the key is a name and the value a description by which it can be named. */
 function isNameable(key: Rich, value: Rich): boolean {
 	if (key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE) return false;
-	if (isProperty(key.text) || !isName(key.text) || isCommand(key.text)) return false;
+	if (asksAlready(key.text) || isProperty(key.text) || !isName(key.text) || isCommand(key.text))
+		return false;
 	if (value.runs.some((run) => run.marks & CODE)) return false;
 	if (/\d{3}|[,(→]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
 	if (isSectionName(key.text) || isDone(value.text) || isAboutKey(key.text, value.text))
@@ -142,18 +178,30 @@ function isDone(value: string): boolean {
 
 /** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */
 function isAboutKey(key: string, value: string): boolean {
-	const first = /^[^ ]*/.exec(value)![0];
-	if (noNouns.has(first.toLowerCase())) return true;
+	const words = value.split(' ');
+	const first = words[0]!;
+	if (noNouns.has(first.toLowerCase().replace(/['’].*/, ''))) return true;
+	const isEnglish = !isHangul(value.charCodeAt(value.length - 1));
+	if (isEnglish && (words.length < MIN_DESCRIPTION || /["“”]/.test(value) || isAcronym(key, words)))
+		return true;
 	if (/^[a-z]+(?<![suio])s$/.test(first) && !doing.test(value)) return true;
 	if (/^(?:\S+ )?\d+s?\b|\d{4}|\bvs\b/i.test(key)) return true;
 	const stem = key.slice(0, STEM).toLowerCase();
 	return /^[A-Za-z]{5,}$/.test(key) && value.toLowerCase().includes(stem);
 }
 
+/** Whether the first letters of a description spell its name. */
+function isAcronym(key: string, words: readonly string[]): boolean {
+	const letters = key.replace(/[^A-Za-z]/g, '').toLowerCase();
+	const first = words.map((word) => /[A-Za-z]/.exec(word)?.[0] ?? '').join('');
+	return letters.length >= 2 && letters.length <= 6 && first.toLowerCase().startsWith(letters);
+}
+
 /** A description that begins with one of these tells of a thing rather than what it is. */
 const noNouns = wordSet(
 	'no not yes none can cannot has have is are does do must should will may only multiple several when where why by for ' +
-		'with without from in on at after before if similar like used usually always never also same'
+		'with without from in on at after before if similar like used usually always never also same ' +
+		'it they this that these those he she we you due because between during through about as see use when'
 );
 
 /** So many letters make two English words one, in UTF-16 code units. */

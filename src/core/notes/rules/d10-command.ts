@@ -7,10 +7,11 @@
  */
 import type { Passage } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { toInlines, unpointed } from '../inline/rich.ts';
+import { toInlines } from '../inline/rich.ts';
 import type { Block, Inline } from '../types.ts';
 import { startsCommand } from '../words/commands.ts';
 import { whatItDoes, whichCommand } from './phrasing.ts';
+import { purposeIn, tellsOfThing } from './purpose.ts';
 import { composed, inlineSide, paragraph, type Proposal } from './rule.ts';
 import { bare } from './guards.ts';
 import type { Command } from './shell.ts';
@@ -30,14 +31,16 @@ const fillers = new Set(
 
 /** The name of a package is no knowledge of the command that installs it. */
 const installs =
-	/^(?:sudo )?(?:(?:npm|pnpm|bun) (?:i|install|add|ci)|yarn(?: add)?|pip3? install|python3? -m pip install|brew install|gem install|cargo (?:add|install)|go (?:get|install)|composer require|git clone)\b/;
+	/^(?:sudo )?(?:(?:npm|pnpm|bun) (?:i|install|add|ci)|yarn(?: add)?|pip[3x]? install|python3? -m pip install|brew install|gem install|cargo (?:add|install)|go (?:get|install)|composer require|git clone)\b/;
 
 /** `lines` are those of the commands in the note. */
 export function command(
-	purpose: Passage,
+	line: Passage,
 	commands: readonly Command[],
 	lines: readonly [number, number]
 ): readonly Proposal[] {
+	const rich = purposeIn(line.rich);
+	const purpose = { ...line, rich, text: rich.text };
 	if (commands.length === 0 || commands.length > MAX_COMMANDS || isFiller(purpose)) return [];
 	const text = commands.map((each) => each.text).join('\n');
 	if (installs.test(text)) return [];
@@ -48,7 +51,7 @@ export function command(
 		covers: [purpose.lines, lines],
 		mayHideTopic: true
 	} as const;
-	const asks = paragraph(whichCommand(unpointed(purpose.rich), purpose.lang));
+	const asks = paragraph(whichCommand(purpose.rich, purpose.lang));
 	const explains: Block = { kind: 'paragraph', children: [plain(whatItDoes(purpose.lang))] };
 	const meaning = composed({
 		...shared,
@@ -56,7 +59,7 @@ export function command(
 		status: 'suggested',
 		slot: 'cmd.r',
 		prompt: [explains, block],
-		answer: paragraph(unpointed(purpose.rich))
+		answer: paragraph(purpose.rich)
 	});
 	return [
 		composed({
@@ -87,9 +90,10 @@ export function describesAbove(before: OutlineNode, block: OutlineNode): boolean
 	return before.kind === 'text' && block.parent!.children[0]!.kind === 'code';
 }
 
-function isFiller({ text }: Passage): boolean {
+function isFiller({ text, hangul }: Passage): boolean {
 	const name = bare(text);
 	if (name.length < MIN_PURPOSE || !name.includes(' ') || fillers.has(name)) return true;
+	if (!hangul && tellsOfThing(text)) return true;
 	const [first, second] = name.split(' ') as [string, string];
 	if (startsCommand(first, second) || (!text.endsWith('?') && /\b(?:you|your|we)\b/.test(name)))
 		return true;
@@ -115,7 +119,7 @@ function gapped(purpose: Passage, command: string, start: number, end: number) {
 	const gap: Inline = { kind: 'cloze', children: [code(command.slice(start, end))] };
 	const parts = [code(command.slice(0, start)), gap];
 	if (end < command.length) parts.push(code(command.slice(end)));
-	return inlineSide([...toInlines(unpointed(purpose.rich)), { kind: 'break' }, ...parts]);
+	return inlineSide([...toInlines(purpose.rich), { kind: 'break' }, ...parts]);
 }
 
 function code(text: string): Inline {

@@ -10,10 +10,12 @@ import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, join, slice, unpointed, type Rich } from '../inline/rich.ts';
 import { caseParticle, isDefinition } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
-import { isMeaning, standsInGlossary } from './glossary.ts';
+import { tellsDeed } from './d1-definition.ts';
+import { isGlossary, isMeaning, standsInGlossary } from './glossary.ts';
 import { saysNothing } from './guards.ts';
 import { findKeyed } from './keyed.ts';
 import { whatIsNamed } from './phrasing.ts';
+import { lowered } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 
 const MAX_NAME = 40;
@@ -31,22 +33,21 @@ export function firstSentence(
 	if (!isName(name.text) || first.text.length < MIN_SENTENCE || first.text.length > MAX_SENTENCE)
 		return [];
 	if (/[:：,]$|->|=>|→/.test(first.text) || saysNothing(first) || findKeyed(first)) return [];
-	const isGlossed = isMeaning(name.text, first.text) && standsInGlossary(source, heading.node);
-	const answer = first.hangul ? koreanDefinition(first) : englishDefinition(name.text, first);
-	if (!answer && !isGlossed) return [];
 	const isKorean = first.hangul || heading.hangul || first.lang === 'ko';
-	const named = isKorean || isGlossed ? name : join(articleOf(first.text), name);
-	const prompt = whatIsNamed(named, isKorean ? 'ko' : 'en');
+	const told = isKorean ? toldInKorean(name, first) : toldInEnglish(name, first);
+	const inGlossary = !isKorean && standsInGlossary(source, heading.node);
+	const mayLackArticle = inGlossary && isGlossary(source, heading.node.parent);
+	const isGlossed = inGlossary && !told && isMeaning(name.text, first.text, mayLackArticle);
+	const found = isGlossed
+		? { prompt: whatIsNamed(name, 'en'), answer: unpointed(first.rich) }
+		: told;
+	if (!found) return [];
 	const passage = { ...heading, lines: first.lines };
-	return [
-		basic(
-			passage,
-			{ rule: 'D13', status: isGlossed ? 'active' : 'suggested', slot: 'intro' },
-			prompt,
-			answer ?? unpointed(first.rich)
-		)
-	];
+	const status = inGlossary ? 'active' : 'suggested';
+	return [basic(passage, { rule: 'D13', status, slot: 'intro' }, found.prompt, found.answer)];
 }
+
+type Told = { readonly prompt: Rich; readonly answer: Rich };
 
 function isName(name: string): boolean {
 	if (name.length < 2 || name.length > MAX_NAME || isSectionName(name)) return false;
@@ -64,22 +65,53 @@ function isName(name: string): boolean {
 	);
 }
 
+function toldInKorean(name: Rich, first: Statement): Told | null {
+	const answer = first.hangul ? koreanDefinition(first) : toldInEnglish(name, first)?.answer;
+	return answer ? { prompt: whatIsNamed(name, 'ko'), answer } : null;
+}
+
 function koreanDefinition(first: Statement): Rich | null {
 	return isDefinition(first.words.map(({ text }) => text)) ? unpointed(first.rich) : null;
 }
 
-/** `What is the nucleus?` has the article of `The nucleus is …`. */
-function articleOf(sentence: string): string {
-	return /^(?:An?|The) /.exec(sentence)?.[0].toLowerCase() ?? '';
+/** `A primary key is …`, `The Golgi apparatus sorts …` under the heading that names it. */
+function toldInEnglish(name: Rich, { rich, text, words }: Statement): Told | null {
+	const article = /^(?:An?|The) /.exec(text)?.[0] ?? '';
+	const end = subjectEnd(name.text, text, article.length);
+	if (end === 0) return null;
+	const verb = /^ (is|are) (?=(?:an?|the|one)\b)/.exec(text.slice(end));
+	const named = join(article.toLowerCase(), name);
+	const isAlike = isPlural(text.slice(0, end)) === isPlural(name.text);
+	const subject = isAlike ? named : lowered(cut(rich, 0, end));
+	if (verb) {
+		const answer = unpointed(cut(rich, end + verb[0].length, text.length));
+		return { prompt: join(`What ${verb[1]} `, subject, '?'), answer };
+	}
+	const kind = kindBehind.exec(text.slice(end))?.[0] ?? '';
+	const deed = words.findIndex(({ start }) => start > end + kind.length);
+	if (deed < 0 || !tellsDeed(words.slice(deed))) return null;
+	const answer = unpointed(cut(rich, words[deed]!.start, text.length));
+	return { prompt: join('What does ', subject, `${kind} do?`), answer };
 }
 
-/** `A primary key is …` under `Primary key`. */
-function englishDefinition(name: string, { rich, text }: Statement): Rich | null {
-	const wanted = name.toLowerCase();
-	const shown = text.toLowerCase();
-	const article = /^(?:an?|the) /.exec(shown)?.[0].length ?? 0;
-	if (!shown.startsWith(wanted, article)) return null;
-	const verb = /^s? (?:is|are) (?=(?:an?|the|one)\b)/.exec(shown.slice(article + wanted.length));
-	if (!verb) return null;
-	return unpointed(cut(rich, article + wanted.length + verb[0].length, text.length));
+function isPlural(name: string): boolean {
+	return /s$/.test(name.replace(/ \(.*\)$/, ''));
+}
+
+/** What a literal is: `The listen directive sets …` */
+const kindBehind =
+	/^ (?:directive|command|instruction|function|method|option|attribute|statement|flag|operator|keyword|property|parameter|tag|element|class|module|hook)(?= )/;
+
+/** Where the name ends that a sentence shares with its heading: in the plural, or by its short form. */
+function subjectEnd(name: string, sentence: string, from: number): number {
+	const shown = sentence.slice(from, from + MAX_NAME + 1).toLowerCase();
+	const [, long, short] = /^(.*?)(?: \((.*)\))?$/.exec(name.toLowerCase())!;
+	for (const form of [name.toLowerCase(), long, short]) {
+		if (!form) continue;
+		const stem = form.replace(/(?<=...)s$/, '');
+		if (!shown.startsWith(stem)) continue;
+		const rest = /^s?(?= )/.exec(shown.slice(stem.length));
+		if (rest) return from + stem.length + rest[0].length;
+	}
+	return 0;
 }

@@ -51,7 +51,9 @@ export function shortChildren(
 ): readonly Proposal[] {
 	const name = unpointed(label.rich);
 	if (leaves.length < 2 || leaves.some((leaf) => isPassedOver(source, leaf.node))) return [];
-	const announces = countIn(name.text, label.hangul) === leaves.length;
+	const announces =
+		countIn(name.text, label.hangul) === leaves.length &&
+		(label.hangul || !leansOut.test(name.text));
 	const isShort = announces && leaves.every(({ text }) => text.length <= MAX_ITEM);
 	if (!isShort && !isSetOfNames(label, leaves, source)) return [];
 	const lang = label.hangul || leaves.some(({ hangul }) => hangul) ? 'ko' : label.lang;
@@ -74,6 +76,10 @@ export function shortChildren(
 		})
 	];
 }
+
+/** `It has three parts`: of what, another sentence says. */
+const leansOut =
+	/^(?:it|they|this|these|that|those|there|he|she|we|you|its|their)\b(?! (?:are|is|exist)\b)/i;
 
 function isSetOfNames(
 	{ node, text, lang }: Passage,

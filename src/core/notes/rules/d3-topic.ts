@@ -112,9 +112,19 @@ function englishTopic(statement: Statement): readonly Proposal[] {
 	if (!defines || (!exact && (node.kind !== 'item' || rest.length < 2))) return [];
 	const subject = textOf(statement, { first: 0, last: verb });
 	const answer = textOf(statement, { first: verb + 1, last: words.length });
+	if (!exact && isTrivial(statement, rest)) return [];
 	const is = words[verb]!.text;
 	const prompt = join(`What ${is} `, lowered(subject), '?');
 	return [propose(statement, 0, prompt, answer)];
+}
+
+/** `an example of …`, `free`, `a small aperture` below Aperture: hardly what the subject is. */
+function isTrivial({ breadcrumb }: Statement, rest: readonly Word[]): boolean {
+	const [, second, third] = rest;
+	if (/^(?:example|way|part|kind|type|bit|lot|reason|good|great|bad)$/.test(second!.text))
+		return true;
+	if (third === undefined) return /^[a-z]/.test(second!.text);
+	return rest.length === 3 && breadcrumb.at(-1)?.toLowerCase() === third.text.toLowerCase();
 }
 
 function isSubject(subject: readonly Word[]): boolean {

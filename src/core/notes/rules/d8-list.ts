@@ -74,6 +74,9 @@ function isPart(label: string): boolean {
 const deeds =
 	/^(?:have|has|is|are|was|were|can|will|must|should|may|does|do|exists?|contains?|shows?|uses?|allows?|provides?|requires?)\s/i;
 
+/** A strong name with what it is behind it: `**Demand:** falls to the right`. */
+const namesItself = /^(\*\*|__)[^*_:]{2,40}(?::\1|\1 ?:|\1 [-–—=] )/;
+
 /** Whether a name stands among the items that is no topic, for want of lines below it. */
 function isUncounted(
 	source: string,
@@ -84,6 +87,6 @@ function isUncounted(
 	return others.some(({ children, content }) => {
 		const text = source.slice(content.start, content.end);
 		const isName = isTitleLike(text) && !isPredicate(text.slice(text.lastIndexOf(' ') + 1));
-		return children.length > 0 || isName;
+		return children.length > 0 || isName || namesItself.test(text);
 	});
 }

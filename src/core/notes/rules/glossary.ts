@@ -17,10 +17,10 @@ const verbs = wordSet(
 	'is are was were be has have had can cannot could will would should must may might does do did it this'
 );
 
-/** Whether an English sentence only tells what `name` is: a noun phrase with its article. */
-export function isMeaning(name: string, sentence: string): boolean {
+/** Whether an English sentence only tells what `name` is: a noun phrase, as a rule with its article. */
+export function isMeaning(name: string, sentence: string, mayLackArticle: boolean): boolean {
 	const article = /^(?:An?|The) /.exec(sentence)?.[0].length ?? 0;
-	if (article === 0 || sentence.length > MAX_SENTENCE) return false;
+	if ((article === 0 && !mayLackArticle) || sentence.length > MAX_SENTENCE) return false;
 	const rest = sentence.slice(article).toLowerCase();
 	if (rest.startsWith(name.toLowerCase())) return false;
 	const words = rest.split(/[\s,]+/, MAX_HEAD + 1);
@@ -33,14 +33,22 @@ function isNominal(word: string): boolean {
 	return !verbs.has(word) && /^[a-z][a-z-]*$/.test(word) && !/[^s]s$|ed$/.test(word);
 }
 
-/** Whether the heading before or behind tells what it names in the same way. */
+const glossaries = /\b(?:glossary|terms|terminology|vocabulary|definitions|jargon)\b/i;
+
+/** Whether the title of a node says that terms are told below it. */
+export function isGlossary(source: string, node: OutlineNode | null): boolean {
+	return node !== null && glossaries.test(source.slice(node.content.start, node.content.end));
+}
+
+/** Whether the heading above names a glossary, or the one before or behind tells what it names in the same way. */
 export function standsInGlossary(source: string, { parent, index }: OutlineNode): boolean {
+	if (isGlossary(source, parent)) return true;
 	return [index - 1, index + 1].some((at) => {
 		const beside = parent?.children[at];
 		const first = beside?.children[0];
 		if (beside?.kind !== 'heading' || first?.kind !== 'text') return false;
 		const text = source.slice(first.content.start, first.content.end);
 		const name = source.slice(beside.content.start, beside.content.end);
-		return isMeaning(name, /^[^.\n]*/.exec(text)![0]);
+		return isMeaning(name, /^[^.\n]*/.exec(text)![0], false);
 	});
 }

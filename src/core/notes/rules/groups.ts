@@ -10,7 +10,10 @@ import {
 	type Passage,
 	type Statement
 } from '../facts/statement.ts';
+import { CODE } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
+import { isProgram } from '../words/commands.ts';
+import { command } from './d10-command.ts';
 import { question } from './d12-question.ts';
 import { firstSentence } from './d13-first-sentence.ts';
 import { oneChild, onlyChild } from './d14-one-child.ts';
@@ -78,6 +81,8 @@ export function itemProposals(
 	const { source } = context.outline;
 	const asks = /[?？][*_]*$/.test(source.slice(node.content.start, node.content.end).trimEnd());
 	if (asks) return node.children.length > 0 ? question(labelOf(), node, source) : [];
+	const typed = commandBelow(context, node, labelOf);
+	if (typed) return typed;
 	const child = onlyChild(source, node);
 	if (child) return isAsked(child) ? [] : oneChildOf(context, child, labelOf, source);
 	const leaves = leavesOf(node);
@@ -96,6 +101,29 @@ function oneChildOf(
 	const label = withoutRemark(statementOf(labelOf()));
 	if (!label || isTask(label.text)) return [];
 	return oneChild(label, wholeStatement(context, child), source);
+}
+
+/** The command that is all there is below a line, which says what it is for; null if there is none. */
+function commandBelow(
+	context: NoteContext,
+	{ children }: OutlineNode,
+	labelOf: () => Passage
+): readonly Proposal[] | null {
+	const [child, second] = children;
+	if (!child || second || child.children.length > 0 || child.off || child.reference) return null;
+	if (child.kind !== 'item' && child.kind !== 'text') return null;
+	const text = commandOf(wholeStatement(context, child));
+	const label = text === null ? null : withoutRemark(statementOf(labelOf()));
+	if (text === null || !label || label.text.length > MAX_LABEL || isTask(label.text)) return null;
+	const only = { text, first: 0, last: 0, comment: null, isBehind: false };
+	return command(label, [only], child.lines);
+}
+
+/** The command that is all of a line; null if it is none. */
+function commandOf({ rich, text }: Statement): string | null {
+	const [program, verb] = text.replace(/^\$ /, '').split(' ', 2) as [string, string | undefined];
+	const isCode = verb !== undefined && rich.runs.every(({ marks }) => marks & CODE);
+	return isCode && isProgram(program) ? text : null;
 }
 
 function wholes(context: NoteContext, nodes: readonly OutlineNode[]): readonly Statement[] {

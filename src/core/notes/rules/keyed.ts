@@ -14,6 +14,8 @@ import { wordSet } from '../words/word-set.ts';
 /** Longest key, in UTF-16 code units and in words. */
 const MAX_KEY = 40;
 const MAX_KEY_WORDS = 5;
+/** Longest name of the thing that a key asks about. */
+const MAX_THING = 60;
 
 export type Keyed = {
 	readonly key: Rich;
@@ -99,17 +101,29 @@ function isKey(statement: Statement, key: string, end: number): boolean {
 	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]|[하되있없]게$/.test(key))
 		return false;
 	const { words, hangul } = statement;
+	const asks = !hangul && asksAlready(key);
 	let count = 0;
 	for (; count < words.length && words[count]!.start < end; count++) {
 		const { text, clause } = words[count]!;
 		if (count === MAX_KEY_WORDS || clause !== null) return false;
-		if (!hangul && sentenceWords.has(text.toLowerCase())) return false;
+		if (!hangul && sentenceWords.has(text.toLowerCase()) && !asks) return false;
 	}
+	if (asks) return count <= MAX_KEY_WORDS && isBelowThing(statement);
 	if (!hangul) return isEnglishName(words.slice(0, count));
 	const named = words.slice(0, count).map(({ text }) => text);
 	const subject = named.findIndex((word) => /^[이가]$/.test(caseParticle(word)));
 	if (subject >= 0 && subject < count - 1 && !named.slice(subject).some(isAdnominal)) return false;
 	return !(count > 2 && isPredicate(named.at(-1)!));
+}
+
+/** `What it does`, `When to use it`: asks about the thing above. */
+export function asksAlready(key: string): boolean {
+	return /^(?:what|when|where|why|how|who) (?:it|they|to)(?: \w+){0,3}$/i.test(key);
+}
+
+function isBelowThing({ node, breadcrumb }: Statement): boolean {
+	const name = breadcrumb.at(-1) ?? '';
+	return node.parent?.kind !== 'root' && name.length > 1 && name.length < MAX_THING;
 }
 
 /** `Visited = true means that …` says something about the pair. */

@@ -1,5 +1,5 @@
 /**
- * The commands in a code block, each with the comment above it.
+ * The commands in a code block, each with the comment above or behind it.
  */
 import type { Span } from '../../base/diagnostic.ts';
 import type { OutlineNode } from '../outline/node.ts';
@@ -11,8 +11,10 @@ export type Command = {
 	/** Index of its lines in the block, from 0. */
 	readonly first: number;
 	readonly last: number;
-	/** The text of the comment line right above; null without one. */
+	/** The text of the comment behind it, else of the comment line right above; null without one. */
 	readonly comment: Span | null;
+	/** Whether that comment stands on its own line, and so is about no other command. */
+	readonly isBehind: boolean;
 };
 
 const shells = new Set([
@@ -48,7 +50,9 @@ function readLines(text: string, base: number): readonly Command[] {
 		const line = lines[i]!;
 		const command = commandAt(lines, i, prompted);
 		if (command) {
-			commands.push({ ...command, comment });
+			const { behind, ...shown } = command;
+			const own = behind && { start: offset + behind.start, end: offset + behind.end };
+			commands.push({ ...shown, comment: own ?? comment, isBehind: own !== null });
 			for (; i < command.last; i++) offset = nextLine(text, base, offset, lines[i]!);
 		}
 		comment = command ? null : commentOf(line, offset);
@@ -63,7 +67,8 @@ function nextLine(text: string, base: number, offset: number, line: string): num
 }
 
 function commandAt(lines: readonly string[], i: number, prompted: boolean) {
-	const line = lines[i]!.trim();
+	const behind = commentBehind(lines[i]!);
+	const line = lines[i]!.slice(0, behind?.from).trim();
 	const text = line.replace(/^\$ +/, '');
 	if (prompted ? text === line : !isProgram(text.split(/\s/, 1)[0]!)) return null;
 	if (/^~?\/\S*$/.test(text)) return null;
@@ -71,7 +76,16 @@ function commandAt(lines: readonly string[], i: number, prompted: boolean) {
 	let last = i;
 	while (lines[last]!.trimEnd().endsWith('\\') && last + 1 < lines.length) last++;
 	const whole = [text, ...lines.slice(i + 1, last + 1).map((more) => more.trimEnd())].join('\n');
-	return { text: whole, first: i, last };
+	return { text: whole, first: i, last, behind };
+}
+
+/** Where a comment behind a command begins with its sign, and its text; null inside of quotation marks. */
+function commentBehind(line: string): (Span & { readonly from: number }) | null {
+	const sign = /\s#+\s+(?=\S)/.exec(line);
+	if (!sign || sign.index === 0 || line.slice(0, sign.index).trim() === '') return null;
+	const quotes = line.slice(0, sign.index).replace(/[^"']/g, '').length;
+	if (quotes % 2 !== 0) return null;
+	return { from: sign.index, start: sign.index + sign[0].length, end: line.trimEnd().length };
 }
 
 function commentOf(line: string, offset: number): Span | null {

@@ -44,7 +44,7 @@ const setEnd =
 
 /** Whether an English title is a plural, and so may ask for its members: `Storage classes`, `Causes of the war`. */
 export function isSetName(title: string): boolean {
-	if (noSets.test(title)) return false;
+	if (noSets.test(title) || /,/.test(title.replace(/\([^()]*\)/g, ''))) return false;
 	const head = title.slice(0, setEnd.exec(title)?.index ?? title.length);
 	if (/(?:^|\s)(?:[2-7]|two|three|four|five|six|seven)\s/i.test(title)) return true;
 	const last = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
@@ -59,8 +59,8 @@ function isPlural(last: string, head: string): boolean {
 
 /** Verbs that are nouns as well: only among steps are they read as verbs. */
 const stepVerbs = wordSet(
-	'ask boot build call change check describe explain go list log look map note plan press print query read receive ' +
-		'reduce reply resolve return review scan search set sort split store switch test train turn type write'
+	'ask boot build call change check describe display explain go list log look map note plan press print query read receive ' +
+		'reduce reply resolve return review scan search set show sort split store switch test train turn type write'
 );
 
 /** Whether words are a step of a row of steps: `Set the host name`. */

@@ -8,7 +8,7 @@ test.each([
 	['### 데드락\n> 서로를 기다리는 상태.', '데드락이란? => 서로를 기다리는 상태'],
 	['### 1. 솔트\n앞에 덧붙이는 임의의 문자열', '솔트란? => 앞에 덧붙이는 임의의 문자열'],
 	['## Pod\nA Pod is the smallest unit. It has an address.', 'What is a Pod? => the smallest unit'],
-	['## Labels\nLabels are the names of a set.', 'What is Labels? => the names of a set']
+	['## Labels\nLabels are the names of a set.', 'What are Labels? => the names of a set']
 ])('a heading and the sentence that says what it is: %j', (source, expected) => {
 	expect(d13(source)).toEqual([expected]);
 	expect(slots(source, 'D13')).toEqual(['intro suggested']);
