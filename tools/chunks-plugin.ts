@@ -4,13 +4,16 @@
  */
 import type { Plugin, Rolldown } from 'vite';
 
-/** What the page runs until a card can be answered, and what its worker runs: ends of ids. */
+/** Where the page until a card can be answered, and its worker, set out from: ends of ids. */
 const PAGE = ['+layout.svelte', '+error.svelte', 'review/+page.svelte'].map(
 	(name) => `/src/routes/${name}`
 );
 const WORKER = ['/src/worker/worker.ts'];
 
-/** One file for what page and worker both need at once, one for what only the page does. */
+/**
+ * One file for what the page starts with and its worker needs too, now or later; one for what
+ * else the page starts with. A worker that loaded the latter would fail: it has no document.
+ */
 export function chunks(): Plugin {
 	let ofPage: ReadonlySet<string> = new Set();
 	let ofWorker: ReadonlySet<string> = new Set();
@@ -24,8 +27,11 @@ export function chunks(): Plugin {
 		name: 'kubecards:chunks',
 
 		buildEnd() {
-			ofPage = neededBy(this, PAGE);
-			ofWorker = neededBy(this, WORKER);
+			ofPage = reached(this, PAGE, ({ importedIds }) => importedIds);
+			ofWorker = reached(this, WORKER, ({ importedIds, dynamicallyImportedIds }) => [
+				...importedIds,
+				...dynamicallyImportedIds
+			]);
 		},
 
 		outputOptions(options) {
@@ -35,12 +41,18 @@ export function chunks(): Plugin {
 	};
 }
 
-/** Every module that is loaded before one of these can run, and these. */
-function neededBy(graph: Rolldown.PluginContext, ends: readonly string[]): ReadonlySet<string> {
+/** The modules whose ids end so, and every module on the way from them. */
+function reached(
+	graph: Rolldown.PluginContext,
+	ends: readonly string[],
+	follow: (module: Rolldown.ModuleInfo) => readonly string[]
+): ReadonlySet<string> {
 	const ids = [...graph.getModuleIds()].filter((id) => ends.some((end) => id.endsWith(end)));
-	const needed = new Set(ids);
+	const found = new Set(ids);
 	// a set goes on with what is added to it on the way
-	for (const id of needed)
-		for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) needed.add(imported);
-	return needed;
+	for (const id of found) {
+		const module = graph.getModuleInfo(id);
+		if (module) for (const next of follow(module)) found.add(next);
+	}
+	return found;
 }

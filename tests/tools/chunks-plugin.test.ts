@@ -6,13 +6,14 @@ import { project } from '../cli/support.ts';
 const say = (what: string) => `console.log('told by ${what}');\n`;
 
 const FILES = {
-	'src/routes/+layout.svelte': `import '../store.js';\nimport '../frame.js';\n`,
+	'src/routes/+layout.svelte': `import '../store.js';\nimport '../frame.js';\nimport '../rules.js';\n`,
 	'src/routes/+error.svelte': `import '../frame.js';\n`,
 	'src/routes/review/+page.svelte': `import '../../card.js';\nimport('../../help.js');\n`,
 	'src/routes/notes/+page.svelte': `import '../../card.js';\nimport '../../note.js';\n`,
-	'src/worker/worker.ts': `import '../store.js';\nimport '../journal.js';\n`,
+	'src/worker/worker.ts': `import '../store.js';\nimport '../journal.js';\nimport('../compiler.js');\n`,
+	'src/compiler.js': `import './rules.js';\n${say('compiler')}`,
 	...Object.fromEntries(
-		['store', 'frame', 'card', 'help', 'note', 'journal'].map((what) => [
+		['store', 'frame', 'rules', 'card', 'help', 'note', 'journal'].map((what) => [
 			`src/${what}.js`,
 			say(what)
 		])
@@ -44,7 +45,7 @@ const told = (code: string): readonly string[] =>
 
 test('what page and worker start with is one file, what the page alone starts with another', async () => {
 	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
-	expect(files).toContainEqual(['store']);
+	expect(files).toContainEqual(['rules', 'store']);
 	expect(files).toContainEqual(['card', 'frame']);
 	expect(files).toContainEqual(['journal']);
 });
@@ -55,13 +56,14 @@ test('what is wanted later stays where it was', async () => {
 	expect(files).toContainEqual(['note']);
 });
 
-test('the worker loads nothing that only the page needs', async () => {
+test('the worker never loads what only the page needs: it has no document', async () => {
 	const built = await builtFrom(FILES);
 	const worker = built.find(({ facadeModuleId }) => facadeModuleId?.endsWith('worker.ts'));
 	const loaded = new Set([worker!.fileName]);
 	// a set goes on with what is added to it on the way
 	for (const file of loaded)
-		for (const to of built.find(({ fileName }) => fileName === file)!.imports) loaded.add(to);
+		for (const { fileName, imports, dynamicImports } of built)
+			if (fileName === file) for (const to of [...imports, ...dynamicImports]) loaded.add(to);
 	const code = built.filter(({ fileName }) => loaded.has(fileName)).map(({ code }) => code);
-	expect(told(code.join('\n'))).toEqual(['journal', 'store']);
+	expect(told(code.join('\n'))).toEqual(['compiler', 'journal', 'rules', 'store']);
 });
