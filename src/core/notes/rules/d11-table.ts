@@ -151,8 +151,10 @@ function isLookedUp({ text }: Rich, header: readonly Rich[]): boolean {
 	return lookedUp.has(name) || (/^(?:type|required|optional)$/.test(name) && isOptions(header));
 }
 
-/** `Layer 7 | …` above `Layer 6 | …`: a row stands where the names of the columns should. */
+/** `Layer 7 | …` above `Layer 6 | …`, `go | 가다` above `come | 오다`: a row stands where the names of the columns should. */
 function isRow(header: readonly Rich[], rows: readonly Row[]): boolean {
+	const second = [header, ...rows.map(({ cells }) => cells)].map((cells) => cells[1]?.text ?? '');
+	if (header.length === 2 && second.every((text) => /[가-힣]다$/.test(text))) return true;
 	const stem = withoutFigure(header[0]?.text ?? '');
 	return stem !== null && rows.every(({ cells }) => withoutFigure(cells[0]?.text ?? '') === stem);
 }

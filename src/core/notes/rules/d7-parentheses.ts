@@ -58,10 +58,16 @@ function spellsOut(clause: string, first: string): boolean {
 /** `기본키 (Primary Key, PK)`: a name and what it is shortened to. */
 function isNamed([first, second, third]: readonly Rich[]): boolean {
 	if (!first || !second || third) return false;
+	if (isForeign(first.text) && !isForeign(second.text)) return true;
 	return [first.text, second.text].some(
 		(short, i, both) =>
 			/^[A-Z][A-Za-z]{1,5}$/.test(short) && initials(both[1 - i]!) === short.toUpperCase()
 	);
+}
+
+/** `프로토타입 모형 (Prototype Model, 원형 모델)`: the name in English, then another one in Korean. */
+function isForeign(name: string): boolean {
+	return !/[가-힣]/.test(name);
 }
 
 function initials(name: string): string {

@@ -39,7 +39,7 @@ export function members(
 	if (
 		topics.length * 2 < items.length ||
 		isUncounted(source, items, nodes) ||
-		topics.some(({ label }) => /[{}]/.test(label) || isPart(label) || deeds.test(label))
+		topics.some(({ label }) => /[{}]| \+ /.test(label) || isPart(label) || deeds.test(label))
 	)
 		return [];
 	const name = slice(unpointed(label.rich), numberEnd(label.text), label.text.length);

@@ -38,7 +38,8 @@ export function withoutNumber(title: string): string {
 
 /** Where the title begins behind its sign and number. */
 export function numberEnd(title: string): number {
-	const sign = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(title)?.[0].length ?? 0;
+	const sign =
+		/^(?:(?:\p{Extended_Pictographic}|\d\uFE0F?\u20E3)\uFE0F?\s*)+/u.exec(title)?.[0].length ?? 0;
 	return sign + (numbering.exec(title.slice(sign))?.[0].length ?? 0);
 }
 

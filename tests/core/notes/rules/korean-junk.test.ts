@@ -142,6 +142,25 @@ describe('of a note about another language', () => {
 	});
 });
 
+test('a word of a language is named by itself where no row names the columns', () => {
+	const source = '| be | 있다 |\n|---|---|\n| go | 가다 |\n| come | 오다 |';
+	expect(asked(source, 'D11')).toEqual(['go는? => 가다', 'come은? => 오다']);
+});
+
+test('a name in two languages is no set', () => {
+	expect(asked('- 원형 모형 (Prototype Model, 견본 모델)', 'D7')).toEqual([]);
+	expect(asked('- 통신 방식 (단방향, 양방향)', 'D7')).toHaveLength(1);
+});
+
+test('examples of a form are no set', () => {
+	const source = '## whose\n- a singer + songs\n  - 노래\n- countries + climates\n  - 기후';
+	expect(asked(source, 'D8')).toEqual([]);
+});
+
+test('a proxy is no occasion', () => {
+	expect(asked('- NGINX는 웹 서버이자 리버스 프록시, 로드 밸런서 역할을 수행', 'D2')).toEqual([]);
+});
+
 test('two titles in one are no set', () => {
 	const items = '1. apt install x\n  2. vi /etc/login.defs';
 	expect(asked(`- 정책 설정, 비밀번호 변경\n  ${items}`, 'D8', 'D9')).toEqual([]);

@@ -15,6 +15,7 @@ test.each([
 	['제3장 서비스', '서비스'],
 	['✅ HTTP', 'HTTP'],
 	['✅ 1. HTTP', 'HTTP'],
+	['1️⃣ HTTP', 'HTTP'],
 	['Section plane', 'Section plane']
 ])('%s is named %s', (title, name) => {
 	expect(withoutNumber(title)).toBe(name);
