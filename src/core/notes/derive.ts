@@ -80,6 +80,7 @@ function addStatements({ context, drafts, findTopics }: State, node: OutlineNode
 
 /** What a node's children are together: a set of topics, a row of steps. */
 function addGroup(state: State, node: OutlineNode): void {
+	if (node.children.length < 2) return;
 	addTo(state, node, (label) => groupProposals(state.context, node, state.findTopics, label));
 }
 

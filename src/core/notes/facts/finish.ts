@@ -6,7 +6,7 @@ import { LONG_ANSWER } from '../rules/guards.ts';
 import { addLines, type LineSet } from '../coverage.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { expectedOf } from '../typed.ts';
-import { takeCards, type LineCounts, type TakenCard } from '../rules/take.ts';
+import { takeCards, type Crumbs, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
 import type { Passage } from './statement.ts';
 
@@ -47,7 +47,7 @@ function inNoteOrder({ all }: Drafts): readonly FactDraft[] {
 }
 
 /** The topics among the crumbs are those of the outline, not the headings. */
-function crumbsOf({ node, breadcrumb }: Passage, findShown: FindShown) {
+function crumbsOf({ node, breadcrumb }: Passage, findShown: FindShown): Crumbs {
 	let topics = 0;
 	for (
 		let above = node.parent;
@@ -55,20 +55,22 @@ function crumbsOf({ node, breadcrumb }: Passage, findShown: FindShown) {
 		above = above.parent
 	)
 		topics++;
-	return { labels: breadcrumb, shown: findShown(breadcrumb), topics };
+	const { shown, above } = findShown(breadcrumb);
+	return { labels: breadcrumb, shown, above, topics };
 }
 
-type FindShown = (breadcrumb: readonly string[]) => string;
+type FindShown = (breadcrumb: readonly string[]) => Pick<Crumbs, 'shown' | 'above'>;
 
-/** `Crumbs.shown` of a breadcrumb; those of one node are one array, and are joined once. */
+/** What is read of a breadcrumb; those below one node are one array, and are read once. */
 function createFindShown(): FindShown {
-	const byBreadcrumb = new Map<readonly string[], string>();
+	const byBreadcrumb = new Map<readonly string[], ReturnType<FindShown>>();
 	return (breadcrumb) => {
 		const known = byBreadcrumb.get(breadcrumb);
-		if (known !== undefined) return known;
-		const shown = breadcrumb.join('\n').toLowerCase();
-		byBreadcrumb.set(breadcrumb, shown);
-		return shown;
+		if (known) return known;
+		const labels = breadcrumb.map((label) => label.toLowerCase());
+		const found = { shown: labels.join('\n'), above: labels.at(-1) ?? '' };
+		byBreadcrumb.set(breadcrumb, found);
+		return found;
 	};
 }
 

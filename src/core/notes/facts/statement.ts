@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../base/diagnostic.ts';
 import { readPhrase } from '../inline/phrase.ts';
-import { CODE, cut, isSpace, sourceOffset, splitAt, type Rich } from '../inline/rich.ts';
+import { CODE, cut, isSpace, sourceOffset, splitAt, type Rich, type Run } from '../inline/rich.ts';
 import { crumbsBelow, phraseOf, type Outline, type OutlineNode } from '../outline/node.ts';
 import { isWordCode } from '../inline/spans.ts';
 import type { Language } from '../types.ts';
@@ -154,10 +154,12 @@ function linesOf({ lineOf }: NoteContext, { start, end }: Span): readonly [numbe
 }
 
 function masked(rich: Rich): string {
-	if (rich.runs.every((run) => !(run.marks & CODE) && run.href === null)) return rich.text;
-	return rich.runs
-		.map((run) => (run.marks & CODE || run.href !== null ? MASK.repeat(run.text.length) : run.text))
-		.join('');
+	if (!rich.runs.some(isMasked)) return rich.text;
+	return rich.runs.map((run) => (isMasked(run) ? MASK.repeat(run.text.length) : run.text)).join('');
+}
+
+function isMasked({ marks, href }: Run): boolean {
+	return (marks & CODE) !== 0 || href !== null;
 }
 
 function sentenceEnds(mask: string): readonly number[] {

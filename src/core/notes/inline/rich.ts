@@ -151,6 +151,7 @@ const LINK = 16;
 
 /** Groups neighbours that share a mark; `applied` holds the marks of the levels above. */
 function nest(runs: readonly Run[], applied: number): readonly Inline[] {
+	if (runs.length === 1) return [groupInline(runs, outermost(runs[0]!, applied), applied)];
 	const inlines: Inline[] = [];
 	for (let from = 0; from < runs.length;) {
 		const mark = outermost(runs[from]!, applied);

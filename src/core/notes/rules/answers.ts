@@ -3,7 +3,7 @@
  */
 import { caseParticle, endsInHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
-import { bareWords } from './guards.ts';
+import { bareWords, everyBareWord } from './guards.ts';
 
 const unwritten =
 	/^(?:(?:fixme|todo|tbd|tba|wip|xxx+)(?![\p{L}\p{N}]).*|n\/?a|coming soon|(?:your )?(?:answer|description|content|text|details) (?:goes )?here|lorem ipsum.*|work in progress|placeholder|to be (?:added|announced|completed|decided|defined|determined|done|filled|updated|written).*|(?:추후|나중에|향후).{0,8}(?:예정|작성|추가|정리|보완)|미정|미작성|내용 ?없음|준비 ?중|(?:내용 )?(?:작성|추가|정리|업데이트|보완) ?(?:예정|중|필요))$/isu;
@@ -21,10 +21,8 @@ export function isUnwritten(answer: string): boolean {
 
 /** Whether an answer asks, or points at lines that are not shown with it: `위 두 개를 …`, `여기에서 확인`. */
 export function pointsAway(answer: string): boolean {
-	return (
-		/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$/.test(
-			answer
-		) || /(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/.test(answer)
+	return /^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$|(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/.test(
+		answer
 	);
 }
 
@@ -68,18 +66,17 @@ const empty = wordSet(
 
 const MIN_WORDS = 2;
 
-/** Whether all the words of a sentence stand in the question for it or right above it. */
+/** Whether all the words of a sentence stand in the question for it or right above it. All in lower case. */
 export function isTautology(asks: string, above: string, answer: string): boolean {
-	const inSight = `${asks} ${above}`.toLowerCase();
 	const stems: string[] = [];
-	for (const word of bareWords(answer)) {
-		if (empty.has(word)) continue;
+	const isShown = everyBareWord(answer, (word) => {
+		if (empty.has(word)) return true;
 		const stem = stemOf(word);
-		if (!isKoreanWord(stem) && !inSight.includes(stem)) return false;
 		stems.push(stem);
-	}
-	if (stems.length < MIN_WORDS) return false;
-	const shown = bareWords(inSight);
+		return isKoreanWord(stem) || asks.includes(stem) || above.includes(stem);
+	});
+	if (!isShown || stems.length < MIN_WORDS) return false;
+	const shown = bareWords(`${asks} ${above}`);
 	const names = new Set(shown.map(stemOf));
 	const letters = spelling(shown.join(''));
 	return stems.every(

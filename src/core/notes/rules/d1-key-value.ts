@@ -220,6 +220,7 @@ function lastWord(text: string): string {
 /** `CA key` is a name; `port를 할당하는 node` and `pod의 권한` are questions already. */
 function isName(key: string): boolean {
 	if (/(?:것|곳|값|까닭|이유|때|점)$/.test(key)) return false;
+	if (!key.includes(' ')) return true;
 	const words = key.split(' ');
 	if (words.length > MAX_NAME_WORDS || words.includes('및')) return false;
 	return words.slice(0, -1).every((word) => !/[가-힣]*[의는은한된할될을를이가에서로]$/.test(word));

@@ -25,6 +25,7 @@ export function token({ statement, keyed }: Subject): readonly Proposal[] {
 	const tokens = keyed
 		? codeTokens(statement, true)
 		: [...codeTokens(statement, false), ...wordTokens(statement)];
+	if (tokens.length === 0) return [];
 	return tokens
 		.filter((each) => !isBesideStrong(statement, each))
 		.slice(0, MAX_GAPS)

@@ -38,14 +38,14 @@ function isDiary(label: string): boolean {
 /** `정책 설정, 비밀번호 변경`: two titles in one. */
 const namesTwo = /[가-힣], ?[가-힣]/;
 
-/** What the children of a node are as a whole, for the rules that ask about all of them. */
+/** What several children of a node are as a whole, for the rules that ask about all of them. */
 export function groupProposals(
 	context: NoteContext,
 	node: OutlineNode,
 	findTopics: FindTopics,
 	labelOf: () => Passage
 ): readonly Proposal[] {
-	if (node.children.length < 2 || (node.kind === 'root' && !context.isTitled)) return [];
+	if (node.kind === 'root' && !context.isTitled) return [];
 	const group = findTopics(node);
 	const leaves = numberedLeaves(node);
 	if (group.topics.length < 2 && leaves.length === 0) return [];

@@ -25,15 +25,21 @@ export function bare(text: string): string {
 
 /** The words of a text in lower case, letters and digits only. */
 export function bareWords(text: string): readonly string[] {
-	const lower = text.toLowerCase();
 	const words: string[] = [];
+	everyBareWord(text, (word) => words.push(word) > 0);
+	return words;
+}
+
+/** Whether all words of a text hold, read as by `bareWords`; the first that does not ends it. */
+export function everyBareWord(text: string, holds: (word: string) => boolean): boolean {
+	const lower = text.toLowerCase();
 	for (let at = nextLetter(lower, 0); at < lower.length;) {
 		let end = at + 1;
 		while (end < lower.length && isLetter(lower, end)) end++;
-		words.push(lower.slice(at, end));
+		if (!holds(lower.slice(at, end))) return false;
 		at = nextLetter(lower, end);
 	}
-	return words;
+	return true;
 }
 
 /**
@@ -90,10 +96,10 @@ function endsWord(text: string, end: number): boolean {
 /** Openers that lean on another sentence, fillers, questions, drawings: nothing to ask about. */
 export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
-	if (/[?？]$/.test(statement.text) || isFragment(statement)) return true;
+	if (isFragment(statement)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (
-		/(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?$/.test(
+		/(?:[?？]|(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?)$/.test(
 			statement.text
 		)
 	)

@@ -33,13 +33,12 @@ export function isEnglishObjective(text: string): boolean {
 }
 
 const logistics =
-	/^(?:배점|문항 ?수|문제 ?수|시험 ?(?:시간|일정|비용|응시료|장소|과목)|응시료|응시 ?(?:자격|비용)|합격 ?(?:점수|기준|률)|출제 ?(?:비율|비중|빈도)|passing score|(?:exam|test) (?:duration|length|time|fee|cost|format|date)|number of questions|time limit|domain weight(?:ing)?)$/i;
-const shares = /^(?:weight(?:ing|age)?|비중|비율|percent(?:age)?|% of exam)$/i;
+	/^\s*(?:배점|문항 ?수|문제 ?수|시험 ?(?:시간|일정|비용|응시료|장소|과목)|응시료|응시 ?(?:자격|비용)|합격 ?(?:점수|기준|률)|출제 ?(?:비율|비중|빈도)|passing score|(?:exam|test) (?:duration|length|time|fee|cost|format|date)|number of questions|time limit|domain weight(?:ing)?)\s*[:：?]?$/i;
+const shares = /^\s*(?:weight(?:ing|age)?|비중|비율|percent(?:age)?|% of exam)\s*[:：?]?$/i;
 
 /** Whether a property is one of an exam: its weights, its length. */
 export function isLogistics(name: string, value: string): boolean {
-	const plain = name.replace(/\s*[:：?]$/, '').trim();
-	if (logistics.test(plain)) return true;
-	if (!value.includes('%') || !shares.test(plain)) return false;
+	if (logistics.test(name)) return true;
+	if (!value.includes('%') || !shares.test(name)) return false;
 	return /^~?\d[\d.]*\s?(?:[-~–]\s?\d[\d.]*\s?)?%?$/.test(value);
 }

@@ -24,8 +24,9 @@ const MAX_SUGGESTED = 4;
 /** What is shown above the cards of a fact. */
 export type Crumbs = {
 	readonly labels: readonly string[];
-	/** The labels in lower case, a line each. */
+	/** In lower case: all labels, a line each, and the last one. */
 	readonly shown: string;
+	readonly above: string;
 	/** How many of the innermost are topics of the outline, and may be hidden if need be. */
 	readonly topics: number;
 };
@@ -113,14 +114,14 @@ function showsAddress({ asks, tells }: Proposal): boolean {
 	return asks.includes('://') || tells.includes('://');
 }
 
+/** The sides of a card in lower case. */
+type Sides = { readonly asked: string; readonly told: string };
+
 /** Whether the answer is missing or adds no word to what is shown. */
-function saysNothingNew({ kind, rule, asks, tells }: Proposal, labels: readonly string[]): boolean {
-	if (kind !== 'basic') return false;
+function saysNothingNew({ rule, asks, tells }: Proposal, sides: Sides, above: string): boolean {
 	if (isUnwritten(tells) || pointsOut(tells) || isObjective(tells)) return true;
-	return (
-		isWorkedFigure(asks, tells) ||
-		(!asksForName(rule) && isTautology(asks, labels.at(-1) ?? '', tells))
-	);
+	if (isWorkedFigure(asks, tells)) return true;
+	return !asksForName(rule) && isTautology(sides.asked, above, sides.told);
 }
 
 /** A name may be found in parts where it is described. */
@@ -130,16 +131,16 @@ function asksForName(rule: Rule): boolean {
 
 /** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */
 function breadcrumbFor(proposal: Proposal, crumbs: Crumbs): readonly string[] | null {
-	const { labels, shown, topics } = crumbs;
+	const { labels, shown, above, topics } = crumbs;
 	const { rule, kind, asks, tells } = proposal;
 	if (rule === 'explicit') return labels;
-	if (tells.length > MAX_ANSWER || tells.trim() === '' || saysNothingNew(proposal, labels))
-		return null;
+	if (tells.length > MAX_ANSWER || tells.trim() === '') return null;
+	const asked = asks.toLowerCase();
+	const told = tells.toLowerCase();
+	if (kind === 'basic' && saysNothingNew(proposal, { asked, told }, above)) return null;
 	if (isWorded(proposal) && isMalformed(proposal)) return null;
 	if (asksWithHalf(rule) && pointsNowhere(asks, labels)) return null;
-	const told = tells.toLowerCase();
 	const answers = kind === 'list' ? told.split('\n') : [told];
-	const asked = asks.toLowerCase();
 	const isShown = (text: string) => answers.some((answer) => spells(text, answer));
 	if (!isShown(`${shown}\n${asked}`)) return labels;
 	if (isShown(asked)) return null;

@@ -41,7 +41,7 @@ describe('an answer that has yet to be written', () => {
 describe('an answer of the words of its question', () => {
 	test.each([
 		['메모리 스케쥴링 정보는?', '', '메모리의 스케줄링에 필요한 정보'],
-		['Request timeout?', 'Server', 'The timeout of a request'],
+		['request timeout?', 'server', 'the timeout of a request'],
 		['로그인 토큰은?', '로그인', '로그인을 위한 토큰']
 	])('%s', (asks, above, answer) => {
 		expect(isTautology(asks, above, answer)).toBe(true);
@@ -49,7 +49,7 @@ describe('an answer of the words of its question', () => {
 
 	test.each([
 		['메모리 관리 정보는?', '', '메모리 할당을 위해 필요한 정보'],
-		['Request timeout?', 'Server', 'Half a minute'],
+		['request timeout?', 'server', 'half a minute'],
 		['어느 계층?', '네트워크', '네트워크']
 	])('not %s', (asks, above, answer) => {
 		expect(isTautology(asks, above, answer)).toBe(false);
