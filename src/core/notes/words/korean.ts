@@ -23,7 +23,7 @@ export function endsInHangul(word: string): boolean {
 /** Nouns and adverbs that end like the connective they are listed under; the last two letters. */
 const notWhen = wordSet(
 	'다시 드시 잠시 즉시 혹시 표시 역시 동시 임시 도시 무시 명시 게시 전시 제시 감시 일시 캐시 메시 푸시 해시 대시 ' +
-		'접시 택시 러시 래시 레시 피시 몇시 공시 지시 응시 실시 당시 상시 수시 록시 럭시 예시 암시'
+		'접시 택시 러시 래시 레시 피시 몇시 공시 지시 응시 실시 당시 상시 수시 예시 암시'
 );
 const notIf = wordSet(
 	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
@@ -83,7 +83,7 @@ function withParticleEnd(word: string, before: string): Clause | null {
 /** `설정시`, `하지 않을 시`: an occasion, unlike 다시, 캐시, 즉시. */
 function isOccasion(word: string, before: string): boolean {
 	if (word === '시') return isFuture(before);
-	if (notWhen.has(word.slice(-2))) return false;
+	if (notWhen.has(word.slice(-2)) || word.endsWith('프록시')) return false;
 	return word.length >= 3 || !/[가-힣]/.test(word[0]!);
 }
 

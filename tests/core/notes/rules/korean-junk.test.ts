@@ -158,6 +158,7 @@ test('examples of a form are no set', () => {
 });
 
 test('a proxy is no occasion', () => {
+	expect(asked('- domain 등록시 주소를 찾음', 'D2')).toHaveLength(1);
 	expect(asked('- NGINX는 웹 서버이자 리버스 프록시, 로드 밸런서 역할을 수행', 'D2')).toEqual([]);
 });
 
