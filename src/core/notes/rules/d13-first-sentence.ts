@@ -105,7 +105,7 @@ const kindBehind =
 /** Where the name ends that a sentence shares with its heading: in the plural, or by its short form. */
 function subjectEnd(name: string, sentence: string, from: number): number {
 	const shown = sentence.slice(from, from + MAX_NAME + 1).toLowerCase();
-	const [, long, short] = /^(.*?)(?: \((.*)\))?$/.exec(name.toLowerCase())!;
+	const [, long, short] = /^(.*?)(?: \((.*)\))?$/s.exec(name.toLowerCase())!;
 	for (const form of [name.toLowerCase(), long, short]) {
 		if (!form) continue;
 		const stem = form.replace(/(?<=...)s$/, '');

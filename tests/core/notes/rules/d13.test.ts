@@ -56,3 +56,9 @@ describe('a glossary of headings asks what each names', () => {
 		expect(glossary(HULL, MAST, entry)).toHaveLength(2);
 	});
 });
+
+test('a heading in two lines has no short form, and throws nothing', () => {
+	expect(d13('# Boats\n\n## Main<br>sail (jib)\n\nThe main sail is the largest of all.')).toEqual(
+		[]
+	);
+});
