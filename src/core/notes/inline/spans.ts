@@ -14,7 +14,10 @@ const entities: readonly (readonly [name: string, letter: string])[] = [
 	['&gt;', '>'],
 	['&quot;', '"'],
 	['&#39;', "'"],
-	['&nbsp;', '\u00a0']
+	['&nbsp;', '\u00a0'],
+	['&mdash;', '—'],
+	['&ndash;', '–'],
+	['&rarr;', '→']
 ];
 
 /** `\*` is a star; a backslash at a line's end breaks it. */

@@ -6,7 +6,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import { readPhrase, type Phrase } from '../inline/phrase.ts';
 import type { CardBlock } from '../explicit/block.ts';
 import type { Anchor, Fence, Line, Marker } from '../scan/line.ts';
-import { isLabel, isReferenceHeading } from './titles.ts';
+import { isLabel, isReferenceHeading, namesContents } from './titles.ts';
 
 export type NodeKind = 'root' | 'heading' | 'item' | 'text' | 'code' | 'table' | 'question';
 
@@ -75,7 +75,8 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 	const isTitle = kind === 'heading' || marker === 'title' || (kind === 'text' && isLabel(text));
 	const names = isTitle && isReferenceHeading(text);
 	const off = origin.off || (parent !== null && parent.off);
-	const reference = names || (parent !== null && parent.reference);
+	const reference =
+		names || (parent !== null && parent.reference && !endsContents(source, kind, parent));
 	const held = parent !== null && isHeldBy(parent, lines[0]);
 	const children: OutlineNode[] = [];
 	const index = parent === null ? 0 : parent.children.length;
@@ -105,6 +106,11 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 	};
 	if (!held) parent?.children.push(node);
 	return node;
+}
+
+/** A table of contents is a list: a heading below its own begins the note, however deep it is. */
+function endsContents(source: string, kind: NodeKind, { content }: OutlineNode): boolean {
+	return kind === 'heading' && namesContents(source.slice(content.start, content.end));
 }
 
 /** Whether a line stands in the answer of a node, or in one that the node stands in. */
@@ -140,8 +146,11 @@ export function crumbsBelow(source: string, node: OutlineNode, title: string): r
 	if (node.crumbs) return node.crumbs;
 	const above = node.parent ? crumbsBelow(source, node.parent, title) : [];
 	const label = node.parent ? labelOf(source, node) : title;
-	const repeats = label === '' || (above.length === 1 && label === title);
 	const isName = node.kind === 'root' || node.kind === 'heading';
+	const repeats =
+		label === '' ||
+		(above.length === 1 && label === title) ||
+		(node.kind === 'heading' && namesContents(label));
 	node.crumbs = repeats ? above : [...above, shortened(isName ? label : nameIn(label))];
 	return node.crumbs;
 }

@@ -99,6 +99,11 @@ export function isReferenceHeading(text: string): boolean {
 	return referenceNames.has(name) || isRelease(plain.trim());
 }
 
+/** Whether a title heads the list of what a note has in it. */
+export function namesContents(text: string): boolean {
+	return /^[^\p{L}]*(?:table of contents|contents|목차)[^\p{L}]*$/iu.test(text);
+}
+
 /** `v1.2.0`, `[1.2.0] - 2024-05-01`, `Release 1.2`, `2.0 (2024-05-01)`; not `1.2.3 Memory`. */
 function isRelease(title: string): boolean {
 	return (

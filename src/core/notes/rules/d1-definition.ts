@@ -7,6 +7,7 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, join, STRONG, type Rich } from '../inline/rich.ts';
 import { caseParticle, isTopic } from '../words/korean.ts';
+import { isStep } from '../words/english.ts';
 import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
 import { lowered, textOf } from './pieces.ts';
@@ -182,7 +183,8 @@ const MAX_DOER = 40;
 
 /** Whether words begin with a deed: `restarts the container`, `modifies, packages and sends it`. */
 export function tellsDeed([verb, next, ...more]: readonly Word[]): boolean {
-	if (!verb || !next || more.length < MIN_DEED - 2) return false;
+	if (!verb || !next) return false;
+	if (more.length < MIN_DEED - 2 && !isStep(verb.text.replace(/s$/, ''), undefined)) return false;
 	if (next.end - next.start > next.text.length + next.tail.length) return false;
 	return (
 		/^[a-z]{2,}(?<![sui])s$/.test(verb.text) &&

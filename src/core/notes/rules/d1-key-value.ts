@@ -11,11 +11,11 @@ import { definition } from './d1-definition.ts';
 import { doing, nameOf, partOf, whatIs, whichCommand } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { statementFrom, type Statement } from '../facts/statement.ts';
-import { asksAlready, type Keyed } from './keyed.ts';
+import { asksAlready, isLiteral, type Keyed } from './keyed.ts';
 import { isEnglishObjective, isLogistics } from './matter.ts';
 import { isProgram } from '../words/commands.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
-import { CODE, cut, made, type Rich } from '../inline/rich.ts';
+import { CODE, cut, join, made, type Rich } from '../inline/rich.ts';
 import { isInstruction, isStep } from '../words/english.ts';
 import { caseParticle, isDefinition, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -62,7 +62,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	const forward = basic(
 		statement,
 		{ rule: 'D1', status, slot: 'def' },
-		asksFor(statement, key),
+		asksFor(statement, key, value),
 		value
 	);
 	if (!hangul && isCommand(key.text) && isDeed(value.text))
@@ -129,12 +129,21 @@ function isAdvice(value: string): boolean {
 }
 
 /** `Types` and 목적 need the thing that they are of. */
-function asksFor({ breadcrumb, node, lang }: Statement, key: Rich): Rich {
+function asksFor({ breadcrumb, node, lang }: Statement, key: Rich, value: Rich): Rich {
+	const isDone = lang === 'en' && isLiteral(value) && tellsWhatToDo(key.text);
+	if (isDone) return isCommand(value.text) ? whichCommand(key, lang) : join(key, ': how?');
 	const isOwn = node.parent !== null && node.parent.kind !== 'root';
 	if (!isOwn || !(isSectionName(key.text) || asksAlready(key.text))) return whatIs(key, lang);
 	const isPart = isSectionName(breadcrumb.at(-1) ?? '') && breadcrumb.length > 2;
 	const above = withoutNumber(breadcrumb.at(isPart ? -2 : -1) ?? '').replace(/\s*[:：]\s.*/, '');
+	if (lang === 'en' && /[?？]$/.test(above)) return made(`${above} (${key.text})`);
 	return isThing(above) ? partOf(made(above), key, lang) : whatIs(key, lang);
+}
+
+/** `Get all values`, `starting the server`, `to start it`. */
+function tellsWhatToDo(key: string): boolean {
+	const [first, second] = key.split(' ', 2) as [string, string | undefined];
+	return second !== undefined && (/^(?:to|[a-z]{2,}ing)$/i.test(first) || isStep(first, second));
 }
 
 function isThing(name: string): boolean {

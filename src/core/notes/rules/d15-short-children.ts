@@ -81,13 +81,17 @@ export function shortChildren(
 const leansOut =
 	/^(?:it|they|this|these|that|those|there|he|she|we|you|its|their)\b(?! (?:are|is|exist)\b)/i;
 
+/** A heading names any part of a note, but `Types of muscles` a set. */
+const saysOfWhat = /^\p{L}[\p{L} -]* (?:of|in|for) \p{L}/u;
+
 function isSetOfNames(
 	{ node, text, lang }: Passage,
 	leaves: readonly Statement[],
 	source: string
 ): boolean {
-	if (leaves.length > MAX_NAMES || node.children.length === 0) return false;
-	if (lang === 'en' && !isSetName(text)) return false;
+	if (node.children.length === 0 || (lang === 'en' && !isSetName(text))) return false;
+	if (node.kind === 'heading') return saysOfWhat.test(text) && leaves.every(isName);
+	if (leaves.length > MAX_NAMES) return false;
 	if (isGlossed(leaves)) return false;
 	return isTitledItem(source, node) && !isSectionName(text) && leaves.every(isName);
 }

@@ -66,9 +66,22 @@ export function headingProposals(
 	const first = node.children[0];
 	if (!first || first.kind === 'heading' || first.kind === 'table') return [];
 	const asked = question(labelOf(), node, context.outline.source);
+	if (asked.length === 0 && first.kind === 'item') return setBelow(context, node, labelOf);
 	if (asked.length > 0 || first.kind !== 'text' || first.off || first.reference) return asked;
 	const sentence = statementsOf(context, first)[0];
 	return sentence ? firstSentence(labelOf(), sentence, context.outline.source) : [];
+}
+
+/** The leaves below a heading that says what they are: `Types of muscles`. */
+function setBelow(
+	context: NoteContext,
+	node: OutlineNode,
+	labelOf: () => Passage
+): readonly Proposal[] {
+	const leaves = leavesOf(node);
+	const label = labelOf();
+	if (leaves.length === 0 || label.lang !== 'en' || isTask(label.text)) return [];
+	return shortChildren(label, wholes(context, leaves), context.outline.source);
 }
 
 /** What an item is with the items below it. `isAsked`: whether a better rule asks about a node. */

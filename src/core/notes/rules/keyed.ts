@@ -4,7 +4,7 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/rich.ts';
-import { isInstruction } from '../words/english.ts';
+import { isInstruction, isStep } from '../words/english.ts';
 import { bare } from './guards.ts';
 import { isSetting } from './settings.ts';
 import { caseParticle, isAdnominal, isPredicate } from '../words/korean.ts';
@@ -33,7 +33,8 @@ export function findKeyed(statement: Statement): Keyed | null {
 	const tail = statement.words.at(-1)?.tail;
 	const end = statement.text.length - (tail === '.' || tail === ',' ? 1 : 0);
 	const value = cut(statement.rich, valueStart, end);
-	if (!isKey(statement, key.text, keyEnd) || key.runs.some(showsAddress)) return null;
+	if (!isKey(statement, key.text, keyEnd, isLiteral(value)) || key.runs.some(showsAddress))
+		return null;
 	if (!value.text || isAddress(value) || isSetting(key.text, value.text)) return null;
 	if (pairs.test(value.text) || debris.test(key.text)) return null;
 	if (!isFirst(statement) || isSentence(value.text) || holdsOthers(statement)) return null;
@@ -42,7 +43,7 @@ export function findKeyed(statement: Statement): Keyed | null {
 }
 
 /** `7, Thoracic: 12, …`: what follows is the next key with its value. */
-const pairs = /[,;] ?\p{L}[\p{L} ]{1,24}(?:: | = )/u;
+const pairs = /[,;] ?\p{L}[\p{L} ]{1,24}(?:: | = )|[✅✔❌☑•].*[✅✔❌☑•]/u;
 /** What is left of a tag; a row of remarks; another sign between a key and its value. */
 const debris = /\/[a-z]+>$|[·•|]|\.\.\.|…/;
 
@@ -96,7 +97,13 @@ function boldKey({ rich, mask }: Statement): readonly [number, number] | null {
 	return from && mask.length - end - from[0].length >= 4 ? [end, end + from[0].length] : null;
 }
 
-function isKey(statement: Statement, key: string, end: number): boolean {
+/** Whether a value is code and nothing else. */
+export function isLiteral({ runs }: Rich): boolean {
+	return runs.length > 0 && runs.every(({ marks }) => marks & CODE);
+}
+
+/** What is done by a literal may be said in any words: `to start the server - …`. */
+function isKey(statement: Statement, key: string, end: number, isDone: boolean): boolean {
 	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
 	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]|[하되있없]게$/.test(key))
 		return false;
@@ -109,7 +116,7 @@ function isKey(statement: Statement, key: string, end: number): boolean {
 		if (!hangul && sentenceWords.has(text.toLowerCase()) && !asks) return false;
 	}
 	if (asks) return count <= MAX_KEY_WORDS && isBelowThing(statement);
-	if (!hangul) return isEnglishName(words.slice(0, count));
+	if (!hangul) return (isDone && isDeed(words)) || isEnglishName(words.slice(0, count));
 	const named = words.slice(0, count).map(({ text }) => text);
 	const subject = named.findIndex((word) => /^[이가]$/.test(caseParticle(word)));
 	if (subject >= 0 && subject < count - 1 && !named.slice(subject).some(isAdnominal)) return false;
@@ -168,6 +175,13 @@ function isEnglishName(words: readonly Word[]): boolean {
 	if (!second) return true;
 	if (openers.has(opener) || isInstruction(first.text, second.text)) return false;
 	return opener !== 'the' || !/^(?:first|second|third|last|next|other)$/i.test(second.text);
+}
+
+/** `Get all values`, `adding a value`, `to start the server`. */
+function isDeed([first, second, third]: readonly Word[]): boolean {
+	if (!first || !second || !third) return false;
+	if (/^to$/i.test(first.text)) return true;
+	return isStep(first.text, second.text) || /^[a-z]{2,}ing$/i.test(first.text);
 }
 
 const nounsInLy = wordSet(

@@ -35,7 +35,10 @@ const otherPrograms = wordSet(
 	'curl wget dig nslookup ping ssh scp openssl cat ls cd cp mv rm mkdir chmod chown echo export ' +
 		'sudo apt apt-get yum brew pip python python3 node npx go cargo make tar grep sed awk find ' +
 		'head tail kind minikube kustomize crictl ctr journalctl ip iptables nc telnet host vi vim ' +
-		'nano tee source base64 jq yq watch alias touch kill ps df du mount terraform ansible aws gcloud az'
+		'nano tee source base64 jq yq watch alias touch kill ps df du mount terraform ansible aws gcloud az ' +
+		'pwd rmdir uname free less whoami hostname wc uniq ln stat zip unzip htop lsof netstat ss traceroute ifconfig rsync ' +
+		'crontab dmesg mount umount useradd usermod groupadd passwd env printenv xargs nmap tcpdump su service psql mysql ' +
+		'redis-cli sqlite3 mvn gradle gcc pip3 pnpm yarn dnf pacman'
 );
 
 /** Words that belong to the sentence around a command rather than to the command. */

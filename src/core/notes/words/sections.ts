@@ -13,6 +13,11 @@ const english = wordSet(
 		'setup solution solutions steps summary syntax terminology terms tip tips types usage use uses what when why misc'
 );
 
+/** `Quick definition`, `Main features`: still a part of what is above. */
+const degrees = wordSet(
+	'quick short brief simple detailed full formal basic main key core common major'
+);
+
 const korean = wordSet(
 	'개념 개요 결과 결론 과정 구성 구조 규칙 기능 기본 기타 단점 대상 동작 등장배경 명령어 목적 목차 문제 문제점 방법 방어 배경 비교 ' +
 		'비고 사용 사용법 사용예 상황 설명 설정 설치 소개 속성 순서 실습 예 예시 예제 요약 용도 용어 원리 원인 유형 의미 이유 이점 ' +
@@ -26,7 +31,9 @@ export function isSectionName(title: string): boolean {
 	const name = withoutNumber(title).toLowerCase().replace(signs, '').trim();
 	const space = name.search(/\s/);
 	if (space < 0) return english.has(name) || korean.has(name);
-	return korean.has(name.slice(0, space)) && korean.has(name.slice(space).trimStart());
+	const first = name.slice(0, space);
+	const rest = name.slice(space).trimStart();
+	return (degrees.has(first) && english.has(rest)) || (korean.has(first) && korean.has(rest));
 }
 
 const signs = /[^\p{L}\p{N}\s&/-]+/gu;

@@ -3,7 +3,7 @@
  * what they do, parts of what is said about a thing.
  */
 import { describe, expect, test } from 'vitest';
-import { asked, slots } from '../cards-of.ts';
+import { asked, cardsOf, slots } from '../cards-of.ts';
 
 const d1 = (source: string) => asked(source, 'D1');
 const d10 = (source: string) => asked(source, 'D10');
@@ -62,6 +62,7 @@ describe('a comment in a block', () => {
 
 describe('what a named thing does', () => {
 	test.each([
+		['- `chmod` changes permissions', 'What does chmod do? => changes permissions'],
 		['- `FROM` sets the base image.', 'What does FROM do? => sets the base image'],
 		[
 			'- **kubelet** restarts, stops and starts it',
@@ -108,7 +109,52 @@ describe('what a named thing does', () => {
 	});
 });
 
+describe('what is done by a literal', () => {
+	test.each([
+		['- get all values - `HGETALL key`', 'get all values: how? => HGETALL key'],
+		['- adding a value: `HSET key value`', 'adding a value: how? => HSET key value'],
+		[
+			'- To start the server - `sudo service postgresql start`',
+			'To start the server: which command? => sudo service postgresql start'
+		],
+		['- default value - `HGETALL key`', 'default value? => HGETALL key']
+	])('is asked by what is done: %s', (source, expected) => {
+		expect(d1(source)).toEqual([expected]);
+	});
+
+	test('a deed with words behind it is none', () => {
+		expect(d1('- get all values - all `HGETALL` keys of it')).toEqual([]);
+	});
+});
+
+describe('the contents of a note', () => {
+	const source =
+		'# Linux\n## Table of Contents\n- [Files](#files)\n\n### Files\n- inode: number of a file';
+
+	test('end where a heading follows, and are in no breadcrumb', () => {
+		expect(d1(source)).toEqual(['inode? => number of a file']);
+		expect(cardsOf(source)[0]!.breadcrumb).toEqual(['Linux', 'Files']);
+		expect(d1(source.replace('Table of Contents', 'References'))).toEqual([]);
+	});
+});
+
+test.each(['&mdash;', '&ndash;', '—'])('a dash may be written as %s', (dash) => {
+	expect(d1(`* **Blunder** ${dash} a bad mistake`)).toEqual(['Blunder? => a bad mistake']);
+});
+
 describe('keys that ask', () => {
+	test('for a part of a question above ask it in the question', () => {
+		const source = '# OS\n## What is Paging?\n**Quick Definition:** Memory in blocks of one size.';
+		expect(d1(source)).toContain(
+			'What is Paging? (Quick Definition) => Memory in blocks of one size'
+		);
+	});
+
+	test('have no row of ticks behind them', () => {
+		expect(d1('- Points: ✅ small parts ✅ easy to test')).toEqual([]);
+		expect(d1('- Points: ✅ small parts')).toHaveLength(1);
+	});
+
 	test('are asked of the thing above', () => {
 		const source = '- `systemctl cat ssh`\n  - What it does: Shows the file of a unit.';
 		expect(d1(source)).toEqual(['systemctl cat ssh: What it does? => Shows the file of a unit']);
@@ -169,6 +215,17 @@ describe('sets and topics', () => {
 
 	test('a strong name with its meaning beside is a member as well', () => {
 		expect(asked(`## Curves${items}\n- **three:** tells itself`, 'D8')).toEqual([]);
+	});
+
+	test('a heading that says of what asks for the names below it', () => {
+		const set = (title: string) =>
+			asked(`${title}\n- alpha rays\n- beta rays\n- gamma rays`, 'D15');
+		expect(set('### Types of Rays')).toEqual([
+			'Types of Rays: which 3? => alpha rays\nbeta rays\ngamma rays'
+		]);
+		expect(set('### Three kinds of rays:')).toHaveLength(1);
+		expect(set('### Rays')).toEqual([]);
+		expect(set('### Physics of rays')).toEqual([]);
 	});
 
 	test('what leans on a sentence before announces nothing', () => {
