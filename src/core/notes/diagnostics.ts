@@ -14,6 +14,8 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'cloze-empty': 'error',
 	'answer-missing': 'error',
 	'question-missing': 'error',
+	'cloze-unasked': 'hint',
+	'cloze-in-math': 'hint',
 	'card-unanswered': 'hint',
 	'separator-repeated': 'hint',
 	'answer-long': 'hint',

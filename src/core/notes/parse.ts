@@ -7,6 +7,7 @@ import { addLines, contentLines, coverageOf } from './coverage.ts';
 import { addDerived } from './derive.ts';
 import { diagnostic, type Place } from './diagnostics.ts';
 import { addExplicit } from './explicit/explicit.ts';
+import type { CardBlock } from './explicit/block.ts';
 import { isTagged, modeOf, type Mode } from './explicit/mode.ts';
 import { readBlocks } from './explicit/blocks.ts';
 import { spreadDeckTags } from './explicit/deck-tags.ts';
@@ -118,8 +119,13 @@ function defaultMode({ source, lines, frontMatter }: Scan, drafts: Drafts, conte
 		for (const { covers } of proposals) for (const range of covers) addLines(covered, range);
 	}
 	const coveredCount = covered.reduce((sum, one) => sum + one, 0);
-	const blocks = drafts.all.some(({ passage }) => passage.node.block !== null);
+	const blocks = drafts.all.some(({ passage: { node } }) => isMade(node.block));
 	return modeOf(tagged || blocks, cards, coveredCount, content);
+}
+
+/** Whether a block is a card in all but name: an answer that is folded away says less. */
+function isMade(block: CardBlock | null): boolean {
+	return block !== null && block.kind !== 'folded';
 }
 
 /** The first sign that the file was no UTF-8 text, and how many there are. */
@@ -131,12 +137,17 @@ function damage(text: string): readonly Problem[] {
 	return [{ code: 'not-text', span: { start, end: start + 1 }, detail }];
 }
 
+/** Said of the first place only: the others are mended with it. */
+const ONCE: ReadonlySet<Problem['code']> = new Set(['cloze-unasked']);
+
 function diagnose(
 	problems: readonly Problem[],
 	place: Place,
 	toSource: Composed['toSource']
 ): readonly Diagnostic[] {
+	const told = new Set<Problem['code']>();
 	return problems
+		.filter(({ code }) => !ONCE.has(code) || told.size !== told.add(code).size)
 		.map(({ code, span, detail }) => diagnostic(code, place, spanIn(span, toSource), detail))
 		.sort((a, b) => a.span.start - b.span.start);
 }

@@ -100,6 +100,8 @@ export type DiagnosticCode =
 	| 'not-text'
 	| 'cloze-unclosed'
 	| 'cloze-empty'
+	| 'cloze-unasked'
+	| 'cloze-in-math'
 	| 'answer-missing'
 	| 'card-unanswered'
 	| 'question-missing'

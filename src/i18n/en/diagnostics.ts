@@ -11,6 +11,10 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		'This cloze is never closed. Close it on the same line, or write \\ before it.',
 	'cloze-empty': () =>
 		'There is nothing between these cloze marks. Put the answer there, or remove them.',
+	'cloze-unasked': () =>
+		'Double braces alone make no gap here. Write {{c1::…}} or ==…==, or “cloze: double-braces” in the front matter if all of them are gaps.',
+	'cloze-in-math': () =>
+		'A gap inside a formula is not read, so the formula is shown whole. Put the formula into the gap: {{c1::$…$}}.',
 	'answer-missing': () =>
 		'This question has no answer. Write one after the mark or on the line below.',
 	'card-unanswered': () =>

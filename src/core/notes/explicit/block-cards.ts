@@ -5,7 +5,7 @@ import { passageOf, type NoteContext, type Passage } from '../facts/statement.ts
 import { made } from '../inline/rich.ts';
 import { readPhrase, type Phrase } from '../inline/phrase.ts';
 import type { Problem } from '../inline/reader.ts';
-import { BRACKET_GAPS } from '../inline/signs.ts';
+import { BRACE_GAPS, BRACKET_GAPS } from '../inline/signs.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { answerText, plainText } from '../plain-text.ts';
 import { composed, type Proposal } from '../rules/rule.ts';
@@ -29,16 +29,30 @@ export function blockCards(
 	const { source } = context.outline;
 	const range = [lines[block.first]!.number, lines[block.last]!.number] as const;
 	const passage = (text: string) => ({ ...passageOf(context, node, made(text)), lines: range });
-	return block.kind !== 'sides'
-		? gapped(
-				passage,
-				source,
-				block,
-				lines,
-				block.kind === 'brackets' ? signs | BRACKET_GAPS : signs
-			)
-		: twoSided(passage, source, block, lines, signs);
+	const more = signsByKind[block.kind];
+	return more === null
+		? twoSided(passage, source, block, lines, signs)
+		: gapped(passage, source, block, lines, signs | more);
 }
+
+/** Signs that make gaps in blocks of a kind; null where it has none. */
+const signsByKind: Readonly<Record<CardBlock['kind'], number | null>> = {
+	sides: null,
+	folded: null,
+	gaps: 0,
+	brackets: BRACKET_GAPS,
+	braces: BRACE_GAPS
+};
+
+/** What is folded away and longer is a page to read, in UTF-16 code units. */
+const MAX_FOLDED = 400;
+
+/** Signs of gaps between two sides are text. */
+const TOLD: ReadonlySet<Problem['code']> = new Set([
+	'reference-left-out',
+	'cloze-unasked',
+	'cloze-in-math'
+]);
 
 type Place = (text: string) => Passage;
 
@@ -53,18 +67,22 @@ function twoSided(
 	const plain = plainSides(source, lines, signs);
 	const read: SideSource['read'] = (start, end) => {
 		const phrase = plain.read(start, end);
-		problems.push(...phrase.problems.filter(({ code }) => code === 'reference-left-out'));
+		problems.push(...phrase.problems.filter(({ code }) => TOLD.has(code)));
 		return phrase;
 	};
 	const from = { ...plain, read };
 	const front = sideOf(from, block.prompt, block.promptEnd);
 	const back = sideOf(from, block.answer, block.last + 1);
 	const whole = passage(`${plainText(front, 'shown')}\n${plainText(back, 'shown')}`);
-	const unanswered = problems.length > 0 ? 'card-unanswered' : 'answer-missing';
+	const isLeftOut = problems.some(({ code }) => code === 'reference-left-out');
+	const unanswered = isLeftOut ? 'card-unanswered' : 'answer-missing';
 	const missing = isEmpty(front) ? 'question-missing' : isEmpty(back) ? unanswered : null;
 	if (missing)
 		return { passage: whole, proposals: [], problems: [{ code: missing, span: whole.span }] };
-	const cards = [proposal(whole, 'def', front, back)];
+	const isLong = block.kind === 'folded' && plainText(back, 'shown').length > MAX_FOLDED;
+	const cards = [
+		{ ...proposal(whole, 'def', front, back), status: isLong ? 'suggested' : 'active' } as const
+	];
 	if (block.both) cards.push(proposal(whole, 'def.r', back, front));
 	return { passage: whole, proposals: cards, problems };
 }

@@ -6,12 +6,22 @@ import type { Span } from '../../base/diagnostic.ts';
 import type { Line } from '../scan/line.ts';
 import type { DiagnosticCode } from '../types.ts';
 
-/** Where a side begins. `start` null: with all of its first line, its list marker included. */
-export type SideStart = { readonly line: number; readonly start: number | null };
+/**
+ * Where a side begins. `start` null: with all of its first line, its list marker included. `end`:
+ * where its part of that line ends, if that is before the line does.
+ */
+export type SideStart = {
+	readonly line: number;
+	readonly start: number | null;
+	readonly end?: number;
+};
 
 export type CardBlock = {
-	/** A question and its answer, or one text with gaps; in brackets too, or not. */
-	readonly kind: 'sides' | 'gaps' | 'brackets';
+	/**
+	 * A question and its answer, the answer perhaps folded away; or one text with gaps, in brackets
+	 * or braces too, or not.
+	 */
+	readonly kind: 'sides' | 'folded' | 'gaps' | 'brackets' | 'braces';
 	readonly first: number;
 	/** The last line, inclusive. */
 	readonly last: number;
@@ -58,7 +68,7 @@ export function sidesBlock(
 
 /** A text with gaps: it is its own answer. */
 export function gapsBlock(
-	kind: 'gaps' | 'brackets',
+	kind: 'gaps' | 'brackets' | 'braces',
 	{ first, last, prompt }: Pick<CardBlock, 'first' | 'last' | 'prompt'>
 ): CardBlock {
 	const promptEnd = last + 1;

@@ -13,10 +13,12 @@ import {
 	type CardBlock
 } from './block.ts';
 import { readCloze } from './cloze-block.ts';
+import { readDetails } from './details-block.ts';
 import { isPlus, readMark } from './mark-block.ts';
 import { hasPlans, readPlanned } from './planned-block.ts';
 import { readQuestion } from './question-block.ts';
 import { readGapTable } from './table-block.ts';
+import { readStart } from './start-block.ts';
 import { cardTag, readTagged } from './tag-block.ts';
 import { wholeBlock } from './whole-block.ts';
 
@@ -87,6 +89,8 @@ function readBlock(reader: BlockReader, at: number, stray: BlockProblem[]): numb
 		if (last > at || reader.blocks.has(reader.from)) return last;
 	}
 	switch (source.charCodeAt(line.content.start)) {
+		case 60 /* < */:
+			return readDetails(reader, at);
 		case 63 /* ? */:
 			return isMark(reader, at) ? readMark(reader, at) : at;
 		case 65 /* A */:
@@ -97,6 +101,8 @@ function readBlock(reader: BlockReader, at: number, stray: BlockProblem[]): numb
 			return isAtStart(reader, at) && hasSign(reader, line, 'C') ? readCloze(reader, at) : at;
 		case 81 /* Q */:
 			return isAsked(reader, at) ? readQuestion(reader, at) : at;
+		case 83 /* S */:
+			return isAtStart(reader, at) ? readStart(reader, at) : at;
 	}
 	return at;
 }

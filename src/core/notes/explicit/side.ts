@@ -37,12 +37,13 @@ export function plainSides(source: string, lines: readonly Line[], signs = 0): S
 }
 
 /** The side that the lines before `to` make. */
-export function sideOf(from: SideSource, { line, start }: SideStart, to: number): Side {
+export function sideOf(from: SideSource, { line, start, end }: SideStart, to: number): Side {
 	const cursor: Cursor = { ...from, at: line, end: to };
 	const blocks: Block[] = [];
 	if (start !== null) {
-		if (from.source.slice(start, from.lines[line]!.content.end).trim() === '') cursor.at++;
-		else for (const block of readParagraph(cursor, start)) blocks.push(block);
+		const part = from.source.slice(start, end ?? from.lines[line]!.content.end);
+		if (part.trim() === '') cursor.at++;
+		else for (const block of readParagraph(cursor, start, end)) blocks.push(block);
 	}
 	while (cursor.at < cursor.end) readBlock(cursor, blocks, 0);
 	return blocks;
@@ -61,10 +62,10 @@ function readBlock(cursor: Cursor, blocks: Block[], depth: number): void {
 	else cursor.at++;
 }
 
-/** Lines of text that follow one another, and the pictures in them. */
-function readParagraph(cursor: Cursor, start: number): Side {
-	let { end } = cursor.lines[cursor.at]!.content;
-	for (cursor.at++; cursor.at < cursor.end; cursor.at++) {
+/** Lines of text that follow one another, and the pictures in them; a part of a line is alone. */
+function readParagraph(cursor: Cursor, start: number, partEnd?: number): Side {
+	let end = partEnd ?? cursor.lines[cursor.at]!.content.end;
+	for (cursor.at++; partEnd === undefined && cursor.at < cursor.end; cursor.at++) {
 		const line = cursor.lines[cursor.at]!;
 		if (line.kind !== 'text') break;
 		end = line.content.end;

@@ -115,6 +115,7 @@ export function readOpenBrace(reader: Reader): boolean {
 	const length = sign ? sign[0].length : bare ? 2 : 0;
 	const after = text.charCodeAt(pos + length);
 	if (length === 0 || (!sign?.[1] && !(after > 32))) {
+		if (double) reportBare(reader);
 		reader.pos = pos + (double ? 2 : 1);
 		return true;
 	}
@@ -123,6 +124,16 @@ export function readOpenBrace(reader: Reader): boolean {
 	if (sign?.[1]) piece.group = Number(sign[1]);
 	(reader.braces ??= []).push({ piece, close: double ? '}}' : '}', hintPiece: -1, hintFilled: -1 });
 	return skipTo(reader, pos + length);
+}
+
+/** `{{gap}}` as Mochi has it, where the note does not ask for it; templates have spaces or signs. */
+function reportBare(reader: Reader): void {
+	const { text, pos } = reader;
+	if (text[pos - 1] === '$' || text[pos - 1] === '{') return;
+	const bare = /^\{\{(?!embed\b|query\b|renderer\b)[\p{L}\p{N}][^{}\n.|(]{0,80}(?<! )\}\}/u.exec(
+		text.slice(pos, pos + 90)
+	);
+	if (bare) report(reader, 'cloze-unasked', pos, pos + bare[0].length);
 }
 
 const doubleBrace = /^\{\{(?:c?(\d{1,3})::|cloze[ \t]+)/i;

@@ -2,7 +2,7 @@
  * TeX between dollars: `$x$` and `$$x$$` on one line. Money (`$5 and $6`) and shells
  * (`$HOME/$USER`, `${a}${b}`) are text.
  */
-import { find, flush, push, skipTo, type Reader } from './reader.ts';
+import { find, flush, push, report, skipTo, type Reader } from './reader.ts';
 import { CODE, DISPLAY, isSpace, MATH } from './rich.ts';
 import { isWordCode } from './spans.ts';
 
@@ -37,6 +37,8 @@ function closes(text: string, open: number, close: number): boolean {
 function take(reader: Reader, from: number, to: number, dollars: number, marks: number): true {
 	flush(reader, from - dollars);
 	const tex = reader.text.slice(from, to);
+	const gap = tex.search(/\{\{c?\d{1,3}::/i);
+	if (gap >= 0) report(reader, 'cloze-in-math', from + gap, to + dollars);
 	const start = from + tex.length - tex.trimStart().length;
 	push(reader, 'text', tex.trim(), start, marks);
 	return skipTo(reader, to + dollars);

@@ -37,7 +37,8 @@ export type OpenBrace = {
 };
 
 export type Problem = {
-	readonly code: 'cloze-unclosed' | 'cloze-empty' | 'reference-left-out';
+	readonly code:
+		'cloze-unclosed' | 'cloze-empty' | 'cloze-unasked' | 'cloze-in-math' | 'reference-left-out';
 	readonly span: Span;
 };
 

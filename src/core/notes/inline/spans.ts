@@ -106,7 +106,7 @@ export function readAutolink(reader: Reader): boolean {
 }
 
 const inlineTag =
-	/<\/?(br|b|i|u|s|em|strong|small|mark|kbd|sub|sup|span|font|ins|del|center)(?:\s[^<>\n]{0,200})?\/?>/iy;
+	/<\/?(br|b|i|u|s|em|strong|small|mark|kbd|sub|sup|span|font|ins|del|center|code|p|details)(?:\s[^<>\n]{0,200})?\/?>/iy;
 
 /** Tags inside a line go, what they hold stays; `<br>` breaks the line. */
 export function readTag(reader: Reader): boolean {

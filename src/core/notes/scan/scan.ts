@@ -156,7 +156,7 @@ function finishItem(state: State, i: number, to: number): number {
 		return scanTable(state, i, to);
 	}
 	readTail(source, line);
-	if (properties && isProperty(source, line)) readProperty(source, line);
+	if (properties && isProperty(source, line)) readProperty(source, lines, i);
 	else if (isReference(source, line.content)) setAside(line);
 	else if (source[line.content.start] === '#') readFirstTags(source, line);
 	const amid = tagsBeforePictures(source.slice(line.content.start, line.content.end));
@@ -257,7 +257,7 @@ function scanText(state: State, i: number, to: number, depth: number): number {
 	const alone = depth === 0 && (i === 0 || lines[i - 1]!.kind !== 'text');
 	readTail(source, line);
 	if (line.content.start === line.content.end || isLinkAddress(text)) line.kind = 'comment';
-	else if (state.properties && isProperty(source, line)) readProperty(source, line);
+	else if (state.properties && isProperty(source, line)) readProperty(source, lines, i);
 	else if (isReference(source, line.content)) setAside(line);
 	else if (text.startsWith('#')) readFirstTags(source, line);
 	if (level === 0 || !alone || line.kind !== 'text') return i + 1;

@@ -20,6 +20,20 @@ export function readSchedules(text: string): readonly (Scheduled | null)[] {
 		.map(readSchedule);
 }
 
+/**
+ * From the properties that Logseq gives a card, each on a line of its own, the date last:
+ * `card-last-interval:: 4.14`, `card-ease-factor:: 2.36`, `card-next-schedule:: 2022-01-05T…`.
+ * Null if one of them is missing, or says nothing, as `nil` does.
+ */
+export function scheduleOfProperties(values: ReadonlyMap<string, string>): Scheduled | null {
+	const next = /^(\d{4}-\d\d-\d\d)T/.exec(values.get('card-next-schedule') ?? '')?.[1];
+	const interval = Number(values.get('card-last-interval') ?? NaN);
+	const factor = Number(values.get('card-ease-factor') ?? NaN);
+	if (next === undefined || !(interval > 0 && interval < 1e6) || !(factor > 0 && factor < 100))
+		return null;
+	return readSchedule(`${next},${interval},${Math.round(factor * 100)}`);
+}
+
 function readSchedule(part: string): Scheduled | null {
 	const match = /^(\d{4})-(\d\d)-(\d\d),(\d{1,6}(?:\.\d{1,6})?),(\d{1,6})$/.exec(part);
 	if (!match || part.startsWith(UNSEEN)) return null;

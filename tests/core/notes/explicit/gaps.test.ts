@@ -58,18 +58,34 @@ describe('gaps are read', () => {
 describe('no gaps are', () => {
 	test.each([
 		'**bold**',
-		'{x} and {{x}} and {{ .Values.name }}',
+		'{x} and {{ .Values.name }} and {{page.url}} and ${{x}}',
 		'[x] and [ ]',
 		'~~struck~~',
 		'30000~32767 and 1~2',
 		'`{{c1::code}}`',
 		'<https://x.org/{{c1::a}}>',
-		'$x = {{c1::y}}$',
 		'\\{{c1::escaped}}',
 		'\\==escaped\\=='
 	])('%s', (source) => {
 		expect(gaps(source)).toEqual([]);
 		expect(phrase(source).problems).toEqual([]);
+	});
+});
+
+describe('what another tool would read as a gap is none here, and its author is told', () => {
+	test.each([
+		['in double braces', 'The {{kubelet}} runs.', 'cloze-unasked', [4, 15]],
+		['in a formula', 'It is $x = {{c1::y}}$ here.', 'cloze-in-math', [11, 21]]
+	])('%s', (_where, source, code, [start, end]) => {
+		expect(gaps(source)).toEqual([]);
+		expect(phrase(source).problems).toEqual([{ code, span: { start, end } }]);
+	});
+
+	test('once a note for double braces, also between two sides', () => {
+		const codes = (source: string) =>
+			parse(source).diagnostics.map(({ code, line }) => [line, code]);
+		expect(codes('The {{a}} and {{b}}.\n\n{{c}} too.\n')).toEqual([[1, 'cloze-unasked']]);
+		expect(codes('Q: What?\nA: The {{a}}.\n')).toEqual([[2, 'cloze-unasked']]);
 	});
 });
 

@@ -32,6 +32,18 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
 	'attributes on lines of their own': (n) => '# a\n{typed}\na :: b {typed}\n'.repeat(n / 8),
 	properties: (n) => `${'a:: b\n'.repeat(n)}id:: x`,
 	schedules: (n) => `a :: b <!--SR:${'!2024-01-05,1,250'.repeat(n)}-->`,
+	'double braces': (n) => '{{a}} '.repeat(n),
+	'folds that never close': (n) => '<details><summary>a?</summary>b\n'.repeat(n / 8),
+	'folds in folds': (n) =>
+		'<details><summary>a?</summary>\n'.repeat(n / 8) + '</details>\n'.repeat(n / 8),
+	'a fold of many lines': (n) => `<details><summary>a?</summary>\n${'- b\n'.repeat(n)}</details>`,
+	'folds without questions': (n) =>
+		'<details>\n<summary>a</summary>\n\nb\n</details>\n'.repeat(n / 16),
+	'a summary of many tags': (n) => `<details><summary>${'<b>'.repeat(n)}a?</summary>b</details>`,
+	'starts without an end': (n) => 'START\nBasic\na\nBack: b\n'.repeat(n / 8),
+	'a start of many lines': (n) => `START\nBasic\n${'a\n'.repeat(n)}END`,
+	'starts on one line': (n) => `STARTI [Basic] a${' Tags: Back: b'.repeat(n / 8)} ENDI`,
+	'dates of cards': (n) => `id:: x\n${'card-next-schedule:: 2024-01-05T\n'.repeat(n / 8)}`,
 	dollars: (n) => '$a '.repeat(n) + '$$'.repeat(n),
 	'pictures beside gaps': (n) => '![a|1](b.png) ==c== '.repeat(n / 16),
 	'pages in pages': (n) => '[[a|'.repeat(n) + ']]'.repeat(n),
