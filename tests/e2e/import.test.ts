@@ -283,3 +283,29 @@ test('the way in and the found files have no accessibility fault that axe can fi
 	await expect(me.button(me.intake.goOn)).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 });
+
+test('two tabs review a new note of the same name: the second is told, and looks again', async ({
+	context,
+	page
+}) => {
+	const one = new Importer(page);
+	const two = new Importer(await context.newPage());
+	for (const [tab, text] of [
+		[one, ENGLISH],
+		[two, ENGLISH.replace('a virtual address inside', 'an address known in')]
+	] as const) {
+		await tab.open('notes/import/');
+		await tab.choose({ 'services.md': text });
+		await tab.goOn();
+		await expect(tab.button(tab.proposal.accept(4))).toBeVisible();
+	}
+	await one.accept(one.proposal.accept(4));
+	await two.button(two.proposal.accept(4)).click();
+	await expect(two.page.getByRole('alert')).toContainText(two.proposal.overtaken);
+	await expect(two.page.getByText(two.proposal.changes, { exact: true })).toBeVisible();
+	await one.countCards('virtual address inside');
+	await expect(one.page.getByText(one.t.cards.found(1), { exact: true })).toBeVisible();
+	await two.accept(two.proposal.acceptChanges);
+	await two.countCards('address known in');
+	await expect(two.page.getByText(two.t.cards.found(1), { exact: true })).toBeVisible();
+});
