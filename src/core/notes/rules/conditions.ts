@@ -64,6 +64,7 @@ export function isUnfinished(opening: string, answer: string): boolean {
 		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
 		/^(?:이|가|을|를)$/.test(caseParticle(answer.slice(answer.lastIndexOf(' ') + 1))) ||
 		praise.test(answer) ||
+		occurrence.test(answer) ||
 		/^\(|^\S+(?:[아어여해]야|[아어여해] (?:주|줘|준|보|놓|두|버))/.test(answer) ||
 		/^(?:이들|그들|이것들|이러한|그러한)[은는이가을를]?\s/.test(answer) ||
 		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
@@ -73,6 +74,9 @@ export function isUnfinished(opening: string, answer: string): boolean {
 /** `매우 편리하다` may follow from anything. */
 const praise =
 	/^(?:(?:매우|아주|더|훨씬|굉장히|상당히) )?(?:편리|간편|간단|쉽|좋|중요|어렵|번거)\S*$/;
+
+/** What happens without what it happens to. */
+const occurrence = /^(?:나타|발생|생[기김긴]|일어|사용|가능)[가-힣]{0,3}$/;
 
 /** `아니면`, `이때는`, `모든 경우`, `0 이라면`, `존재하지 않으면`: nothing to go by. */
 export function isBare(opening: string): boolean {

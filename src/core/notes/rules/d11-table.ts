@@ -153,10 +153,15 @@ function isLookedUp({ text }: Rich, header: readonly Rich[]): boolean {
 
 /** `Layer 7 | …` above `Layer 6 | …`, `go | 가다` above `come | 오다`: a row stands where the names of the columns should. */
 function isRow(header: readonly Rich[], rows: readonly Row[]): boolean {
-	const second = [header, ...rows.map(({ cells }) => cells)].map((cells) => cells[1]?.text ?? '');
-	if (header.length === 2 && second.every((text) => /[가-힣]다$/.test(text))) return true;
+	if (header.length === 2 && [header, ...rows.map(({ cells }) => cells)].every(isWord)) return true;
 	const stem = withoutFigure(header[0]?.text ?? '');
 	return stem !== null && rows.every(({ cells }) => withoutFigure(cells[0]?.text ?? '') === stem);
+}
+
+/** A word of another language with its meaning. */
+function isWord([word, meaning]: readonly Rich[]): boolean {
+	if (!word || !meaning) return false;
+	return /^[A-Za-z][A-Za-z &-]*$/.test(word.text) && /^[가-힣][가-힣,/ ]*$/.test(meaning.text);
 }
 
 function withoutFigure(name: string): string | null {

@@ -51,6 +51,7 @@ type Told = { readonly prompt: Rich; readonly answer: Rich };
 
 function isName(name: string): boolean {
 	if (name.length < 2 || name.length > MAX_NAME || isSectionName(name)) return false;
+	if (isSectionName(name.slice(name.lastIndexOf(' ') + 1))) return false;
 	if (/^\[|\d ?[월일]|^\d{2,4}[-./]/.test(name)) return false;
 	if (
 		name

@@ -4,7 +4,14 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
-import { caseParticle, isDeed, isDefinition, isTopic, supposition } from '../words/korean.ts';
+import {
+	caseParticle,
+	isAdnominal,
+	isDeed,
+	isDefinition,
+	isTopic,
+	supposition
+} from '../words/korean.ts';
 import { ask, questioned, told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import {
@@ -62,6 +69,7 @@ function conditionIn(
 	if (isUnfinished(opening.text, answer.text) || /때문\S*$/.test(told(statement, result).text))
 		return null;
 	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
+	if (describesNoun(statement.words, at)) return null;
 	const isOpen = question.text === '?';
 	if (isOpen && kind === 'cause' && (isProse(statement) || !namesThing(opening.text))) return null;
 	if (isOpen && isProse(statement) && opening.text.length + answer.text.length > MAX_PROSE)
@@ -105,6 +113,12 @@ function isThing({ words }: Statement, { last, link }: ClausePart, from: number)
 	const said = words.slice(Math.min(from, last - 3), last).map(({ text }) => text);
 	said.push(said.pop()!.replace(/(?:입니다|이다)$/, ''));
 	return isDefinition(said);
+}
+
+/** `장애가 있을 때 발생하는 소리로, …`: the occasion belongs to the noun that is described. */
+function describesNoun(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1]!.text;
+	return /^(?:때(?!문)|경우)/.test(words[at]!.text) && next.endsWith('는') && isAdnominal(next);
 }
 
 function changeOf(statement: Statement, at: number, isMeans: boolean) {

@@ -4,7 +4,7 @@
  */
 import type { Statement } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { caseParticle, isDangling, isHangul } from '../words/korean.ts';
+import { caseParticle, isDangling, isHangul, isTopic } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest answer that one card should ask for, in UTF-16 code units; above it a warning. */
@@ -104,7 +104,7 @@ export function saysNothing(statement: Statement): boolean {
 		)
 	)
 		return true;
-	if (statement.hangul && isCutShort(statement)) return true;
+	if (statement.hangul && (isCutShort(statement) || isAim(statement))) return true;
 	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);
 }
 
@@ -116,6 +116,16 @@ function isCutShort({ words }: Statement): boolean {
 		(text === '의해' || /[을를]$/.test(text)) && (text === '의해' || caseParticle(text) !== '')
 	);
 }
+
+/** `트랜잭션을 이해합니다`: what the reader is to do, by its title or for nobody else is said to do it. */
+function isAim({ text, words, breadcrumb }: Statement): boolean {
+	if (!aims.test(text)) return false;
+	if (/(?:목표|목적)$/.test(breadcrumb.at(-1) ?? '')) return true;
+	return !words.some((word) => isTopic(word.text) || /^[이가]$/.test(caseParticle(word.text)));
+}
+
+const aims =
+	/(?:이해(?:합니다|한다)|알아(?:봅니다|본다|보겠습니다)|살펴(?:봅니다|본다|보겠습니다)|그려(?:봅니다|봅시다))[.]?$/;
 
 /** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */
 function isFragment({ text, hangul }: Statement): boolean {

@@ -9,8 +9,12 @@ import { particle } from '../words/particle.ts';
 
 /** Asks what a name stands for: `port 범위는?`, `Port range?`. */
 export function whatIs(name: Rich, lang: Language): Rich {
-	return join(name, lang === 'ko' ? `${particle(name.text, '은/는')}?` : '?');
+	const asks = lang === 'en' || isNaming.test(name.text);
+	return join(name, asks ? '?' : `${particle(name.text, '은/는')}?`);
 }
+
+/** `칼럼(column)이란` asks already. */
+const isNaming = /(?:[)A-Za-z]이?|[가-힣]이|[가-힣](?<![혼소반교논계문찬이]))란$/;
 
 /** A verb with its object: `restarts the container`. */
 export const doing =

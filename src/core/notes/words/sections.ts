@@ -7,7 +7,7 @@ import { wordSet } from './word-set.ts';
 const english = wordSet(
 	'about abstract advantages advanced api background basics benefits caveats comparison concept concepts conclusion ' +
 		'config configuration cons context definition definitions description details disadvantages drawbacks example ' +
-		'examples explanation faq features flow getting-started goal goals history how idea info installation install ' +
+		'examples explanation faq features flow index keyword keywords agenda outline tldr getting-started goal goals history how idea info installation install ' +
 		'intro introduction kinds limitations meaning method methods motivation name note notes options others overview ' +
 		'parameters problem problems process properties pros purpose quickstart reason reasons requirements result results ' +
 		'setup solution solutions steps summary syntax terminology terms tip tips types usage use uses what when why misc'
@@ -23,7 +23,7 @@ const korean = wordSet(
 		'비고 사용 사용법 사용예 상황 설명 설정 설치 소개 속성 순서 실습 예 예시 예제 요약 용도 용어 원리 원인 유형 의미 이유 이점 ' +
 		'장단점 장점 절차 정리 정의 조건 종류 주의 주의사항 주의점 질문 차이 차이점 참고 추가 특성 특징 필요성 한계 항목 해결 해결책 효과 활용 ' +
 		'요구사항 기본정의 구성요소 동작원리 작동원리 동작방식 동작과정 발생조건 발생원인 해결방법 사용방법 사용이유 주요특징 장점과단점 핵심 암기 키워드 ' +
-		'용법 시나리오 체크리스트 요점 포인트 배경지식 구현 적용 추천 고려사항 사용사례 활용사례 기법 요소 등장'
+		'용법 시나리오 체크리스트 요점 포인트 배경지식 구현 적용 추천 고려사항 목표 키포인트 사용사례 활용사례 기법 요소 등장'
 );
 
 /** Whether a title names a part of a note rather than a thing. Case and numbering do not count. */

@@ -147,6 +147,43 @@ test('a word of a language is named by itself where no row names the columns', (
 	expect(asked(source, 'D11')).toEqual(['go는? => 가다', 'come은? => 오다']);
 });
 
+test('so is a name in another language', () => {
+	const source = '| Cell | 세포 |\n|---|---|\n| Tissue | 조직 |\n| Organ | 기관, 장기 |';
+	expect(asked(source, 'D11')).toEqual(['Tissue는? => 조직', 'Organ은? => 기관, 장기']);
+});
+
+describe('a description with an occasion in it is no condition', () => {
+	test.each([
+		'- 공기의 흐름에 장애가 있을 때 발생하는 소리로, 주로 천식과 관련됨',
+		'- 푸르게 변하는 증상으로, 산소 농도가 낮아질 때 나타남'
+	])('%s', (source) => {
+		expect(asked(source, 'D2')).toEqual([]);
+	});
+});
+
+test('what the reader is to understand is not asked about', () => {
+	expect(asked('## 목표\n- RDBMS가 제공하는 여러 연산을 이해합니다.', 'D6')).toEqual([]);
+	expect(asked('## 모델\n- 모델은 BERT로 문맥을 이해합니다.', 'D6')).toHaveLength(1);
+});
+
+test('parts of a note are no members of it', () => {
+	const source = '# INDEX\n- 목표\n  - 기본 개념\n- keywords\n  - 테이블';
+	expect(asked(source, 'D8')).toEqual([]);
+});
+
+test('a title that asks what something is gets no second particle', () => {
+	expect(asked('## 기본\n- 칼럼(column)이란\n  - 특정한 타입에 의한 값들의 집합', 'D14')).toEqual([
+		'칼럼(column)이란? => 특정한 타입에 의한 값들의 집합'
+	]);
+	expect(asked('## 기본\n- 무신의 반란\n  - 정중부가 일으킨 큰 사건', 'D14')).toEqual([
+		'무신의 반란은? => 정중부가 일으킨 큰 사건'
+	]);
+});
+
+test('a part of a thing is not what its first sentence says', () => {
+	expect(asked('## RDBMS의 기본\n테이블로 이루어진 저장소의 약자', 'D13')).toEqual([]);
+});
+
 test('a name in two languages is no set', () => {
 	expect(asked('- 원형 모형 (Prototype Model, 견본 모델)', 'D7')).toEqual([]);
 	expect(asked('- 통신 방식 (단방향, 양방향)', 'D7')).toHaveLength(1);
