@@ -23,7 +23,7 @@ const MIN_ANSWER = 4;
 export function question(label: Passage, node: OutlineNode, source: string): readonly Proposal[] {
 	const prompt = questionOf(unpointed(label.rich), node.kind === 'heading');
 	const body = prompt && bodyOf(source, node);
-	if (!prompt || !body) return [];
+	if (!prompt || !body || /[:：]$/.test(body.text.trimEnd())) return [];
 	const isTask =
 		/^how to\b|…\?$/i.test(prompt.text) || /(?:하는|하기|사용) ?(?:법|방법)/.test(prompt.text);
 	const isShort = body.text.length <= MAX_ACTIVE_ANSWER[label.lang];

@@ -69,7 +69,7 @@ const sentenceWords = wordSet(
 export function oneChild(label: Passage, child: Statement, source: string): readonly Proposal[] {
 	const { text } = child;
 	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
-	if (/[:：]$/.test(text) || isPassedOver(source, child.node)) return [];
+	if (/[:：]$|[?？](?:\s|$)/.test(text) || isPassedOver(source, child.node)) return [];
 	const name = unpointed(label.rich);
 	if (isDone(name.text) || isReferenceHeading(name.text)) return [];
 	if (label.lang === 'en' && isOutline(name.text)) return [];

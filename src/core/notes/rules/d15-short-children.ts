@@ -25,12 +25,20 @@ const MAX_NAME_WORDS = 4;
 const MAX_ANNOUNCED = 7;
 const MAX_ITEM = 80;
 
-/** The leaves right below a node or, for a paragraph, right behind it; empty if it has others. */
+/**
+ * The leaves right below a node or, for a paragraph, right behind it; empty if it has others. What
+ * stands behind the first list of a heading is another part of the note.
+ */
 export function leavesOf(node: OutlineNode): readonly OutlineNode[] {
-	const below = node.children.length > 0 ? node.children : itemsBehind(node);
+	const below = node.children.length > 0 ? itemsBelow(node) : itemsBehind(node);
 	const plain = below.every((leaf) => leaf.kind === 'item' && leaf.children.length === 0);
 	const isSet = plain && below.length >= 2 && below.length <= MAX_ANNOUNCED;
 	return isSet && below.every(({ off, reference }) => !off && !reference) ? below : [];
+}
+
+function itemsBelow({ kind, children }: OutlineNode): readonly OutlineNode[] {
+	const end = kind === 'heading' ? children.findIndex((child) => child.kind !== 'item') : -1;
+	return end < 0 ? children : children.slice(0, end);
 }
 
 function itemsBehind({ kind, parent, index }: OutlineNode): readonly OutlineNode[] {

@@ -154,10 +154,11 @@ function isLinkEntry({ mask }: Statement, { runs }: Rich, end: number): boolean 
 const SHORT_LINE = 45;
 
 /** `Ports:` over lines such as `22 SSH`: a list without signs, which reads as one long value. */
-function isShortLines({ node }: Statement): boolean {
+function isShortLines({ node, hangul }: Statement): boolean {
 	const { content, lines, kind } = node;
 	const count = lines[1] - lines[0] + 1;
-	return kind === 'text' && count > 2 && content.end - content.start < count * SHORT_LINE;
+	const isList = count > 2 || (count === 2 && !hangul);
+	return kind === 'text' && isList && content.end - content.start < count * SHORT_LINE;
 }
 
 /** A later sentence of a paragraph has a colon rather than a key. */

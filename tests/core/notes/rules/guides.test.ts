@@ -205,6 +205,27 @@ describe('what a key is', () => {
 	});
 });
 
+describe('what is no answer', () => {
+	test('a body that only leads to more', () => {
+		const source = '## How is state kept?\nState is kept in files. There are issues:';
+		expect(asked(source, 'D12')).toEqual([]);
+		expect(asked(source.replace(':', '.'), 'D12')).toHaveLength(1);
+	});
+
+	test('a question with its own answer, as an example has it', () => {
+		expect(asked('- since\n  - How long is it? It is three years since then', 'D14')).toEqual([]);
+	});
+
+	test('the next line of an author who breaks lines early', () => {
+		expect(d1('Weathering: chemical, mechanical\nerosion and transport')).toEqual([]);
+		expect(
+			d1(
+				'Weathering: the breaking down of rocks and minerals at the surface of the earth by\nwater, ice, acids, salts, plants, animals and changes in temperature.'
+			)
+		).toHaveLength(1);
+	});
+});
+
 describe('sets and topics', () => {
 	const items = '\n- one\n  - the first\n- two\n  - the second';
 
@@ -224,6 +245,9 @@ describe('sets and topics', () => {
 			'Types of Rays: which 3? => alpha rays\nbeta rays\ngamma rays'
 		]);
 		expect(set('### Three kinds of rays:')).toHaveLength(1);
+		expect(asked('## Parts of a ray\n- head\n- tail\n\n**Heads:**\nRound ones.', 'D15')).toEqual([
+			'Parts of a ray: which 2? => head\ntail'
+		]);
 		expect(set('### Rays')).toEqual([]);
 		expect(set('### Physics of rays')).toEqual([]);
 	});
