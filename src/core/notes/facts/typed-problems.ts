@@ -10,8 +10,8 @@ export function typedProblems(
 	nodes: readonly OutlineNode[],
 	facts: readonly ParsedFact[]
 ): readonly Problem[] {
+	if (!lines.some(({ typed }) => typed)) return [];
 	const strays = lines.flatMap(({ typed, number }) => (typed ? [{ typed, number }] : []));
-	if (strays.length === 0) return [];
 	const marked = nodes.flatMap(({ typed, lines, off }) =>
 		typed && !off ? [{ typed, lines }] : []
 	);

@@ -29,7 +29,11 @@ export type Rich = { readonly text: string; readonly runs: readonly Run[] };
 
 /** Text that does not come from the note. */
 export function made(text: string): Rich {
-	return { text, runs: text ? [{ text, marks: 0, href: null, at: -1 }] : [] };
+	return { text, runs: text ? [madeRun(text)] : [] };
+}
+
+function madeRun(text: string): Run {
+	return { text, marks: 0, href: null, at: -1 };
 }
 
 /** The part from `start` to `end`, offsets into `rich.text`, without white space around it. */
@@ -96,9 +100,10 @@ export function joinAll(parts: readonly (Rich | string)[]): Rich {
 	let text = '';
 	const runs: Run[] = [];
 	for (const part of parts) {
-		const { text: more, runs: added } = typeof part === 'string' ? made(part) : part;
-		text += more;
-		for (const run of added) runs.push(run);
+		const isText = typeof part === 'string';
+		text += isText ? part : part.text;
+		if (!isText) for (const run of part.runs) runs.push(run);
+		else if (part) runs.push(madeRun(part));
 	}
 	return { text, runs };
 }

@@ -68,14 +68,16 @@ const MIN_WORDS = 2;
 
 /** Whether all the words of a sentence stand in the question for it or right above it. All in lower case. */
 export function isTautology(asks: string, above: string, answer: string): boolean {
-	const stems: string[] = [];
-	const isShown = everyBareWord(answer, (word) => {
+	const mayBeShown = everyBareWord(answer, (word) => {
 		if (empty.has(word)) return true;
 		const stem = stemOf(word);
-		stems.push(stem);
 		return isKoreanWord(stem) || asks.includes(stem) || above.includes(stem);
 	});
-	if (!isShown || stems.length < MIN_WORDS) return false;
+	if (!mayBeShown) return false;
+	const stems = bareWords(answer)
+		.filter((word) => !empty.has(word))
+		.map(stemOf);
+	if (stems.length < MIN_WORDS) return false;
 	const shown = bareWords(`${asks} ${above}`);
 	const names = new Set(shown.map(stemOf));
 	const letters = spelling(shown.join(''));

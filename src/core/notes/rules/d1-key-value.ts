@@ -219,7 +219,9 @@ const STEM = 5;
 function isProperty(key: string): boolean {
 	if (isHangul(key.charCodeAt(key.length - 1))) return endings.some((end) => key.endsWith(end));
 	const name = key.toLowerCase();
-	return lastWords.has(/\w*$/.exec(name)![0]) || onlyWords.has(name) || name.endsWith('port');
+	return (
+		lastWords.has(name.slice(name.search(/\w*$/))) || onlyWords.has(name) || name.endsWith('port')
+	);
 }
 
 function lastWord(text: string): string {

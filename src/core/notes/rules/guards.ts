@@ -19,8 +19,12 @@ const MAX_ENDING = 2;
 
 /** Lower case, letters and digits only, single spaces. */
 export function bare(text: string): string {
-	const words = bareWords(text);
-	return words.length === 1 ? words[0]! : words.join(' ');
+	let words = '';
+	everyBareWord(text, (word) => {
+		words += words === '' ? word : ` ${word}`;
+		return true;
+	});
+	return words;
 }
 
 /** The words of a text in lower case, letters and digits only. */

@@ -140,14 +140,19 @@ function breadcrumbFor(proposal: Proposal, crumbs: Crumbs): readonly string[] | 
 	if (kind === 'basic' && saysNothingNew(proposal, { asked, told }, above)) return null;
 	if (isWorded(proposal) && isMalformed(proposal)) return null;
 	if (asksWithHalf(rule) && pointsNowhere(asks, labels)) return null;
-	const answers = kind === 'list' ? told.split('\n') : [told];
-	const isShown = (text: string) => answers.some((answer) => spells(text, answer));
-	if (!isShown(`${shown}\n${asked}`)) return labels;
-	if (isShown(asked)) return null;
-	const leak = labels.findIndex((label) => isShown(label.toLowerCase()));
+	const answers = kind === 'list' ? told.split('\n') : told;
+	if (!shows(`${shown}\n${asked}`, answers)) return labels;
+	if (shows(asked, answers)) return null;
+	const leak = labels.findIndex((label) => shows(label.toLowerCase(), answers));
 	if (leak < 0) return labels;
 	const hidden = labels.length - leak;
 	return proposal.mayHideTopic && hidden <= topics ? labels.slice(0, leak) : null;
+}
+
+/** Whether a text gives one of several answers away, or the only one. */
+function shows(text: string, answers: string | readonly string[]): boolean {
+	if (typeof answers === 'string') return spells(text, answers);
+	return answers.some((answer) => spells(text, answer));
 }
 
 /** Whether a side is no whole, or points at what is not shown with it. */

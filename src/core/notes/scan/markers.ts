@@ -84,10 +84,16 @@ function setItem(source: string, line: Line, marker: Marker, from: number, level
 	line.marker = marker;
 	line.level = level;
 	setContent(source, line, from, line.content.end);
-	const heading = /^#{1,6}[ \t]+/.exec(source.slice(line.content.start, line.content.start + 8));
-	if (heading) setContent(source, line, line.content.start + heading[0].length, line.content.end);
+	if (source[line.content.start] === '#') dropHeadingSign(source, line);
 	if (line.content.start === line.content.end) line.kind = 'blank';
 	return true;
+}
+
+/** `- # text` */
+function dropHeadingSign(source: string, line: Line): void {
+	const { start, end } = line.content;
+	const sign = /^#{1,6}[ \t]+/.exec(source.slice(start, start + 8));
+	if (sign) setContent(source, line, start + sign[0].length, end);
 }
 
 function bulletEnd(source: string, start: number, end: number): number {
