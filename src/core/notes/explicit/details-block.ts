@@ -40,7 +40,7 @@ function isQuestion(text: string): boolean {
 
 /** `?` at the end, or a first or last word that asks. */
 const ASKS =
-	/[?？]\s*$|^(?:(?:what|why|when|where|which|who|explain|describe|define|compare|name)\b|how\b(?! to\b))|(?:설명|서술|비교)(?:해|하)[^.]*$|(?:[는은인한된]가|나요|까요|할까|무엇)\s*$/i;
+	/[?？]\s*$|^(?:(?:what|why|when|where|which|who|explain|describe|define|compare|name|true or false)\b|how\b(?! to\b))|(?:설명|서술|비교)(?:해|하)[^.]*$|(?:[는은인한된]가|나요|까요|할까|무엇)\s*$/i;
 
 /** A place in a line. */
 type Place = { readonly line: number; readonly start: number };

@@ -14,11 +14,13 @@ describe('a folded answer', () => {
 		'Why?',
 		'What runs Pods',
 		'Explain Services',
+		'True or False? A node runs Pods',
+		'Why is there no such command? <code>kubectl get containers</code>',
 		'파드란 무엇인가요?',
 		'서비스를 설명해 보세요',
 		'왜 필요한가'
 	])('to “%s” is a card', (question) => {
-		expect(asked(fold(question))).toEqual([`${question} => It is so.`]);
+		expect(asked(fold(question))).toEqual([`${question.replaceAll(/<[^>]*>/g, '')} => It is so.`]);
 	});
 
 	test.each(['Contents', 'How to install', 'Solution', '정답', '설치', 'x '.repeat(200) + '?'])(
