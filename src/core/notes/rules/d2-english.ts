@@ -53,12 +53,12 @@ export function englishConditions({ statement, body, keyed }: Subject): readonly
 	if (first === undefined || /[:：]$/.test(statement.text)) return [];
 	const context = keyed && body > 0 ? join(keyed.key, ' ') : null;
 	const isOpened = openers.has(first);
-	const isWeak = isPersonal(statement.words);
-	if (isWeak && (!isOpened || isProse(statement))) return [];
 	const found = isOpened
 		? opened(statement, body)
 		: (embedded(statement, body, context) ?? consequence(statement, body));
 	if (!found) return [];
+	const isWeak = isPersonal(statement.words);
+	if (isWeak && (!isOpened || isProse(statement))) return [];
 	return [isWeak ? { ...found, back: null, isWeak } : found];
 }
 
