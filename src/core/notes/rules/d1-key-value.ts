@@ -85,8 +85,11 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	return [forward, reverse];
 }
 
+const copula = /(?: (?:is|are)|['’](?:s|re)) /i;
+
 /** `It is …`, `An octave is …` before what the key is: only the rest answers. */
 function predicateOf(key: string, value: Rich): Rich {
+	if (!copula.test(value.text)) return value;
 	const lead =
 		/^(?:(?:It|This|That|They|These|(?:An? |The )?(.{2,40}?)) (?:is|are)|(?:It|That)['’]s|They['’]re) (?=\S)/i.exec(
 			value.text
