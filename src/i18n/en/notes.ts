@@ -8,7 +8,8 @@ export const notes = {
 	/** How much of the note's lines the cards cover. */
 	coverage: (percent: number) => `${percent} % of the lines have cards`,
 	/** How many of its cards have been shown. */
-	progress: (seen: number, all: number) => `${seen} of ${all} cards started`,
+	progress: (seen: number, all: number) =>
+		`${seen.toLocaleString('en')} of ${all.toLocaleString('en')} cards started`,
 	ask: 'Ask its cards',
 	askNot: 'Hidden: nothing of it is asked.',
 	nowHidden: (title: string) => `“${title}” is hidden. Its progress is kept.`,

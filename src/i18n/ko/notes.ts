@@ -5,7 +5,8 @@ export const notes: Messages['notes'] = {
 	empty: '아직 노트가 없어요.',
 	due: (n) => `오늘 ${n}장`,
 	coverage: (percent) => `줄의 ${percent}%에 카드가 있어요`,
-	progress: (seen, all) => `카드 ${all}장 중 ${seen}장 시작함`,
+	progress: (seen, all) =>
+		`카드 ${all.toLocaleString('ko')}장 중 ${seen.toLocaleString('ko')}장 시작함`,
 	ask: '이 노트의 카드 묻기',
 	askNot: '숨긴 노트예요. 카드를 묻지 않아요.',
 	nowHidden: (title) => `‘${title}’ 노트를 숨겼어요. 진도는 그대로예요.`,
