@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '#i18n/en.ts';
 import { intakeWords } from '#i18n/intake.ts';
-import { ko } from '#i18n/ko.ts';
 import { proposalWords } from '#i18n/proposal.ts';
+import { words } from '../support/words.ts';
 import { Person } from './support/app.ts';
 import { Site } from './support/site.ts';
 import { expect, test, untilOfflineReady } from './support/test.ts';
@@ -28,7 +27,7 @@ class Importer extends Person {
 	readonly proposal: (typeof proposalWords)['en'];
 
 	constructor(page: Page, lang: 'ko' | 'en' = 'en', url = '') {
-		super(page, { words: { ko, en }[lang], url });
+		super(page, { words: words[lang], url });
 		this.intake = intakeWords[lang];
 		this.proposal = proposalWords[lang];
 	}

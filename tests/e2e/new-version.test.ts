@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { en } from '#i18n/en.ts';
-import { ko } from '#i18n/ko.ts';
 import { notebookWords } from '#i18n/notebook.ts';
 import { proposalWords } from '#i18n/proposal.ts';
 import { servicesText, versionsOf } from '../support/versions.ts';
+import { words } from '../support/words.ts';
 import { Person } from './support/app.ts';
 import { releaseWith } from './support/release.ts';
 import { expect, test, untilOfflineReady } from './support/test.ts';
@@ -37,7 +36,7 @@ for (const lang of ['en', 'ko'] as const)
 			page,
 			site
 		}) => {
-			const me = new Person(page, { words: { en, ko }[lang] });
+			const me = new Person(page, { words: words[lang] });
 			const [n, p] = [notebookWords[lang], proposalWords[lang]];
 			site.deploy(releases.first);
 			await me.open();

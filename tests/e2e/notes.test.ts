@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ko } from '#i18n/ko.ts';
-import { en } from '#i18n/en.ts';
 import { notebookWords } from '#i18n/notebook.ts';
 import { proposalWords } from '#i18n/proposal.ts';
+import { words } from '../support/words.ts';
 import { Person } from './support/app.ts';
 import { expect, test, untilOfflineReady } from './support/test.ts';
 
@@ -13,7 +12,7 @@ class Writer extends Person {
 	readonly p: (typeof proposalWords)['en'];
 
 	constructor(page: Page, lang: 'ko' | 'en') {
-		super(page, { words: { ko, en }[lang] });
+		super(page, { words: words[lang] });
 		this.n = notebookWords[lang];
 		this.p = proposalWords[lang];
 	}

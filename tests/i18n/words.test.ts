@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/en.ts';
-import { intakeWords } from '#i18n/intake.ts';
-import { ko } from '#i18n/ko.ts';
-import { notebookWords } from '#i18n/notebook.ts';
-import { proposalWords } from '#i18n/proposal.ts';
+import { words } from '../support/words.ts';
 
 type Leaf = readonly [path: string, words: unknown];
 
@@ -17,14 +13,8 @@ function leaves(messages: object, path = ''): readonly Leaf[] {
 	);
 }
 
-/** With those that come with their screens. */
-const all = (lang: 'en' | 'ko') => ({
-	...{ en, ko }[lang],
-	intake: intakeWords[lang],
-	notebook: notebookWords[lang],
-	proposal: proposalWords[lang]
-});
-const [english, korean] = [leaves(all('en')), leaves(all('ko'))];
+const { en, ko } = words;
+const [english, korean] = [leaves(en), leaves(ko)];
 const texts = (all: readonly Leaf[]) =>
 	all.filter((leaf): leaf is readonly [string, string] => typeof leaf[1] === 'string');
 
@@ -53,8 +43,7 @@ describe('words', () => {
 	});
 
 	test('call the fixing of a wording the same on both screens', () => {
-		for (const lang of ['en', 'ko'] as const)
-			expect(notebookWords[lang].fix).toBe(proposalWords[lang].fix);
+		for (const { notebook, proposal } of [en, ko]) expect(notebook.fix).toBe(proposal.fix);
 	});
 
 	test('name the answer buttons as they are named', () => {

@@ -11,6 +11,7 @@ import { createServer } from 'node:net';
 import process from 'node:process';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { en } from '#i18n/en.ts';
+import { settingsWords } from '#i18n/settings.ts';
 import { serve } from '../../tools/serve.mjs';
 
 /** A busy machine opens a page slowly. */
@@ -176,7 +177,7 @@ const steps = [
 		'every answer is in the log, offline',
 		async (driver) => {
 			await driver.findElement(By.css('a[href$="/settings"], a[href$="/settings/"]')).click();
-			assert.equal(await personOf(driver).definition(en.settings.entries), '6'); // with the language
+			assert.equal(await personOf(driver).definition(settingsWords.en.entries), '6'); // with the language
 		}
 	]
 ];

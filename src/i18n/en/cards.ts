@@ -30,3 +30,5 @@ export const cards = {
 	answer: 'Answer',
 	sheetTitle: 'Card'
 };
+
+export type CardsWords = typeof cards;

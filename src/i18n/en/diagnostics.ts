@@ -65,3 +65,5 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 	'ledger-invalid': ({ reason }: Detail) =>
 		`The ledger cannot be read (${reason}). Take it back from version control; writing a new one would lose schedules.`
 };
+
+export type DiagnosticsWords = typeof diagnostics;

@@ -28,3 +28,5 @@ export const notes = {
 		rejected: 'You turned this card off: it is not asked until you turn it on again.'
 	}
 };
+
+export type NotesWords = typeof notes;

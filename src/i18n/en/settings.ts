@@ -53,7 +53,6 @@ export const settings = {
 	backupText: 'One file with every answer and setting. Keep it outside this device.',
 	backupSave: 'Save a backup',
 	backupShare: 'Share a backup',
-	backupMade: 'The backup file was handed over.',
 	lastBackup: (days: number) =>
 		days === 0 ? 'Last backup: today' : `Last backup: ${count(days, 'day', 'days')} ago`,
 	neverBackedUp: 'No backup yet',
@@ -109,3 +108,5 @@ export const settings = {
 	licence: 'Licence',
 	aboutText: 'No account, no server: everything stays on this device.'
 };
+
+export type SettingsWords = typeof settings;

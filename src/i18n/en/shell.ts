@@ -17,6 +17,7 @@ export const shell = {
 	reload: 'Reload',
 	retry: 'Try again',
 	saveBackup: 'Save a backup',
+	backupMade: 'The backup file was handed over.',
 	saveBackupFailed: 'The backup could not be made either.',
 	updateReady: 'A new version is ready.',
 	updateNow: 'Update',

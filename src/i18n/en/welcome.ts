@@ -54,3 +54,5 @@ export const welcome = {
 	handedOver: 'Saved. Restore it in the installed app.',
 	stay: 'Go on in the browser'
 };
+
+export type WelcomeWords = typeof welcome;

@@ -1,6 +1,6 @@
-import type { Messages } from '../en.ts';
+import type { CardsWords } from '../en/cards.ts';
 
-export const cards: Messages['cards'] = {
+export const cards: CardsWords = {
 	search: '카드 찾기',
 	searchHint: '질문이나 답',
 	clear: '검색어 지우기',

@@ -1,6 +1,6 @@
-import type { Messages } from '../en.ts';
+import type { DiagnosticsWords } from '../en/diagnostics.ts';
 
-export const diagnostics: Messages['diagnostics'] = {
+export const diagnostics: DiagnosticsWords = {
 	'not-text': ({ count }) =>
 		`UTF-8 텍스트 파일이 아니라서 ${count}글자를 읽을 수 없어요. UTF-8로 저장해 주세요.`,
 	'cloze-unclosed': () =>

@@ -1,6 +1,6 @@
-import type { Messages } from '../en.ts';
+import type { NotesWords } from '../en/notes.ts';
 
-export const notes: Messages['notes'] = {
+export const notes: NotesWords = {
 	import: '가져오기',
 	empty: '아직 노트가 없어요.',
 	due: (n) => `오늘 ${n}장`,

@@ -1,6 +1,6 @@
-import type { Messages } from '../en.ts';
+import type { SettingsWords } from '../en/settings.ts';
 
-export const settings: Messages['settings'] = {
+export const settings: SettingsWords = {
 	saved: '저장했어요',
 	languageTitle: '언어',
 	appLanguage: '앱',
@@ -43,7 +43,6 @@ export const settings: Messages['settings'] = {
 	backupText: '모든 답과 설정을 파일 하나에 담아요. 이 기기 밖에 보관해 주세요.',
 	backupSave: '백업 저장',
 	backupShare: '백업 공유',
-	backupMade: '백업 파일을 넘겼어요.',
 	lastBackup: (days) => (days === 0 ? '마지막 백업: 오늘' : `마지막 백업: ${days}일 전`),
 	neverBackedUp: '아직 백업이 없어요',
 	restore: '파일에서 복원',

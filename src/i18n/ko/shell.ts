@@ -17,6 +17,7 @@ export const shell: Messages['shell'] = {
 	reload: '새로고침',
 	retry: '다시 시도',
 	saveBackup: '백업 저장',
+	backupMade: '백업 파일을 넘겼어요.',
 	saveBackupFailed: '백업도 만들지 못했어요.',
 	updateReady: '새 버전이 준비됐어요.',
 	updateNow: '업데이트',

@@ -1,6 +1,6 @@
-import type { Messages } from '../en.ts';
+import type { WelcomeWords } from '../en/welcome.ts';
 
-export const welcome: Messages['welcome'] = {
+export const welcome: WelcomeWords = {
 	title: '이렇게 써요',
 	skip: '건너뛰기',
 	step: (n, all) => `${all}장 중 ${n}번째`,

@@ -1,21 +1,21 @@
 /** Where a card stands, in a word or two. */
 import type { StudyDay } from '#core/base/brand.ts';
 import type { CardState } from '#core/memory/types.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { CardsWords } from '#i18n/cards.ts';
 
 /** What hides a card goes before when it is due. */
-export function stateWords(state: CardState, today: StudyDay, t: Messages): string {
-	if (state.suspended) return t.cards.stateSuspended;
-	if (state.buriedOn === today) return t.cards.stateBuried;
+export function stateWords(state: CardState, today: StudyDay, t: CardsWords): string {
+	if (state.suspended) return t.stateSuspended;
+	if (state.buriedOn === today) return t.stateBuried;
 	switch (state.memory.kind) {
 		case 'new':
-			return t.cards.stateNew;
+			return t.stateNew;
 		case 'learning':
 		case 'relearning':
-			return t.cards.stateLearning;
+			return t.stateLearning;
 		case 'review': {
 			const days = state.memory.dueOn - today;
-			return days <= 0 ? t.cards.stateDue : t.cards.stateDueIn(days);
+			return days <= 0 ? t.stateDue : t.stateDueIn(days);
 		}
 	}
 }

@@ -4,6 +4,7 @@
  */
 import type { SettingValue } from '#core/log/types.ts';
 import type { Settings } from '#core/memory/types.ts';
+import { settingsWords } from '#i18n/settings.ts';
 import type { App } from '../app.svelte.ts';
 import type { Notices } from '../shell/notices.svelte.ts';
 import { save } from '../shell/save.ts';
@@ -32,7 +33,7 @@ export class PendingSettings {
 	async set<K extends Key>(key: K, value: Settings[K] & SettingValue): Promise<void> {
 		this.#chosen = { ...this.#chosen, [key]: value };
 		this.#writes += 1;
-		const said = () => this.#app.t.settings.saved;
+		const said = () => settingsWords[this.#app.lang].saved;
 		await save(this.#app, this.#notices, [{ kind: 'setting', scope: 'all', key, value }], () =>
 			this.#notices.say(said())
 		);

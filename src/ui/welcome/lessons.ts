@@ -3,7 +3,7 @@ import type { CardId } from '#core/base/brand.ts';
 import { unseen } from '#core/memory/apply.ts';
 import type { CardState } from '#core/memory/types.ts';
 import type { Card, Side } from '#core/notes/types.ts';
-import type { Messages } from '#i18n/en.ts';
+import type { WelcomeWords } from '#i18n/welcome.ts';
 
 export type Lesson = {
 	readonly card: Pick<Card, 'breadcrumb' | 'prompt' | 'answer'>;
@@ -11,10 +11,10 @@ export type Lesson = {
 	readonly state: CardState;
 };
 
-export function lessonsOf({ welcome }: Messages): readonly Lesson[] {
-	return welcome.cards.map(({ prompt, answer }, i) => ({
+export function lessonsOf({ cards, breadcrumb }: WelcomeWords): readonly Lesson[] {
+	return cards.map(({ prompt, answer }, i) => ({
 		card: {
-			breadcrumb: welcome.breadcrumb,
+			breadcrumb,
 			prompt: sideOf(prompt),
 			answer: sideOf(answer ?? prompt)
 		},

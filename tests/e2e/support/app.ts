@@ -1,6 +1,6 @@
 /** The app as a person uses it: by what is written on its screens, at a person's pace. */
 import type { Page } from '@playwright/test';
-import { en, type Messages } from '#i18n/en.ts';
+import { words as all, type Words } from '../../support/words.ts';
 import { expect } from './test.ts';
 
 /** Longer than the guard against a double tap, shorter than anybody reads a card. */
@@ -8,11 +8,11 @@ const GLANCE = 220;
 
 export class Person {
 	readonly page: Page;
-	readonly t: Messages;
+	readonly t: Words;
 	readonly #url: string;
 
 	/** `url`: where the app is, for a page that has no base of its own. */
-	constructor(page: Page, { words = en, url = '' }: { words?: Messages; url?: string } = {}) {
+	constructor(page: Page, { words = all.en, url = '' }: { words?: Words; url?: string } = {}) {
 		this.page = page;
 		this.t = words;
 		this.#url = url;

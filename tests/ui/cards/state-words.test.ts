@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardId, Millis, StudyDay } from '#core/base/brand.ts';
 import type { CardState, Memory } from '#core/memory/types.ts';
-import { en } from '#i18n/en.ts';
+import { cardsWords } from '#i18n/cards.ts';
 import { stateWords } from '#ui/cards/state-words.ts';
 
 const today = 20_000 as StudyDay;
@@ -43,6 +43,6 @@ describe('where a card stands', () => {
 		['set aside yesterday', state(dueOn(0), { buriedOn: (today - 1) as StudyDay }), 'Due today'],
 		['suspended while due', state(dueOn(0), { suspended: true }), 'Suspended']
 	])('%s', (_, card, words) => {
-		expect(stateWords(card, today, en)).toBe(words);
+		expect(stateWords(card, today, cardsWords.en)).toBe(words);
 	});
 });

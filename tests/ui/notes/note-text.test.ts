@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import type { Card } from '#core/notes/types.ts';
-import { en } from '#i18n/en.ts';
+import { notesWords } from '#i18n/notes.ts';
 import type { NoteLine } from '#ui/notes/note-lines.ts';
 import { rowsOf } from '#ui/notes/rows.ts';
 import NoteText from '#ui/notes/NoteText.svelte';
@@ -23,7 +23,7 @@ function line(number: number, some: Partial<NoteLine> = {}): NoteLine {
 	};
 }
 const many = Array.from({ length: 3_000 }, (_, i) => line(i + 1, { active: [anyCard] }));
-const given = { lang: 'en' as const, t: en.notes };
+const given = { lang: 'en' as const, t: notesWords.en };
 
 beforeEach(() => page.viewport(390, 844));
 

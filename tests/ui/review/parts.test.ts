@@ -20,7 +20,13 @@ test('every deed is told with a drawing and words, in both languages', () => {
 });
 
 describe('the end', () => {
-	const given = { canExtend: false, leaveTo: '/', t: en, onextend: () => undefined };
+	const given = {
+		canExtend: false,
+		leaveTo: '/',
+		t: en,
+		lang: 'en' as const,
+		onextend: () => undefined
+	};
 	const tomorrow = { cards: 12, minutes: 3 };
 
 	test('tells answers, recall, minutes and tomorrow', async () => {
