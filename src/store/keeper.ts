@@ -5,12 +5,9 @@
  */
 import type { Millis } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
-import { withUnsaved } from './backup/unsaved.ts';
-import { writeBackup } from './backup/write.ts';
 import { packTail } from './blocks.ts';
 import { Connection } from './connection.ts';
 import { DirectoryCache } from './directory.ts';
-import { eraseDatabase } from './erase.ts';
 import { failureOf, StoreError } from './failure.ts';
 import { change } from './head.ts';
 import type { Checked, Jobs } from './jobs.ts';
@@ -20,9 +17,8 @@ import { withLock } from './journal/locks.ts';
 import { mend } from './mend.ts';
 import { namesFor } from './names.ts';
 import { ensureHead } from './prepare.ts';
-import { fileHashes, readAttached, textsNamed } from './texts.ts';
+import { fileHashes, textsNamed } from './texts.ts';
 import { keepFiles, reconcile } from './reconcile.ts';
-import { readLog, restore } from './restore.ts';
 import type { SchemaVersion } from './schema.ts';
 import { tellOthers } from './tabs.ts';
 import type { StoreFailure } from './types.ts';
@@ -102,6 +98,7 @@ export function openKeeper(options: KeeperOptions): Jobs {
 				return err({ kind: 'blocked', cause: 'another tab has the journal open' });
 			await new Promise((resolve) => setTimeout(resolve, BREATH));
 		}
+		const { eraseDatabase } = await import('./erase.ts');
 		await eraseDatabase(connection, names);
 		return ok(null);
 	}
@@ -137,11 +134,13 @@ export function openKeeper(options: KeeperOptions): Jobs {
 				})
 			),
 		async backup({ unsaved }) {
-			const { entries, ...about } = withUnsaved(await readLog(connection), unsaved);
-			const attached = await readAttached(connection, entries);
-			return writeBackup(entries, about.unsaved.length === 0 ? {} : about, attached);
+			const { makeBackup } = await import('./backup/make.ts');
+			return makeBackup(connection, unsaved);
 		},
-		restore: (input) => restore(connection, directories, names, input),
+		async restore(input) {
+			const { restore } = await import('./restore.ts');
+			return restore(connection, directories, names, input);
+		},
 		async preview({ input, decisions }, watch) {
 			const { preview } = await import('./library/save.ts');
 			return preview(connection, input, decisions, watch?.onprogress);

@@ -3,8 +3,8 @@ import type { Millis } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
 import { canonicalEntry } from '#core/log/canonical.ts';
 import type { Entry } from '#core/log/types.ts';
+import { readLog } from './backup/make.ts';
 import { readBackup } from './backup/read.ts';
-import { allRows } from './blocks.ts';
 import { withoutSaved } from './commit.ts';
 import type { Connection } from './connection.ts';
 import type { DirectoryCache } from './directory.ts';
@@ -45,15 +45,6 @@ export async function restore(
 		)
 	);
 	return ok({ added, known: entries.length - added, partial });
-}
-
-/** All entries, in no order. */
-export function readLog(connection: Connection): Promise<readonly Entry[]> {
-	return connection.run((db) =>
-		db.transaction('r', [db.log, db.blocks], async () =>
-			(await allRows(db)).map(({ row }) => row.entry)
-		)
-	);
 }
 
 /** The id of an entry of which the file tells another story than the log. */
