@@ -1,53 +1,65 @@
 /**
- * Puts what the start of the app waits for into few files. Cut only by who imports what, it is
- * some sixty: each is asked for by itself, and compressed without knowing the others.
+ * Puts what is wanted together into few files. Cut only by who imports what, the start of the app
+ * is some sixty: each is asked for by itself, and compressed without knowing the others.
  */
 import type { Plugin, Rolldown } from 'vite';
 
-/** Where the page until a card can be answered, and its worker, set out from: ends of ids. */
-const PAGE = ['+layout.svelte', '+error.svelte', 'review/+page.svelte'].map(
-	(name) => `/src/routes/${name}`
-);
-const WORKER = ['/src/worker/worker.ts'];
+/** Where the page sets out from until a card can be answered. */
+const START = /\/src\/routes\/(\+layout|\+error|review\/\+page)\.svelte$/;
+/** The screens of notes and cards, which share most of what they are made of. */
+const NOTES = /\/src\/routes\/(notes|cards)\/.*\+page\.svelte$/;
+const WORKER = /\/src\/worker\/worker\.ts$/;
+
+type Modules = ReadonlySet<string>;
 
 /**
- * One file for what the page starts with and its worker needs too, now or later; one for what
- * else the page starts with. A worker that loaded the latter would fail: it has no document.
+ * One file for what the start needs and the worker too, now or later; one for what else the
+ * start needs; the same for the screens of notes, less what a review shows of a note. They are
+ * apart because a worker has no document: it would fail on what only a page can run.
  */
 export function chunks(): Plugin {
-	let ofPage: ReadonlySet<string> = new Set();
-	let ofWorker: ReadonlySet<string> = new Set();
-
-	const nameOf = (id: string): string | null => {
-		if (!ofPage.has(id)) return null;
-		return ofWorker.has(id) ? 'both' : 'page';
-	};
+	let start: Modules = new Set();
+	let review: Modules = new Set();
+	let notes: Modules = new Set();
+	let worker: Modules = new Set();
+	const startName = (id: string) => (start.has(id) ? (worker.has(id) ? 'both' : 'page') : null);
+	const textName = (id: string) => (notes.has(id) && worker.has(id) ? 'text' : null);
+	const peekName = (id: string) => (notes.has(id) && review.has(id) ? 'peek' : null);
+	const notesName = (id: string) => (notes.has(id) ? 'notes' : null);
 
 	return {
 		name: 'kubecards:chunks',
 
 		buildEnd() {
-			ofPage = reached(this, PAGE, ({ importedIds }) => importedIds);
-			ofWorker = reached(this, WORKER, ({ importedIds, dynamicallyImportedIds }) => [
-				...importedIds,
-				...dynamicallyImportedIds
-			]);
+			start = reached(this, START, ({ importedIds }) => importedIds);
+			review = reached(this, START, everything);
+			notes = reached(this, NOTES, ({ importedIds }) => importedIds);
+			worker = reached(this, WORKER, everything);
 		},
 
 		outputOptions(options) {
 			if (this.environment.name !== 'client') return null;
-			return { ...options, codeSplitting: { groups: [{ name: nameOf }] } };
+			// a group takes along what its modules import, unless an earlier one has taken it
+			const names = [notesName, peekName, textName, startName];
+			const groups = names.map((name, priority) => ({ name, priority }));
+			return { ...options, codeSplitting: { groups } };
 		}
 	};
 }
 
-/** The modules whose ids end so, and every module on the way from them. */
+/** What a module needs, now or later. */
+const everything = ({ importedIds, dynamicallyImportedIds }: Rolldown.ModuleInfo) => [
+	...importedIds,
+	...dynamicallyImportedIds
+];
+
+/** The modules that are named so, and every module on the way from them. */
 function reached(
 	graph: Rolldown.PluginContext,
-	ends: readonly string[],
+	from: RegExp,
 	follow: (module: Rolldown.ModuleInfo) => readonly string[]
-): ReadonlySet<string> {
-	const ids = [...graph.getModuleIds()].filter((id) => ends.some((end) => id.endsWith(end)));
+): Modules {
+	const ids = [...graph.getModuleIds()].filter((id) => from.test(id));
 	const found = new Set(ids);
 	// a set goes on with what is added to it on the way
 	for (const id of found) {

@@ -8,15 +8,16 @@ const say = (what: string) => `console.log('told by ${what}');\n`;
 const FILES = {
 	'src/routes/+layout.svelte': `import '../store.js';\nimport '../frame.js';\nimport '../rules.js';\n`,
 	'src/routes/+error.svelte': `import '../frame.js';\n`,
-	'src/routes/review/+page.svelte': `import '../../card.js';\nimport('../../help.js');\n`,
-	'src/routes/notes/+page.svelte': `import '../../card.js';\nimport '../../note.js';\n`,
+	'src/routes/review/+page.svelte': `import '../../card.js';\nimport('../../help.js');\nimport('../../peek.js');\n`,
+	'src/routes/notes/+page.svelte': `import '../../card.js';\nimport '../../note.js';\nimport '../../lines.js';\n`,
+	'src/routes/cards/+page.svelte': `import '../../list.js';\nimport '../../outline.js';\n`,
 	'src/worker/worker.ts': `import '../store.js';\nimport '../journal.js';\nimport('../compiler.js');\n`,
-	'src/compiler.js': `import './rules.js';\n${say('compiler')}`,
+	'src/peek.js': `import './lines.js';\n${say('peek')}`,
+	'src/compiler.js': `import './rules.js';\nimport './outline.js';\n${say('compiler')}`,
 	...Object.fromEntries(
-		['store', 'frame', 'rules', 'card', 'help', 'note', 'journal'].map((what) => [
-			`src/${what}.js`,
-			say(what)
-		])
+		['store', 'frame', 'rules', 'card', 'help', 'note', 'list', 'lines', 'outline', 'journal'].map(
+			(what) => [`src/${what}.js`, say(what)]
+		)
 	)
 };
 
@@ -50,10 +51,16 @@ test('what page and worker start with is one file, what the page alone starts wi
 	expect(files).toContainEqual(['journal']);
 });
 
+test('the screens of notes and cards are one file, less what a worker or a review takes of it', async () => {
+	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
+	expect(files).toContainEqual(['list', 'note']);
+	expect(files).toContainEqual(['outline']);
+	expect(files).toContainEqual(['lines']);
+});
+
 test('what is wanted later stays where it was', async () => {
 	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
 	expect(files).toContainEqual(['help']);
-	expect(files).toContainEqual(['note']);
 });
 
 test('the worker never loads what only the page needs: it has no document', async () => {
@@ -65,5 +72,5 @@ test('the worker never loads what only the page needs: it has no document', asyn
 		for (const { fileName, imports, dynamicImports } of built)
 			if (fileName === file) for (const to of [...imports, ...dynamicImports]) loaded.add(to);
 	const code = built.filter(({ fileName }) => loaded.has(fileName)).map(({ code }) => code);
-	expect(told(code.join('\n'))).toEqual(['compiler', 'journal', 'rules', 'store']);
+	expect(told(code.join('\n'))).toEqual(['compiler', 'journal', 'outline', 'rules', 'store']);
 });
