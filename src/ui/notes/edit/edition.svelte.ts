@@ -80,8 +80,8 @@ export class Edition {
 
 	/** Takes up the draft that was left here, if there is one, and looks at the text. */
 	async open(): Promise<void> {
-		const kept = (await this.#store.local(this.#key)) as Kept | undefined;
-		if (kept !== undefined && kept.text !== this.#note.source) {
+		const kept = keptOf(await this.#store.local(this.#key), this.#note.source);
+		if (kept.text !== this.#note.source) {
 			this.#text = kept.text;
 			this.#from = kept.from;
 			this.#isDraft = true;
@@ -147,6 +147,12 @@ export class Edition {
 	get #key(): string {
 		return `draft:${this.#note.path}`;
 	}
+}
+
+/** Older versions kept the text alone, which then goes on from the saved one. */
+function keptOf(local: unknown, source: string): Kept {
+	if (local === undefined) return { text: source, from: sha256Hex(source) };
+	return typeof local === 'string' ? { text: local, from: sha256Hex(source) } : (local as Kept);
 }
 
 function changesOf({ report, questions, outworded }: Preview): Changes {

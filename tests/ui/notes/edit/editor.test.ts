@@ -95,6 +95,14 @@ describe('the editor', () => {
 		expect(await sourceOf(store, deck)).toBe(`${DNS}CNAME :: another name\n`);
 	});
 
+	test('goes on from what an older version of the app kept', async () => {
+		const { store, deck } = await withNote();
+		await store.setLocal(`draft:${deck}/dns.md`, `${DNS}More\n`);
+		const { screen, area } = await open(store, deck);
+		await expect.element(area).toHaveValue(`${DNS}More\n`);
+		await expect.element(screen.getByText(/has changed somewhere else/)).not.toBeInTheDocument();
+	});
+
 	test('knows of a draft which text it went on from', async () => {
 		const { store, deck, clock } = await withNote();
 		const first = await open(store, deck);
