@@ -104,6 +104,7 @@ function askSubject(statement: Statement, result: ClausePart): Asked | null {
 	const noun = { first: result.first, last: at + 1 };
 	if (tail.last === tail.first || !isPlain(words, tail)) return null;
 	if (indexes(noun, (i) => i < at && isTied(words, i)).length > 0) return null;
+	if (/^[있없]/.test(words[tail.first]!.text)) return null;
 	if (/^(?:것|점|수|소용|문제|상관|관계|차이|영향|필요|도움|의미)[이가]$/.test(words[at]!.text))
 		return null;
 	return asked(statement, { first: at, last: at }, '무엇이', textOf(statement, tail), noun);

@@ -35,9 +35,9 @@ function isNamed(word: string): boolean {
 	return isTopic(word) || /^[이가을를]$/.test(caseParticle(word));
 }
 
-/** Whether a clause names what it is about: `변동 가능성이 크므로`, not `거리 기반이므로`. */
+/** Whether a clause names what it is about: `변동 가능성이 크므로`, `pod 생성시`, not `설치 후`. */
 export function namesThing(clause: string): boolean {
-	return clause.split(' ').slice(0, -1).some(isNamed);
+	return /[A-Za-z]{2}/.test(clause) || clause.split(' ').slice(0, -1).some(isNamed);
 }
 
 /**

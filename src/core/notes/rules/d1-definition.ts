@@ -38,7 +38,11 @@ function named(statement: Statement): Definition | null {
 	if (at < 0 || at >= MAX_NAME_WORDS || at > words.length - 3) return null;
 	if (!isThing(words.slice(0, at)) || isSectionName(words[at]!.text.replace(/이?란$/, '')))
 		return null;
-	if (definesOthers(words.slice(at + 1))) return null;
+	if (
+		definesOthers(words.slice(at + 1)) ||
+		/^(?:이름|말|뜻|단어|용어|명칭|점|것)/.test(words[at + 1]!.text)
+	)
+		return null;
 	const prompt = join(textOf(statement, { first: 0, last: at + 1 }), '?');
 	return { prompt, answer: restOf(statement, at + 1) };
 }

@@ -17,7 +17,7 @@ import { isProgram } from '../words/commands.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, cut, join, made, type Rich } from '../inline/rich.ts';
 import { isInstruction, isStep } from '../words/english.ts';
-import { caseParticle, isDefinition, isHangul, isPredicate } from '../words/korean.ts';
+import { caseParticle, isAdnominal, isDefinition, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest side that is asked about in reverse. */
@@ -177,7 +177,18 @@ function describes(key: string, value: string): boolean {
 	const stem = key.slice(0, -1);
 	if (/^[가-힣]{2,}$/.test(stem) && value.includes(stem)) return false;
 	const words = value.split(' ');
-	return isDefinition(words) || (words.length > 1 && !/[가-힣]/.test(key));
+	if (isDefinition(words)) return isDescribed(words);
+	return words.length > 1 && !/[가-힣]/.test(key);
+}
+
+/** Whether a deed tells the noun from others, rather than what it belongs to: not `당의 장안성 모방`. */
+function isDescribed(words: readonly string[]): boolean {
+	const nouns = words.slice(0, -1);
+	const isOwner = (word: string) => word.endsWith('의') && !/^(?:때|경우)의$/.test(word);
+	const tells = (word: string) =>
+		isAdnominal(word) || /^(?:할|좋은|높은|낮은|많은|작은)$/.test(word);
+	const at = nouns.findLastIndex((word) => tells(word) && !isOwner(word));
+	return at >= 0 && at >= nouns.findLastIndex(isOwner);
 }
 
 /** `HTTP 요청 하나를 공유`, `파일 만들때 쓰는듯` tell what is done rather than name it. */

@@ -9,12 +9,12 @@
 import type { Passage } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
-import { isHangul } from '../words/korean.ts';
+import { isDefinition, isHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { fillsIn } from './answers.ts';
 import { bare, LONG_ANSWER } from './guards.ts';
 import { isLogistics, isObjective } from './matter.ts';
-import { partOf, whatIs } from './phrasing.ts';
+import { namesSet, partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
 
 /** A row of a table; its passage has the cells as text. */
@@ -151,11 +151,16 @@ function isLookedUp({ text }: Rich, header: readonly Rich[]): boolean {
 	return lookedUp.has(name) || (/^(?:type|required|optional)$/.test(name) && isOptions(header));
 }
 
-/** `Layer 7 | …` above `Layer 6 | …`, `go | 가다` above `come | 오다`: a row stands where the names of the columns should. */
+/**
+ * `Layer 7 | …` above `Layer 6 | …`, `go | 가다` above `come | 오다`, what a name means: a row stands
+ * where the names of the columns should.
+ */
 function isRow(header: readonly Rich[], rows: readonly Row[]): boolean {
 	if (header.length === 2 && [header, ...rows.map(({ cells }) => cells)].every(isWord)) return true;
-	const stem = withoutFigure(header[0]?.text ?? '');
-	return stem !== null && rows.every(({ cells }) => withoutFigure(cells[0]?.text ?? '') === stem);
+	if (header.slice(1).some(({ text }) => isDefinition(text.split(' ')) && !namesSet(text)))
+		return true;
+	const form = formOf(header[0]?.text ?? '');
+	return form.includes('#') && rows.every(({ cells }) => formOf(cells[0]?.text ?? '') === form);
 }
 
 /** A word of another language with its meaning. */
@@ -164,8 +169,9 @@ function isWord([word, meaning]: readonly Rich[]): boolean {
 	return /^[A-Za-z][A-Za-z &-]*$/.test(word.text) && /^[가-힣][가-힣,/ ]*$/.test(meaning.text);
 }
 
-function withoutFigure(name: string): string | null {
-	return /^(\p{L}[\p{L} ]*?) ?\d+$/u.exec(name)?.[1] ?? null;
+/** A name with its figure left open: `Layer #`, `제#정규화`; a mere figure has no form. */
+function formOf(name: string): string {
+	return /\p{L}{2}/u.test(name) ? name.replace(/ ?\d+/, '#') : '';
 }
 
 /** `Pros | Cons`, `TCP | UDP`: lists side by side, whose lines have nothing to do with each other. */

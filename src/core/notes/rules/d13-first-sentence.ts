@@ -32,7 +32,8 @@ export function firstSentence(
 	const name = slice(heading.rich, numberEnd(heading.text), heading.text.length);
 	if (!isName(name.text) || first.text.length < MIN_SENTENCE || first.text.length > MAX_SENTENCE)
 		return [];
-	if (/[:：,]$|->|=>|→/.test(first.text) || saysNothing(first) || findKeyed(first)) return [];
+	if (/[:：,]$|\s?[:：]\s|->|=>|→/.test(first.text) || saysNothing(first) || findKeyed(first))
+		return [];
 	const isKorean = first.hangul || heading.hangul || first.lang === 'ko';
 	const told = isKorean ? toldInKorean(name, first) : toldInEnglish(name, first);
 	const inGlossary = !isKorean && standsInGlossary(source, heading.node);

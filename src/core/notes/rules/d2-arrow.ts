@@ -24,16 +24,16 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	const possible = words[at - 1]!.text === '가능' && isDeed(words[at - 2]!.text);
 	const before = textOf(statement, { first: body, last: possible ? at - 1 : at });
 	const after = textOf(statement, { first: at + 1, last: words.length });
-	if (isSample(before.text) || / : /.test(after.text)) return [];
+	if (isSample(before.text) || / : /.test(after.text) || /거나$/.test(before.text)) return [];
 	const leads = isDeed(words[at - 1]!.text) || isChoice || possible;
 	const back = statement.hangul && leads ? backTo(after) : null;
-	const isShort = at - body <= MAX_NAMES && words.length - at - 1 <= MAX_NAMES;
+	if (at - body <= MAX_NAMES && !leads) return [];
 	const isTold = !leads && isPredicate(words[at - 1]!.text);
 	return [
 		{
 			ahead: { prompt: leading(words[at - 1]!, possible, before, after.text), answer: after },
-			back: back && !isShort ? { prompt: back, answer: before } : null,
-			isWeak: isShort || isTold || before.text.length > MAX_PROMPT
+			back: back ? { prompt: back, answer: before } : null,
+			isWeak: isTold || before.text.length > MAX_PROMPT
 		}
 	];
 }
@@ -42,7 +42,7 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 const change =
 	/비교|개선|전환|변화|변경|마이그레이션|리팩토?링|레거시|도입 ?(?:전|후|효과)|\b(?:before|after|as-is|to-be|migrat\w*|refactor\w*|legacy|improve\w*)\b/i;
 
-/** Two names with an arrow between them are hardly a condition. */
+/** So few words name a thing rather than tell what leads to another. */
 const MAX_NAMES = 2;
 
 function backTo(result: Rich): Rich | null {

@@ -30,7 +30,7 @@ import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
 
 export function koreanConditions({ statement, body, keyed }: Subject): readonly Condition[] {
-	if (isProse(statement) && isTold(statement.words.at(-1)?.text ?? '')) return [];
+	if (isTold(statement.words.at(-1)?.text ?? '')) return [];
 	const parts = clauses(statement.words, body);
 	const context = keyed && body > 0 ? keyed.key : null;
 	return parts.flatMap((part, i) => {
@@ -45,9 +45,6 @@ export function koreanConditions({ statement, body, keyed }: Subject): readonly 
 function isTold(last: string): boolean {
 	return /(?:[했었았였겠웠렸졌갔왔났됐꼈겼랐]다|것이다)$/.test(last);
 }
-
-/** A longer sentence of a paragraph tells more than one thing, in UTF-16 code units. */
-const MAX_PROSE = 70;
 
 function conditionIn(
 	statement: Statement,
@@ -71,9 +68,7 @@ function conditionIn(
 	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
 	if (describesNoun(statement.words, at)) return null;
 	const isOpen = question.text === '?';
-	if (isOpen && kind === 'cause' && (isProse(statement) || !namesThing(opening.text))) return null;
-	if (isOpen && isProse(statement) && opening.text.length + answer.text.length > MAX_PROSE)
-		return null;
+	if (isOpen && (isProse(statement) || !namesThing(opening.text))) return null;
 	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
 	return {
 		ahead: {

@@ -67,7 +67,7 @@ function namesNothing(topic: string): boolean {
 function leansOut(topic: string, answer: string): boolean {
 	return (
 		isDangling(topic.split(' ')[0]!) ||
-		/^(?:각|각각의|모든|다른|여기|이때|그)(?=\s|$)|[와과]\s/.test(topic) ||
+		/^(?:각|각각의|모든|다른|여기|이때|그|일반적으로|보통)(?=\s|$)|[와과]\s/.test(topic) ||
 		/(?:^|\s)(?:반면|반해|데 비해)(?=\s|,|$)|->|→|다음과 같|[었았였했렸졌됐늘]음$|[었았였했렸졌됐]다$|,\s.*[가-힣A-Za-z) ][은는]\s/.test(
 			answer
 		)

@@ -1,8 +1,8 @@
 /**
  * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two.
  *
- * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), common abbreviations,
- * words of a longer name, abbreviations beside their meaning or beside each other, members of open lists, titles,
+ * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), short or common abbreviations,
+ * words of a longer name, abbreviations beside their meaning, members of open lists, titles,
  * placeholders of a template (only its fixed part is asked for), words of a key or its value (D1
  * asks for those), prose outside of lists.
  */
@@ -97,7 +97,7 @@ function fixedPart(text: string): Token | null {
 }
 
 const common = new Set(
-	'DNS API HTTP HTTPS URL URI YAML JSON TCP UDP CPU GPU RAM SSH SSL TLS SQL HTML CSS XML CLI GUI IDE AWS GCP CRUD TODO README PDF'.split(
+	'HTTP HTTPS YAML JSON HTML CRUD TODO REST NULL WHERE ALTER TABLE ORDER GROUP INNER OUTER'.split(
 		' '
 	)
 );
@@ -129,9 +129,7 @@ function wordTokens({ hangul, words, node, text: whole }: Statement): readonly T
 		if (kind !== null) found[kind]!.push([from, from + stem.length]);
 	}
 	const [named, counted, identified] = found as [Token[], Token[], Token[]];
-	const isAbbreviation = ([start, end]: Token) => /^[A-Z]+$/.test(whole.slice(start, end));
-	const compete = identified.filter(isAbbreviation).length > 1;
-	return [...named, ...counted, ...identified.filter((each) => !compete || !isAbbreviation(each))];
+	return [...named, ...counted, ...identified];
 }
 
 /** A title is what the lines below it are about. */
@@ -181,10 +179,10 @@ function isCounted(stem: string, ending: string, next: string): boolean {
 	return /^\d{2,}$/.test(stem) && (/^[가-힣]/.test(ending) || /^(?:포트|port)/.test(next));
 }
 
-/** `CNAME`, `kubeConfig`, `accept-hosts` */
+/** `CNAME`, `kubeConfig`, `accept-hosts`; what is shorter names what a whole note is about. */
 function isIdentifier(stem: string): boolean {
 	if (common.has(stem)) return false;
-	return /^[A-Z]{3,}$|^[a-z]+[A-Z][A-Za-z]+$|^[a-z]{2,}(?:-[a-z]{2,})+$/.test(stem);
+	return /^[A-Z]{4,5}$|^[A-Z]{9,}$|^[a-z]+[A-Z][A-Za-z]+$|^[a-z]{2,}(?:-[a-z]{2,})+$/.test(stem);
 }
 
 const quantities = wordSet('모든 여러개');

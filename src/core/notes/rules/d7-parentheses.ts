@@ -58,7 +58,7 @@ function spellsOut(clause: string, first: string): boolean {
 /** `기본키 (Primary Key, PK)`: a name and what it is shortened to. */
 function isNamed([first, second, third]: readonly Rich[]): boolean {
 	if (!first || !second || third) return false;
-	if (isForeign(first.text) && !isForeign(second.text)) return true;
+	if (isForeign(first.text) !== isForeign(second.text)) return true;
 	return [first.text, second.text].some(
 		(short, i, both) =>
 			/^[A-Z][A-Za-z]{1,5}$/.test(short) && initials(both[1 - i]!) === short.toUpperCase()

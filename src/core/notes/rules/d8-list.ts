@@ -9,7 +9,7 @@
 import type { Passage } from '../facts/statement.ts';
 import { made, slice, unpointed } from '../inline/rich.ts';
 import { isSetName } from '../words/english.ts';
-import { isPredicate } from '../words/korean.ts';
+import { caseParticle, isDeed, isPredicate } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import type { OutlineNode } from '../outline/node.ts';
@@ -19,6 +19,8 @@ import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { TopicGroup } from './topics.ts';
 
 const MAX_ITEMS = 7;
+/** A longer title tells of something. */
+const MAX_NAME_WORDS = 2;
 
 /** `label` is the passage of `node`. */
 export function members(
@@ -43,6 +45,7 @@ export function members(
 	)
 		return [];
 	const name = slice(unpointed(label.rich), numberEnd(label.text), label.text.length);
+	if (label.hangul && !isSet(name.text, topics)) return [];
 	const lines = nodes.map((topic) => topic.lines);
 	return [
 		composed({
@@ -62,6 +65,20 @@ export function members(
 			mayHideTopic: false
 		})
 	];
+}
+
+/**
+ * Whether a Korean title names a set: by its last word, or as a bare noun (`격리 수준`) that its
+ * members do not name again (`그룹` over `그룹 추가`).
+ */
+function isSet(name: string, topics: TopicGroup['topics']): boolean {
+	if (topics.some(({ label }) => /(?:따라|에서|으로|위해|[을를])$/.test(label))) return false;
+	if (namesSet(name) || /\d|[?？]$/.test(name)) return true;
+	const words = name.replace(/\s*\([^()]*\)$/, '').split(' ');
+	if (words.length > MAX_NAME_WORDS || words.some((word) => caseParticle(word) !== ''))
+		return false;
+	if (words.length > 1 && (isDeed(words.at(-1)!) || words[0]!.endsWith('의'))) return false;
+	return !topics.some(({ label }) => label.startsWith(`${name} `));
 }
 
 /** The part of a note, or of a thing: 개념, `딕셔너리의 특징`, `Example 2`. */

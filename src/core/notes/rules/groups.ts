@@ -20,7 +20,7 @@ import { oneChild, onlyChild } from './d14-one-child.ts';
 import { leavesOf, shortChildren } from './d15-short-children.ts';
 import { members } from './d8-list.ts';
 import { numberedLeaves, steps } from './d9-steps.ts';
-import { isTask } from './guards.ts';
+import { isOwn, isTask } from './guards.ts';
 import { withoutRemark } from './remark.ts';
 import type { Proposal } from './rule.ts';
 import type { FindTopics } from './topics.ts';
@@ -101,7 +101,7 @@ export function itemProposals(
 	const leaves = leavesOf(node);
 	if (leaves.length === 0 || leaves.some(isAsked)) return [];
 	const label = withoutRemark(statementOf(labelOf()));
-	if (!label || label.text.length > MAX_LABEL || isTask(label.text)) return [];
+	if (!label || label.text.length > MAX_LABEL || isTask(label.text) || isOwn(label.text)) return [];
 	return shortChildren(label, wholes(context, leaves), source);
 }
 

@@ -103,12 +103,13 @@ export function saysNothing(statement: Statement): boolean {
 	if (isFragment(statement)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (
-		/(?:[?？]|(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?)$/.test(
+		/(?:[?？]|(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?)$|(?:^|\s)(?:아래|위|다음)(?:와|과) ?같(?:이|은)\s/.test(
 			statement.text
 		)
 	)
 		return true;
-	if (statement.hangul && (isCutShort(statement) || isAim(statement))) return true;
+	if (statement.hangul && (isCutShort(statement) || isAim(statement) || isOwn(statement.text)))
+		return true;
 	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);
 }
 
@@ -130,6 +131,16 @@ function isAim({ text, words, breadcrumb }: Statement): boolean {
 
 const aims =
 	/(?:이해(?:합니다|한다)|알아(?:봅니다|본다|보겠습니다)|살펴(?:봅니다|본다|보겠습니다)|그려(?:봅니다|봅시다))[.]?$/;
+
+/** What its author felt, guessed, meant to do or did: `누적합 생각을 못 했다`, `세 가지 있는 것 같다`. */
+export function isOwn(text: string): boolean {
+	return own.test(text.slice(-OWN));
+}
+
+/** So many letters of an end show whose it is, in UTF-16 code units. */
+const OWN = 16;
+const own =
+	/(?:것 같(?:다|음|습니다|아요)|싶(?:다|었다|음)|느꼈(?:다|음)|배웠(?:다|음|습니다)|알게 (?:되었다|됐다|됨)|(?:보려|려고|고자) ?(?:한다|함|합니다|했다)|수 있었(?:다|음|습니다)|못 ?했(?:다|음)|생각(?:했다|이다|이 들었다|을 했다)|(?:정리|공부|학습)했(?:다|음|습니다)|괜찮을 듯|헷갈(?:린다|림|렸다))[.!~]*$/;
 
 /** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */
 function isFragment({ text, hangul }: Statement): boolean {

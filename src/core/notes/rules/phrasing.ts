@@ -46,7 +46,7 @@ export function partOf(thing: Rich, part: Rich, lang: Language): Rich {
 
 /** What a Korean title ends with that says what its members are. */
 const setNames =
-	/(?:종류|방법|타입|유형|특징|장점|단점|조건|이유|목적|기능|요소|원칙|규칙|단계|방식|속성|상태|차이점|문제점|목록|용어|옵션|명령어|구성|모드|정책|도구|계층|프로토콜|역할|값|과정|관점|알고리즘|기법)$/;
+	/(?:종류|특성|방법|타입|유형|특징|장점|단점|조건|이유|목적|기능|요소|원칙|규칙|단계|방식|속성|상태|차이점|문제점|목록|용어|옵션|명령어|구성|모드|정책|도구|계층|프로토콜|역할|값|과정|관점|알고리즘|기법)$/;
 
 /** Whether a title says that it heads a set: 종류, 조건. */
 export function namesSet(name: string): boolean {

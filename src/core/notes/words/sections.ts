@@ -51,4 +51,4 @@ export function numberEnd(title: string): number {
 }
 
 const numbering =
-	/^(?:\d{1,3}(?:[.-]\d{1,3})*[.)]|(?:q|질문|문제|question) ?\d{0,3}[.):]|\d{1,3}(?:\.\d{1,3})+|(?:section|chapter|part|unit|lecture|lesson|week) \d{1,3}[.:)]?(?= \S)|제? ?\d{1,3}(?:장|절|강|주차)[.:)]?)\s+/i;
+	/^(?:\d{1,3}(?:[.-]\d{1,3})*[.)]|(?:q|질문|문제|question) ?\d{0,3}[.):]|\d{1,3}(?:\.\d{1,3})+|(?:section|chapter|part|unit|lecture|lesson|week) \d{1,3}[.:)]?(?= \S)|제? ?\d{1,3}(?:장|절|강|주차)[.:)]?|[가나다라마바사아자차카타파하][.)]|\(\d{1,2}\)\.?|\[\d{1,2}\])\s+/i;

@@ -279,14 +279,10 @@ describe('an arrow leads from a condition to what follows', () => {
 		]);
 	});
 
-	test('between names it waits, without a reverse', () => {
-		const source = '- 소비자 프로세스 -> 정보 소비';
-		expect(slots(source, 'D2', 'D2r')).toEqual(['cond suggested']);
-	});
-
 	test.each([
 		['a chain', '- first state -> second state -> third state'],
 		['an arrow between single words', '- A -> B'],
+		['an arrow behind a name', '- 소비자 프로세스 -> 정보를 소비하는 쪽'],
 		['an arrow at the end', '- the probe fails ->'],
 		['an arrow at the beginning', '- -> the container restarts'],
 		['an arrow inside a word', '- the type a->b of it'],

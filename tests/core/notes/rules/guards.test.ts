@@ -81,7 +81,7 @@ describe('limits', () => {
 	});
 
 	test('no line has more than three active cards', () => {
-		const source = `- ${'실패하면 이름을 저장 하지만 '.repeat(6)}끝나면 값을 저장`;
+		const source = `- ${'서버가 실패하면 이름을 저장 하지만 '.repeat(6)}일이 끝나면 값을 저장`;
 		const active = cardsOf(source).filter(({ status }) => status === 'active');
 		expect(active.length).toBeLessThanOrEqual(3);
 		expect(active.length).toBeGreaterThan(0);

@@ -133,7 +133,8 @@ describe('topics', () => {
 describe('gaps', () => {
 	test.each([
 		['abbreviations that compete', '- 인바운드 ACCEPT 아웃바운드 REJECT인 문제', 0],
-		['one abbreviation', '- 페이지를 램으로 옮기는 MMU를 사용', 1],
+		['a short abbreviation', '- 퍼블릭 서브넷을 여러 개 나누는 VPC를 구성', 0],
+		['a longer one', '- 주소를 다른 이름으로 옮기는 CNAME을 사용', 1],
 		['a verb in English letters', '- 값이 바뀌면 화면이 re-rendering 된다', 0],
 		['a whole', '- 요구사항 명세서의 모든 내용을 포함', 0],
 		['how often', '- 마운트와 업데이트 시에 모두 실행', 0],
