@@ -12,6 +12,7 @@ import { deck } from './fakes/decks.ts';
 import { Device } from './fakes/device.ts';
 import { commit } from './fakes/drafts.ts';
 import { card, head, NOON, review, TODAY } from './fakes/entries.ts';
+import { eventually } from '../support/eventually.ts';
 
 let device = new Device();
 afterEach(() => {
@@ -231,7 +232,7 @@ test('what is watched comes again after each change, from this tab or another, o
 	const [a, b] = [await device.tab({ noFiles }), await device.tab({ noFiles })];
 	const lengths: number[] = [];
 	const heard = (length: number) =>
-		vi.waitFor(() => {
+		eventually(() => {
 			expect(lengths.at(-1)).toBe(length);
 		});
 	const subscription = watch(() => a.history(card(1))).subscribe({

@@ -7,6 +7,7 @@ import type { Db } from '#store/schema.ts';
 import { Device } from './fakes/device.ts';
 import { commit } from './fakes/drafts.ts';
 import { card, NOON, review } from './fakes/entries.ts';
+import { eventually } from '../support/eventually.ts';
 
 let device = new Device();
 afterEach(() => {
@@ -62,7 +63,7 @@ test('a page put aside in the middle of a transaction lets others write, and doe
 		attempts++;
 		return occupy(db, () => isDone);
 	});
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(attempts).toBe(1);
 	});
 	left!.putAside();
@@ -145,7 +146,7 @@ test('a database that opens but never answers is told, and answers once it is fr
 	await commit(await device.tab({ noFiles: true }), review(1, 1));
 	let isDone = false;
 	const zombie = device.database((db) => occupy(db, () => isDone));
-	await vi.waitFor(async () => {
+	await eventually(async () => {
 		const options = { base: device.base, jobs: null, now: NOON, patience: 20 };
 		expect(await openStore(options)).toMatchObject({ ok: false, error: { kind: 'silent' } });
 	});

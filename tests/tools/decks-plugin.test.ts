@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { CompiledDeck } from '../../src/core/notes/types.ts';
 import { decks } from '../../tools/decks-plugin.ts';
 import { cards, NOTE, project, read, write } from '../cli/support.ts';
+import { eventually } from '../support/eventually.ts';
 
 const MAIN = { 'main.js': "export { decks } from 'virtual:decks';\n" };
 const NOTE_PATH = 'cards/dns/ko.md';
@@ -125,9 +126,8 @@ describe('the development server', () => {
 			server: { middlewareMode: true, ws: false }
 		});
 		onTestFinished(() => server.close());
-		await vi.waitFor(
-			() => expect(server.watcher.getWatched()[`${root}/cards/dns`]).toContain('ko.md'),
-			5000
+		await eventually(() =>
+			expect(server.watcher.getWatched()[`${root}/cards/dns`]).toContain('ko.md')
 		);
 		const sent: Sent[] = [];
 		vi.spyOn(server.ws, 'send').mockImplementation((...[first, data]: unknown[]) => {
@@ -139,13 +139,13 @@ describe('the development server', () => {
 	/** Saves a note, again while the file system says nothing of it: on a busy machine it may not. */
 	const saved = (root: string, note: string, seen: () => void) => {
 		let written = -Infinity;
-		return vi.waitFor(() => {
+		return eventually(() => {
 			if (performance.now() - written > 1000) {
 				write(root, { [NOTE_PATH]: note });
 				written = performance.now();
 			}
 			seen();
-		}, 10_000);
+		});
 	};
 
 	const loadFrom = async (server: ViteDevServer) =>
@@ -171,7 +171,7 @@ describe('the development server', () => {
 		const { server, sent } = await serve(root);
 		const good = (await loadFrom(server)).decks[0]!.version;
 		write(root, { [NOTE_PATH]: BROKEN });
-		await vi.waitFor(() => expect(sent).toHaveLength(1), 5000);
+		await eventually(() => expect(sent).toHaveLength(1));
 		expect(sent[0]).toMatchObject({
 			type: 'error',
 			err: {
@@ -199,9 +199,8 @@ describe('the development server', () => {
 		const root = settled({ [NOTE_PATH]: NOTE });
 		const { server, sent } = await serve(root);
 		write(root, { 'cards/http/ko.md': '# HTTP\n\n- 404 - 찾지 못함\n' });
-		await vi.waitFor(
-			() => expect(sent.map(({ data }) => (data as CompiledDeck).id)).toEqual(['http']),
-			5000
+		await eventually(() =>
+			expect(sent.map(({ data }) => (data as CompiledDeck).id)).toEqual(['http'])
 		);
 		expect((await loadFrom(server)).decks.map(({ id }) => id)).toEqual(['dns', 'http']);
 	});

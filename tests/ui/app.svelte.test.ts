@@ -1,6 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { App } from '#ui/app.svelte.ts';
 import { newLearner, openAgain } from './support/learner.ts';
+import { eventually } from '../support/eventually.ts';
 
 test('settings that another tab changes are followed, without a turn where nothing changed', async () => {
 	const { store, clock, base } = await newLearner(1);
@@ -10,7 +11,7 @@ test('settings that another tab changes are followed, without a turn where nothi
 	const other = await openAgain(base, clock);
 	const change = { kind: 'setting', scope: 'all', key: 'dayStart', value: 23 } as const;
 	await other.commit([{ ...clock.head(), ...change }]);
-	await vi.waitFor(() => expect(app.settings.dayStart).toBe(23));
+	await eventually(() => expect(app.settings.dayStart).toBe(23));
 	expect(before.dayStart).toBe(4);
 	const now = app.settings;
 	await app.refreshSettings();

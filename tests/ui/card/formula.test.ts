@@ -1,8 +1,9 @@
 import { render } from 'vitest-browser-svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Inline, Side as Tree } from '#core/notes/types.ts';
 import Side from '#ui/card/Side.svelte';
 import { formula } from '#ui/card/formula.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const given = { lang: 'en', face: 'answer' } as const;
 const inline = (...children: readonly Inline[]): Tree => [{ kind: 'paragraph', children }];
@@ -11,7 +12,7 @@ describe('a formula', () => {
 	test('within a line is MathML, read out as its source', async () => {
 		const side = inline({ kind: 'text', text: 'so ' }, { kind: 'math', tex: 'x^2' });
 		const { container } = await render(Side, { ...given, side });
-		await vi.waitFor(() => expect(container.querySelector('math msup')).not.toBeNull());
+		await eventually(() => expect(container.querySelector('math msup')).not.toBeNull());
 		const math = container.querySelector('math')!;
 		expect(math.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
 		expect(math.getAttribute('alttext')).toBe('x^2');
@@ -21,7 +22,7 @@ describe('a formula', () => {
 	test('on lines of its own is a block', async () => {
 		const side: Tree = [{ kind: 'math', tex: '\\frac{1}{2}' }];
 		const { container } = await render(Side, { ...given, side });
-		await vi.waitFor(() => expect(container.querySelector('math mfrac')).not.toBeNull());
+		await eventually(() => expect(container.querySelector('math mfrac')).not.toBeNull());
 		expect(container.querySelector('math')?.getAttribute('display')).toBe('block');
 	});
 

@@ -6,6 +6,7 @@ import Side from '#ui/card/Side.svelte';
 import PictureSettings from '#ui/settings/PictureSettings.svelte';
 import { newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const own = 'own.x' as DeckId;
 const home = { deck: own, path: 'own.x/sub/note.md' };
@@ -55,7 +56,7 @@ describe('a picture that came with a note', () => {
 		const image = screen.getByRole('img', { name: 'A box' });
 		await expect.element(image).toHaveAttribute('src', expect.stringMatching(/^blob:/));
 		const element = image.element() as HTMLImageElement;
-		await vi.waitFor(() => expect(element.naturalHeight).toBe(3));
+		await eventually(() => expect(element.naturalHeight).toBe(3));
 		await screen.unmount();
 		expect(revoked).toHaveBeenCalledWith(element.src);
 		revoked.mockRestore();

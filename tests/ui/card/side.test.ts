@@ -1,10 +1,11 @@
 import '../../../src/app.css';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Inline, Side } from '#core/notes/types.ts';
 import SideView from '#ui/card/Side.svelte';
 import { code, paragraph, text } from './examples.ts';
+import { eventually } from '../../support/eventually.ts';
 
 type Face = 'prompt' | 'answer';
 async function draw(side: Side, lang: 'ko' | 'en' = 'ko', face: Face = 'answer') {
@@ -124,7 +125,7 @@ describe('code', () => {
 		const side = await draw([{ kind: 'code-block', language: 'yaml', text: long }], 'en');
 		const block = side.querySelector('pre')!;
 		expect(block.textContent).toBe(long);
-		await vi.waitFor(() => expect(block.tabIndex).toBe(0));
+		await eventually(() => expect(block.tabIndex).toBe(0));
 		expect(block.getAttribute('role')).toBe('region');
 		expect(block.getAttribute('aria-label')).toBe('Code');
 		expect(side.scrollWidth).toBeLessThanOrEqual(side.clientWidth);
@@ -133,7 +134,7 @@ describe('code', () => {
 	test('a block that fits is no stop of the keyboard', async () => {
 		const side = await draw([{ kind: 'code-block', language: null, text: 'a: 1\nb: 2' }]);
 		const block = side.querySelector('pre')!;
-		await vi.waitFor(() => expect(block.clientWidth).toBeGreaterThan(0));
+		await eventually(() => expect(block.clientWidth).toBeGreaterThan(0));
 		expect(block.hasAttribute('tabindex')).toBe(false);
 	});
 });
@@ -150,7 +151,7 @@ test('a wide table scrolls inside itself, and its columns have heads', async () 
 	expect(side.querySelectorAll('th[scope="col"]')).toHaveLength(4);
 	expect(side.querySelectorAll('tbody tr')).toHaveLength(2);
 	expect(side.scrollWidth).toBeLessThanOrEqual(side.clientWidth);
-	await vi.waitFor(() =>
+	await eventually(() =>
 		expect(side.querySelector<HTMLElement>('[aria-label="Table"]')?.tabIndex).toBe(0)
 	);
 });
@@ -167,7 +168,7 @@ describe('a picture', () => {
 	test('that is missing leaves its words', async () => {
 		const side = await draw([{ kind: 'image', src: 'no/such.png', alt: 'A service' }]);
 		const gone = () => expect(side.querySelector('img')).toBeNull();
-		await vi.waitFor(gone, 10_000); // until the server has said that there is none
+		await eventually(gone); // until the server has said that there is none
 		expect(side.textContent).toContain('A service');
 	});
 });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { followLaunches, type LaunchQueue } from '#ui/intake/launched.ts';
+import { eventually } from '../../support/eventually.ts';
 
 type Consume = Parameters<LaunchQueue['setConsumer']>[0];
 
@@ -21,10 +22,10 @@ test('a note that the app was opened with is taken, and the next one too', async
 	const take = vi.fn();
 	const { queue, launch } = queueOf({ files: [handle('a.md'), gone] });
 	followLaunches(queue, take);
-	await vi.waitFor(() => expect(take).toHaveBeenCalledOnce());
+	await eventually(() => expect(take).toHaveBeenCalledOnce());
 	expect(take.mock.lastCall?.[0]).toMatchObject([{ folder: null, files: [{ path: 'a.md' }] }]);
 	launch({ files: [handle('b.md')] });
-	await vi.waitFor(() => expect(take).toHaveBeenCalledTimes(2));
+	await eventually(() => expect(take).toHaveBeenCalledTimes(2));
 	expect(take.mock.lastCall?.[0]).toMatchObject([{ files: [{ path: 'b.md' }] }]);
 });
 

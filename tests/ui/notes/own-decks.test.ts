@@ -5,6 +5,7 @@ import NoteScreen from '#ui/notes/NoteScreen.svelte';
 import NotesScreen from '#ui/notes/NotesScreen.svelte';
 import { newLearner, type Learner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const gone = vi.hoisted(() => vi.fn());
 vi.mock('$app/navigation', () => ({ goto: gone, beforeNavigate: () => undefined }));
@@ -148,7 +149,7 @@ describe("a note of one's own", () => {
 		await expect.element(screen.getByText('Renamed. Every schedule is kept.')).toBeVisible();
 		const after = await learner.store.note(deck, 'en', `${deck}/net/dns.md`);
 		expect(after?.cards.map(({ id }) => id)).toEqual(before?.cards.map(({ id }) => id));
-		await vi.waitFor(() =>
+		await eventually(() =>
 			expect(gone.mock.calls[0]?.[0]).toContain(encodeURIComponent(`${deck}/net/dns.md`))
 		);
 	});
@@ -167,8 +168,8 @@ describe("a note of one's own", () => {
 		const deck = await withDeck(learner, 'Network', { 'dns.md': DNS });
 		const screen = await openNote(learner.store, deck);
 		await screen.getByRole('button', { name: 'Delete the note' }).click();
-		await vi.waitFor(async () => expect(await titles(learner)).toEqual([]));
+		await eventually(async () => expect(await titles(learner)).toEqual([]));
 		await screen.getByRole('button', { name: 'Undo' }).click();
-		await vi.waitFor(async () => expect(await titles(learner)).toEqual(['Network']));
+		await eventually(async () => expect(await titles(learner)).toEqual(['Network']));
 	});
 });

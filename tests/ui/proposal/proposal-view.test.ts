@@ -7,6 +7,7 @@ import ProposalView from '#ui/proposal/ProposalView.svelte';
 import { newLearner, type TestClock } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 import { inputOf, learnerWith, TEXT, UNSURE } from './support.ts';
+import { eventually } from '../../support/eventually.ts';
 
 async function look(store: Store, input: NotesInput, around: Parameters<typeof show>[3] = {}) {
 	const acts = { onsaved: vi.fn(), oncancel: vi.fn() };
@@ -254,7 +255,7 @@ describe('while it is saved', () => {
 		await expect.element(saving).toBeDisabled();
 		expect(saving.element().getBoundingClientRect()).toEqual(before);
 		goOn();
-		await vi.waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+		await eventually(() => expect(onsaved).toHaveBeenCalledOnce());
 		await expect.element(screen.getByRole('progressbar')).toBeVisible(); // until the screen goes
 	});
 
@@ -269,7 +270,7 @@ describe('while it is saved', () => {
 		await vi.advanceTimersByTimeAsync(399);
 		expect(screen.getByRole('progressbar').query()).toBeNull();
 		goOn();
-		await vi.waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+		await eventually(() => expect(onsaved).toHaveBeenCalledOnce());
 		expect(saveNotes).toHaveBeenCalledOnce();
 	});
 });
@@ -291,7 +292,7 @@ describe('what another tab was faster with', () => {
 		expect((await store.note(deck, 'en'))?.source).toBe(theirs);
 		expect(onsaved).not.toHaveBeenCalled();
 		await screen.getByRole('button', { name: 'Save the changes' }).click();
-		await vi.waitFor(() => expect(onsaved).toHaveBeenCalledOnce());
+		await eventually(() => expect(onsaved).toHaveBeenCalledOnce());
 		expect((await store.note(deck, 'en'))?.source).toBe(TEXT);
 		expect((await store.search('ClusterIP', 9)).total).toBe(0);
 	});

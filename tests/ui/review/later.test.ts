@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { fetchLater, later } from '#ui/review/later.ts';
 import { newLearner } from '../support/learner.ts';
 import { openReview } from './screen.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const names = ['finish', 'peekedNote'] as const;
 const asked = names.map((name) => vi.spyOn(later, name));
@@ -38,7 +39,7 @@ test('a review with a card fetches all of it ahead', async () => {
 	vi.useRealTimers();
 	const { store } = await newLearner(2);
 	await openReview(store);
-	for (const load of asked) await vi.waitFor(() => expect(load).toHaveBeenCalledOnce(), 5_000);
+	for (const load of asked) await eventually(() => expect(load).toHaveBeenCalledOnce());
 });
 
 test('a note that cannot be shown because its part does not come is told in its place', async () => {

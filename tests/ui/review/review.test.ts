@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { pwa } from '#ui/pwa.svelte.ts';
 import { cardId, newLearner } from '../support/learner.ts';
 import { boxOf, glance, openReview } from './screen.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const asked = (n: number) => page.getByText(`Question ${n}?`);
 const press = async (keys: string) => {
@@ -238,6 +239,6 @@ test('the app does not reload itself while a card is open', async () => {
 	await press(' ');
 	expect(release).not.toHaveBeenCalled();
 	await press('4');
-	await vi.waitFor(() => expect(release).toHaveBeenCalledOnce());
+	await eventually(() => expect(release).toHaveBeenCalledOnce());
 	hold.mockRestore();
 });

@@ -8,6 +8,7 @@ import SettingsScreen from '#ui/settings/SettingsScreen.svelte';
 import TodayScreen from '#ui/today/TodayScreen.svelte';
 import { newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
+import { eventually } from '../../support/eventually.ts';
 
 type Shown = Pick<Awaited<ReturnType<typeof show>>, 'getByRole'> & {
 	rerender(around: { outdated: boolean }): Promise<void>;
@@ -73,7 +74,7 @@ test.each(Object.keys(screens))(
 		await expect
 			.element(screen.getByRole('alert').first())
 			.toHaveTextContent(/This page is out of date/);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(told).toHaveBeenCalledOnce();
 		});
 		expect(errors).toEqual([]);

@@ -6,6 +6,7 @@ import type { Committed, Store } from '#store/types.ts';
 import type { App } from '#ui/app.svelte.ts';
 import { Notices } from '#ui/shell/notices.svelte.ts';
 import { save } from '#ui/shell/save.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const head = { at: 1_700_000_000_000 as Millis, offset: 540, day: 19_675 as StudyDay };
 const hide: Body = { kind: 'setting', scope: 'deck:dns', key: 'hidden', value: true };
@@ -44,7 +45,7 @@ describe('saving', () => {
 		const done = vi.fn();
 		await save(appWith(commit), notices, [hide], done);
 		notices.trouble?.retry?.();
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(done).toHaveBeenCalledOnce();
 		});
 		expect(written[1]).toBe(written[0]);

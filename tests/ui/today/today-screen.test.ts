@@ -9,6 +9,7 @@ import TodayScreen from '#ui/today/TodayScreen.svelte';
 import { markWelcomed } from '#ui/welcome/welcomed.ts';
 import { cardId, newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
+import { eventually } from '../../support/eventually.ts';
 
 const given = { onreview: () => undefined };
 
@@ -72,7 +73,7 @@ describe('a few more, after the last card of the day', () => {
 		const onreview = vi.fn();
 		const screen = await show(store, TodayScreen, { onreview });
 		await screen.getByRole('button', { name: 'A few more' }).click();
-		await vi.waitFor(() => expect(onreview).toHaveBeenCalledOnce());
+		await eventually(() => expect(onreview).toHaveBeenCalledOnce());
 		expect(await readDay(store, app.today(), app.now())).toMatchObject({ fresh: 10 });
 	});
 

@@ -5,6 +5,7 @@ import { isWelcomed } from '#ui/welcome/welcomed.ts';
 import { glance } from '../review/screen.ts';
 import { newLearner, type Learner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
+import { eventually } from '../../support/eventually.ts';
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -38,7 +39,7 @@ describe('the first three cards', () => {
 		const { entries } = await learner.store.safety();
 		const screen = await start(learner);
 		for (let i = 0; i < 3; i++) await screen.answer('Got it');
-		await vi.waitFor(() => expect(screen.onfinish).toHaveBeenCalledOnce());
+		await eventually(() => expect(screen.onfinish).toHaveBeenCalledOnce());
 		expect((await learner.store.safety()).entries).toBe(entries);
 		expect(await isWelcomed(learner.store)).toBe(true);
 	});
@@ -71,7 +72,7 @@ describe('the first three cards', () => {
 		const learner = await newLearner(1);
 		const screen = await start(learner);
 		await screen.getByRole('button', { name: 'Skip' }).click();
-		await vi.waitFor(() => expect(screen.onfinish).toHaveBeenCalledOnce());
+		await eventually(() => expect(screen.onfinish).toHaveBeenCalledOnce());
 		expect(await isWelcomed(learner.store)).toBe(true);
 	});
 
@@ -133,5 +134,5 @@ test('the installed app urges nothing', async () => {
 	holdAsPhone();
 	const screen = await start(await newLearner(1), 'installed');
 	await screen.getByRole('button', { name: 'Skip' }).click();
-	await vi.waitFor(() => expect(screen.onfinish).toHaveBeenCalledOnce());
+	await eventually(() => expect(screen.onfinish).toHaveBeenCalledOnce());
 });

@@ -4,6 +4,7 @@ import type { Store } from '#store/types.ts';
 import EditScreen from '#ui/notes/edit/EditScreen.svelte';
 import { newLearner } from '../../support/learner.ts';
 import { show } from '../../support/show.ts';
+import { eventually } from '../../../support/eventually.ts';
 
 const gone = vi.hoisted(() => vi.fn());
 vi.mock('$app/navigation', () => ({ goto: gone, beforeNavigate: () => undefined }));
@@ -36,10 +37,10 @@ describe('the editor', () => {
 		await screen.getByRole('button', { name: 'Save' }).click();
 		await expect.element(screen.getByText('“DNS” is saved: 1 new card.')).toBeVisible();
 		expect(await sourceOf(store, deck)).toBe(`${DNS}CNAME :: another name\n`);
-		await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());
+		await eventually(() => expect(gone).toHaveBeenCalledOnce());
 		expect(await store.local(`draft:${deck}/dns.md`)).toBeUndefined();
 		await screen.getByRole('button', { name: 'Undo' }).click();
-		await vi.waitFor(async () => expect(await sourceOf(store, deck)).toBe(DNS));
+		await eventually(async () => expect(await sourceOf(store, deck)).toBe(DNS));
 	});
 
 	test('has what changes cards looked through before it is saved', async () => {
@@ -91,7 +92,7 @@ describe('the editor', () => {
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/would replace/);
 		expect(await sourceOf(store, deck)).toBe(theirs);
 		await screen.getByRole('button', { name: 'Save the changes' }).click();
-		await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());
+		await eventually(() => expect(gone).toHaveBeenCalledOnce());
 		expect(await sourceOf(store, deck)).toBe(`${DNS}CNAME :: another name\n`);
 	});
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import MakeCard from '#ui/notes/hand/MakeCard.svelte';
 import { newLearner } from '../../support/learner.ts';
 import { show } from '../../support/show.ts';
+import { eventually } from '../../../support/eventually.ts';
 
 test('what else a card puts into its note is said before it is added', async () => {
 	const { store, clock } = await newLearner(1);
@@ -18,6 +19,6 @@ test('what else a card puts into its note is said before it is added', async () 
 	await expect.element(screen.getByRole('status').first()).toHaveTextContent(/“cards: strict”/);
 	expect((await store.note(deck!, 'en'))?.source).toBe(text);
 	await screen.getByRole('button', { name: 'Add both' }).click();
-	await vi.waitFor(() => expect(ondone).toHaveBeenCalledOnce());
+	await eventually(() => expect(ondone).toHaveBeenCalledOnce());
 	expect((await store.note(deck!, 'en'))?.source).toMatch(/^---\ncards: strict\n---\n/);
 });
