@@ -13,10 +13,11 @@ import type { Subject } from './subject.ts';
 import { statementFrom, type Statement } from '../facts/statement.ts';
 import { asksAlready, isLiteral, type Keyed } from './keyed.ts';
 import { isEnglishObjective, isLogistics } from './matter.ts';
+import { isFigure, isFigureOfTwo, isNameless } from './nameless.ts';
 import { isProgram } from '../words/commands.ts';
 import { isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, cut, join, made, type Rich } from '../inline/rich.ts';
-import { isInstruction, isStep } from '../words/english.ts';
+import { isDoing, isInstruction, isStep } from '../words/english.ts';
 import { caseParticle, isAdnominal, isDefinition, isHangul, isPredicate } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -53,6 +54,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	const value = hangul ? keyed.value : predicateOf(key.text, keyed.value);
 	if (!hangul && (isOpinion(value.text) || isAdvice(value.text))) return [];
 	if (/[:：]$/.test(value.text)) return [];
+	if (isNameless(key.text, statement.node) || isFigureOfTwo(key.text, value.text)) return [];
 	if (isLogistics(key.text, value.text) || restates(key.text, value.text)) return [];
 	if (/^\+|[이가] 대표적(?:이다|임|입니다)?$/.test(value.text)) return [];
 	if (!key.runs.some(({ marks }) => marks & CODE) && isEnglishObjective(value.text)) return [];
@@ -146,7 +148,7 @@ function asksFor({ breadcrumb, node, lang }: Statement, key: Rich, value: Rich):
 /** `Get all values`, `starting the server`, `to start it`. */
 function tellsWhatToDo(key: string): boolean {
 	const [first, second] = key.split(' ', 2) as [string, string | undefined];
-	return second !== undefined && (/^(?:to|[a-z]{2,}ing)$/i.test(first) || isStep(first, second));
+	return second !== undefined && isDoing(first, second);
 }
 
 function isThing(name: string): boolean {
@@ -161,7 +163,8 @@ function isNameable(key: Rich, value: Rich): boolean {
 	if (asksAlready(key.text) || isProperty(key.text) || !isName(key.text) || isCommand(key.text))
 		return false;
 	if (value.runs.some((run) => run.marks & CODE)) return false;
-	if (/\d{3}|[,(→]/.test(value.text) || isPredicate(lastWord(value.text))) return false;
+	if (/\d{3}|[,(→]/.test(value.text) || isFigure(value.text)) return false;
+	if (isPredicate(lastWord(value.text))) return false;
 	if (isSectionName(key.text) || isDone(value.text) || isAboutKey(key.text, value.text))
 		return false;
 	if (/[가-힣]/.test(value.text)) return describes(key.text, value.text);

@@ -14,6 +14,7 @@ import { isDeed } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isSectionName } from '../words/sections.ts';
 import { bare, isPassedOver, saysNothing } from './guards.ts';
+import { isNameless } from './nameless.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
 
@@ -71,7 +72,8 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
 	if (/[:：]$|[?？](?:\s|$)/.test(text) || isPassedOver(source, child.node)) return [];
 	const name = unpointed(label.rich);
-	if (isDone(name.text) || isReferenceHeading(name.text)) return [];
+	if (isDone(name.text) || isReferenceHeading(name.text) || isNameless(name.text, label.node))
+		return [];
 	if (label.lang === 'en' && isOutline(name.text)) return [];
 	if (label.hangul && isForeignSentence(child)) return [];
 	if (bare(name.text) === bare(label.breadcrumb.at(-1) ?? '')) return [];

@@ -4,7 +4,7 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/rich.ts';
-import { isInstruction, isStep } from '../words/english.ts';
+import { isDoing, isInstruction } from '../words/english.ts';
 import { bare } from './guards.ts';
 import { isSetting } from './settings.ts';
 import { caseParticle, isAdnominal, isPredicate } from '../words/korean.ts';
@@ -181,8 +181,7 @@ function isEnglishName(words: readonly Word[]): boolean {
 /** `Get all values`, `adding a value`, `to start the server`. */
 function isDeed([first, second, third]: readonly Word[]): boolean {
 	if (!first || !second || !third) return false;
-	if (/^to$/i.test(first.text)) return true;
-	return isStep(first.text, second.text) || /^[a-z]{2,}ing$/i.test(first.text);
+	return isDoing(first.text, second.text);
 }
 
 const nounsInLy = wordSet(

@@ -6,6 +6,7 @@ import { join, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
 import { isPredicate } from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
+import { lowered } from './pieces.ts';
 
 /** Asks what a name stands for: `port 범위는?`, `Port range?`. */
 export function whatIs(name: Rich, lang: Language): Rich {
@@ -20,10 +21,15 @@ const isNaming = /(?:[)A-Za-z]이?|[가-힣]이|[가-힣](?<![혼소반교논계
 export const doing =
 	/^[a-z]+(?<![suio])s (?:the|an?|its|all|as|out|each|every|any|some|no|one|two|new)(?=\s)/;
 
+/** `A nautical term for ropes` says itself that it is a name. */
+const naming = /^(?:an?|the) (?:[a-z]+ )?(?:term|word|name) (?:for|of) /i;
+
 /** Asks for the name of what is described. */
 export function nameOf(described: Rich, lang: Language): Rich {
-	if (lang === 'en')
+	if (lang === 'en') {
+		if (naming.test(described.text)) return join('What is ', lowered(described), '?');
 		return join(doing.test(described.text) ? 'What ' : 'What is the name for: ', described, '?');
+	}
 	return join(described, `${particle(described.text, '을/를')} 무엇이라 하나?`);
 }
 

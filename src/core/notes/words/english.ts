@@ -67,3 +67,9 @@ const stepVerbs = wordSet(
 export function isStep(first: string, second: string | undefined): boolean {
 	return isInstruction(first, second) || stepVerbs.has(first.toLowerCase());
 }
+
+/** Whether words tell what is done: `to start it`, `adding a value`; not `to the left`, `everything else`. */
+export function isDoing(first: string, second: string): boolean {
+	if (/^to$/i.test(first)) return !determiners.has(second.toLowerCase());
+	return isStep(first, second) || /^[a-z]+(?<!(?:any|every|no|some)th)ing$/i.test(first);
+}
