@@ -4,11 +4,13 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/rich.ts';
+import { isProgram } from '../words/commands.ts';
 import { isDoing, isInstruction } from '../words/english.ts';
 import { bare } from './guards.ts';
 import { isSetting } from './settings.ts';
 import { caseParticle, isAdnominal, isPredicate } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
+import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Longest key, in UTF-16 code units and in words. */
@@ -17,8 +19,15 @@ const MAX_KEY_WORDS = 5;
 /** Longest name of the thing that a key asks about. */
 const MAX_THING = 60;
 
+/**
+ * What a key is: a question about the thing above (`What it does`), a part that many things have
+ * (`Types`, 목적), a command or an option of one, or the name of a thing.
+ */
+export type KeyKind = 'question' | 'part' | 'command' | 'name';
+
 export type Keyed = {
 	readonly key: Rich;
+	readonly kind: KeyKind;
 	readonly value: Rich;
 	/** Where a sentence of its own begins behind a bare literal; the text's length if none. */
 	readonly rest: number;
@@ -33,14 +42,29 @@ export function findKeyed(statement: Statement): Keyed | null {
 	const tail = statement.words.at(-1)?.tail;
 	const end = statement.text.length - (tail === '.' || tail === ',' ? 1 : 0);
 	const value = cut(statement.rich, valueStart, end);
-	if (!isKey(statement, key.text, keyEnd, isLiteral(value)) || key.runs.some(showsAddress))
-		return null;
+	const asks = asksAlready.test(key.text);
+	if (!isKey(statement, key.text, keyEnd, { asks, isDone: isLiteral(value) })) return null;
+	if (key.runs.some(showsAddress)) return null;
 	if (!value.text || isAddress(value) || isSetting(key.text, value.text)) return null;
 	if (pairs.test(value.text) || debris.test(key.text)) return null;
-	if (!isFirst(statement) || isSentence(value.text) || holdsOthers(statement)) return null;
+	if (!isFirst(statement) || sentence.test(value.text) || holdsOthers(statement)) return null;
 	if (isLinkEntry(statement, key, keyEnd) || isShortLines(statement)) return null;
-	return split(statement, key, value, valueStart);
+	const kind = asks ? 'question' : kindOf(key.text);
+	return { key, kind, ...split(statement, value, valueStart) };
 }
+
+function kindOf(key: string): KeyKind {
+	if (isSectionName(key)) return 'part';
+	return isCommand(key) ? 'command' : 'name';
+}
+
+/** A command, or an option of one: what it does is no description of a thing. */
+export function isCommand(text: string): boolean {
+	const space = text.search(/\s/);
+	return (space >= 0 && isProgram(text.slice(0, space))) || option.test(text);
+}
+
+const option = /(?:^|\s)--?[a-z]/i;
 
 /** `7, Thoracic: 12, …`: what follows is the next key with its value. */
 const pairs = /[,;] ?\p{L}[\p{L} ]{1,24}(?:: | = )|[✅✔❌☑•].*[✅✔❌☑•]/u;
@@ -102,13 +126,21 @@ export function isLiteral({ runs }: Rich): boolean {
 	return runs.length > 0 && runs.every(({ marks }) => marks & CODE);
 }
 
+/** What ends like a sentence, an address or an adverb; an arrow. */
+const noKey = /(?:[.!?,;]|https?|[하되있없]게)$|[↑↓←→]/;
+const anyLetter = /\p{L}/u;
+
 /** What is done by a literal may be said in any words: `to start the server - …`. */
-function isKey(statement: Statement, key: string, end: number, isDone: boolean): boolean {
-	if (key.length < 2 || key.length > MAX_KEY || /[.!?,;]$|https?$/.test(key)) return false;
-	if (isRemark(bare(key)) || !/[\p{L}]/u.test(key) || /[↑↓←→]|[하되있없]게$/.test(key))
-		return false;
+function isKey(
+	statement: Statement,
+	key: string,
+	end: number,
+	is: { readonly asks: boolean; readonly isDone: boolean }
+): boolean {
+	if (key.length < 2 || key.length > MAX_KEY || noKey.test(key)) return false;
+	if (isRemark(bare(key)) || !anyLetter.test(key)) return false;
 	const { words, hangul } = statement;
-	const asks = !hangul && asksAlready(key);
+	const asks = !hangul && is.asks;
 	let count = 0;
 	for (; count < words.length && words[count]!.start < end; count++) {
 		const { text, clause } = words[count]!;
@@ -116,7 +148,7 @@ function isKey(statement: Statement, key: string, end: number, isDone: boolean):
 		if (!hangul && sentenceWords.has(text.toLowerCase()) && !asks) return false;
 	}
 	if (asks) return count <= MAX_KEY_WORDS && isBelowThing(statement);
-	if (!hangul) return (isDone && isDeed(words)) || isEnglishName(words.slice(0, count));
+	if (!hangul) return (is.isDone && isDeed(words)) || isEnglishName(words.slice(0, count));
 	const named = words.slice(0, count).map(({ text }) => text);
 	const subject = named.findIndex((word) => /^[이가]$/.test(caseParticle(word)));
 	if (subject >= 0 && subject < count - 1 && !named.slice(subject).some(isAdnominal)) return false;
@@ -124,9 +156,7 @@ function isKey(statement: Statement, key: string, end: number, isDone: boolean):
 }
 
 /** `What it does`, `When to use it`: asks about the thing above. */
-export function asksAlready(key: string): boolean {
-	return /^(?:what|when|where|why|how|who) (?:it|they|to)(?: \w+){0,3}$/i.test(key);
-}
+const asksAlready = /^(?:what|when|where|why|how|who) (?:it|they|to)(?: \w+){0,3}$/i;
 
 function isBelowThing({ node, breadcrumb }: Statement): boolean {
 	const name = breadcrumb.at(-1) ?? '';
@@ -134,9 +164,7 @@ function isBelowThing({ node, breadcrumb }: Statement): boolean {
 }
 
 /** `Visited = true means that …` says something about the pair. */
-function isSentence(value: string): boolean {
-	return /^\S+ (?:means|indicates|says)\b/.test(value);
-}
+const sentence = /^\S+ (?:means|indicates|says)\b/;
 
 /** A paragraph of several keyed lines, of which only the first would be read. */
 function holdsOthers({ node, mask }: Statement): boolean {
@@ -213,21 +241,30 @@ function showsAddress({ text, href }: Run): boolean {
 }
 
 function isAddress(value: Rich): boolean {
-	return value.runs.every((run) => run.href !== null || !/[\p{L}\p{N}]/u.test(run.text));
+	return value.runs.every((run) => run.href !== null || !letterOrDigit.test(run.text));
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** `30000~32767 설정 하지 않을 시 …`: a literal, then a sentence about the same key. */
-function split(statement: Statement, key: Rich, value: Rich, from: number): Keyed {
-	const first = value.runs[0]!;
-	const number = /^\d[\d,.]*/.exec(value.text)?.[0].length ?? 0;
-	const literal = first.marks & CODE ? first.text.length : number;
+function split(statement: Statement, value: Rich, from: number): Pick<Keyed, 'value' | 'rest'> {
+	const whole = { value, rest: statement.text.length };
+	const literal = literalEnd(value);
+	if (literal === 0) return whole;
 	const rest = statement.text.indexOf(value.text, from) + literal;
-	const whole = { key, value, rest: statement.text.length };
-	if (literal === 0 || !' ,'.includes(statement.mask[rest] ?? '.')) return whole;
+	if (!' ,'.includes(statement.mask[rest] ?? '.')) return whole;
 	const words = statement.words.filter((word) => word.start >= rest);
 	const follows = words.some((_, i) => isClause(statement, words, i));
-	return follows ? { key, value: cut(value, 0, literal), rest } : whole;
+	return follows ? { value: cut(value, 0, literal), rest } : whole;
 }
+
+/** The length of the code or number that a value begins with; 0 if it begins with words. */
+function literalEnd({ text, runs }: Rich): number {
+	const first = runs[0]!;
+	return first.marks & CODE ? first.text.length : (number.exec(text)?.[0].length ?? 0);
+}
+
+const number = /^\d[\d,.]*/;
 
 /** Whether a clause ends, or in English begins, at a word that is not the last. */
 function isClause({ hangul }: Statement, words: readonly Word[], i: number): boolean {
