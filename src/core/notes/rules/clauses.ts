@@ -25,8 +25,17 @@ export function clauses(words: readonly Word[], from: number): readonly ClausePa
 	return parts;
 }
 
+/** Members that a list has behind its comma until it is closed. */
+const MAX_MEMBERS = 6;
+
+/** `DB 연결, 소켓 연결 등과 같이`: whether word `i` is a member of a list. */
+function isListed(words: readonly Word[], i: number): boolean {
+	const behind = words.slice(i + 1, i + 1 + MAX_MEMBERS);
+	return behind.some(({ text }) => /^등(?:과|의|을|이|에|으로)?$/.test(text));
+}
+
 /** A comma behind a predicate parts clauses; behind a noun it parts a list. */
 function endsAtComma(words: readonly Word[], first: number, i: number): boolean {
-	if (isDeed(words[i]!.text) && isDeed(words[i + 1]!.text)) return false;
+	if (isDeed(words[i]!.text) && (isDeed(words[i + 1]!.text) || isListed(words, i))) return false;
 	return i - first >= 2 && words[i]!.tail.includes(',') && isPredicate(words[i]!.text);
 }

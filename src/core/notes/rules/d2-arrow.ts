@@ -24,7 +24,13 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 	const possible = words[at - 1]!.text === '가능' && isDeed(words[at - 2]!.text);
 	const before = textOf(statement, { first: body, last: possible ? at - 1 : at });
 	const after = textOf(statement, { first: at + 1, last: words.length });
-	if (isSample(before.text) || / : /.test(after.text) || /거나$/.test(before.text)) return [];
+	if (
+		isSample(before.text) ||
+		/ : /.test(after.text) ||
+		named.test(after.text) ||
+		/거나$/.test(before.text)
+	)
+		return [];
 	const leads = isDeed(words[at - 1]!.text) || isChoice || possible;
 	const back = statement.hangul && leads ? backTo(after) : null;
 	if (at - body <= MAX_NAMES && !leads) return [];
@@ -37,6 +43,9 @@ export function arrowConditions({ statement, body }: Subject): readonly Conditio
 		}
 	];
 }
+
+/** `A → B라는 주기를 가진다`, `A → B 순으로`: the arrow stands between names inside of a clause. */
+const named = /이?라는\s|\s순(?:서로|으로)(?=\s|$)|의 (?:순서|과정|흐름)/;
 
 /** Under such a title an arrow leads from what was to what came in its place. */
 const change =

@@ -51,8 +51,10 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 	const rest = { ...part, first: at + 1 };
 	const { question, answer } = ask(statement, rest, topic.text);
 	const isOpen = question.text === '?';
-	if (words.slice(part.first, at).some(({ text }) => isTopic(text)) || namesNothing(topic.text))
-		return null;
+	const isOther = words.some(
+		({ text }, i) => i >= part.first && i < at && isTopic(text) && !isSaid(words, i)
+	);
+	if (isOther || namesNothing(topic.text)) return null;
 	if (leansOut(topic.text, answer.text) || (isOpen && !isTold(topic.text, answer.text)))
 		return null;
 	return [[join(topic, question), answer]];
@@ -90,9 +92,20 @@ const whatItIs =
 
 /** The last topic among the first words: `같은 namespace 안에서는 service는`. */
 function topicAt({ words }: Statement, { first, last }: ClausePart): number | null {
-	for (let i = Math.min(first + MAX_TOPIC_WORDS, last - 1) - 1; i >= first; i--)
-		if (isTopic(words[i]!.text) && !isDangling(words[i]!.text)) return i;
+	for (let i = Math.min(first + MAX_TOPIC_WORDS, last - 1) - 1; i >= first; i--) {
+		const { text } = words[i]!;
+		if (text === '것은' && i > first && isSaid(words, i - 1)) return i;
+		if (isTopic(text) && !isDangling(text)) return isSaid(words, i) ? null : i;
+	}
 	return null;
+}
+
+/** `관리한다는 것은`, `캐시라는 점`: what word `i` ends is said of the noun behind. */
+function isSaid(words: readonly Word[], i: number): boolean {
+	return (
+		/..[다라]는$/.test(words[i]!.text) &&
+		/^(?:것|점|뜻|말|의미|사실|얘기|이야기)/.test(words[i + 1]?.text ?? '')
+	);
 }
 
 /** Words of a subject that begins with an article. */

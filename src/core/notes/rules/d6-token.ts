@@ -27,7 +27,7 @@ export function token({ statement, keyed }: Subject): readonly Proposal[] {
 		: [...codeTokens(statement, false), ...wordTokens(statement)];
 	if (tokens.length === 0) return [];
 	return tokens
-		.filter((each) => !isBesideStrong(statement, each))
+		.filter((each) => !isBesideStrong(statement, each) && !isSaidAgain(statement, each))
 		.slice(0, MAX_GAPS)
 		.map(([start, end]) => propose(statement, start, end));
 }
@@ -52,7 +52,17 @@ export function quantity({ statement }: Subject): readonly Proposal[] {
 	if (statement.node.kind !== 'item') return [];
 	if (/e\.g|i\.e|[:：]$/.test(statement.mask)) return [];
 	const found = statement.hangul ? koreanQuantity(statement) : englishQuantity(statement);
-	return found ? [propose(statement, found[0], found[1])] : [];
+	if (!found || isSaidAgain(statement, found)) return [];
+	return [propose(statement, found[0], found[1])];
+}
+
+/** Whether another figure says what a figure says, or might stand for it: `365 days or 1 year`, `24 hours (1 day)`. */
+function isSaidAgain({ mask }: Statement, [start, end]: Token): boolean {
+	if (!/^\d/.test(mask.slice(start, end))) return false;
+	return (
+		/^[^,.;)]{0,16}(?:\bor\b|또는|혹은|[(=])\s?\d/.test(mask.slice(end)) ||
+		/\d[^,.;]{0,8}(?:\bor\b|또는|혹은|[(=])\s?$/.test(mask.slice(0, start))
+	);
 }
 
 function propose(statement: Statement, start: number, end: number): Proposal {

@@ -44,7 +44,7 @@ export function members(
 		topics.some(({ label }) => /[{}]| \+ /.test(label) || isPart(label) || deeds.test(label))
 	)
 		return [];
-	const name = slice(unpointed(label.rich), numberEnd(label.text), label.text.length);
+	const name = unpointed(slice(label.rich, numberEnd(label.text), nameEnd(label.text)));
 	if (label.hangul && !isSet(name.text, topics)) return [];
 	const lines = nodes.map((topic) => topic.lines);
 	return [
@@ -67,6 +67,12 @@ export function members(
 	];
 }
 
+/** Where a title goes on with what it means: `Tracked : 관리하는 파일`. */
+function nameEnd(title: string): number {
+	const at = title.search(/\s?[:：]\s|\s[-–—=]\s/);
+	return at < 0 ? title.length : at;
+}
+
 /**
  * Whether a Korean title names a set: by its last word, or as a bare noun (`격리 수준`) that its
  * members do not name again (`그룹` over `그룹 추가`).
@@ -75,6 +81,7 @@ function isSet(name: string, topics: TopicGroup['topics']): boolean {
 	if (topics.some(({ label }) => /(?:따라|에서|으로|위해|[을를])$/.test(label))) return false;
 	if (namesSet(name) || /\d|[?？]$/.test(name)) return true;
 	const words = name.replace(/\s*\([^()]*\)$/, '').split(' ');
+	if (words.length > 1 && /[와과]$|^및$/.test(words.at(-2)!)) return false;
 	if (words.length > MAX_NAME_WORDS || words.some((word) => caseParticle(word) !== ''))
 		return false;
 	if (words.length > 1 && (isDeed(words.at(-1)!) || words[0]!.endsWith('의'))) return false;

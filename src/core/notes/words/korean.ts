@@ -33,7 +33,7 @@ const notIfWords = wordSet(
 );
 const notAfter = wordSet('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
 const notMeans = wordSet(
-	'이용해서 사용해서 활용해서 따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 해서'
+	'이용해서 사용해서 활용해서 따라서 그래서 에서 대해서 위해서 통해서 의해서 관해서 비해서 인해서 향해서 말해서 해서'
 );
 
 /** The kind of clause that ends with this word; null if none does. `before` is the word before. */
@@ -146,7 +146,7 @@ export function isAdverb(word: string): boolean {
 /** Nouns whose last letter looks like the particle; the last two letters. */
 const notParticle = wordSet(
 	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
-		'의도 제도 유도 합도 집도 잡도 뢰도 족도 호도 난도 강도 각도 순도 농도 습도 척도 한도 고도 위도 경도 궤도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든 또는'
+		'혹은 의도 제도 유도 합도 집도 잡도 뢰도 족도 호도 난도 강도 각도 순도 농도 습도 척도 한도 고도 위도 경도 궤도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든 또는'
 );
 
 const particles = wordSet(
