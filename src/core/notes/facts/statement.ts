@@ -8,7 +8,7 @@ import { CODE, cut, isSpace, sourceOffset, splitAt, type Rich, type Run } from '
 import { crumbsBelow, phraseOf, type Outline, type OutlineNode } from '../outline/node.ts';
 import { isWordCode } from '../inline/spans.ts';
 import type { Language } from '../types.ts';
-import { clauseEnd, isHangul, type Clause } from '../words/korean.ts';
+import { clauseEnd, endsInHangul, isHangul, type Clause } from '../words/korean.ts';
 
 export type Word = {
 	/** Without punctuation around it; code and links read as placeholders. */
@@ -60,7 +60,7 @@ export type NoteContext = {
 export function statementsOf(context: NoteContext, node: OutlineNode): readonly Statement[] {
 	const { rich } = phraseOf(context.outline.source, node);
 	const mask = masked(rich);
-	if (sentenceEnd(mask, 0) === mask.length)
+	if (!mayEnd.test(mask) || sentenceEnd(mask, 0) === mask.length)
 		return rich.text.trim() ? [wholeStatement(context, node)] : [];
 	return splitAt(rich, sentenceEnds(mask)).flatMap((part) => {
 		const sentence = cut(part, 0, part.text.length);
@@ -96,7 +96,7 @@ export function statementAt(context: NoteContext, node: OutlineNode, span: Span)
 /** A passage prepared for rules. */
 export function statementOf(passage: Passage): Statement {
 	const mask = masked(passage.rich);
-	return { ...passage, mask, words: wordsOf(mask, passage.hangul) };
+	return { ...passage, mask, words: wordsOf(mask) };
 }
 
 /** The same statement from an offset into its text on. */
@@ -119,7 +119,7 @@ function createPassage(
 ): Passage {
 	const { parent } = node;
 	const { text } = rich;
-	const hangul = hasHangul(text);
+	const hangul = anyHangul.test(text);
 	const lang = hangul ? 'ko' : context.lang;
 	const breadcrumb = parent ? crumbsBelow(context.outline.source, parent, context.title) : [];
 	return { node, rich, text, lang, hangul, breadcrumb, lines, span };
@@ -135,14 +135,11 @@ function createStatement(
 	const passage = createPassage(context, node, rich, span, lines);
 	const { text, lang, hangul, breadcrumb } = passage;
 	const mask = masked(rich);
-	const words = wordsOf(mask, hangul);
+	const words = wordsOf(mask);
 	return { node, rich, text, lang, hangul, breadcrumb, lines, span, mask, words };
 }
 
-function hasHangul(text: string): boolean {
-	for (let at = 0; at < text.length; at++) if (isHangul(text.charCodeAt(at))) return true;
-	return false;
-}
+const anyHangul = /[가-힣]/;
 
 function spanOf(rich: Rich): Span {
 	const start = sourceOffset(rich, 0);
@@ -171,6 +168,9 @@ function sentenceEnds(mask: string): readonly number[] {
 	return ends;
 }
 
+/** What a sentence may end with before another one: most lines are one sentence. */
+const mayEnd = /[.!?](?=[ \n])|[。\n]/;
+
 /**
  * Where the sentence that starts at `from` ends: at `. `, `다. `, `。` and hard breaks; not after
  * `e.g.` or a number.
@@ -195,7 +195,7 @@ function endsSentence(mask: string, at: number): boolean {
 }
 
 /** Cuts at white space; punctuation is set apart from the word it clings to. */
-function wordsOf(mask: string, hangul: boolean): readonly Word[] {
+function wordsOf(mask: string): readonly Word[] {
 	const words: Word[] = [];
 	let before = '';
 	for (let at = 0; at < mask.length;) {
@@ -205,7 +205,7 @@ function wordsOf(mask: string, hangul: boolean): readonly Word[] {
 		}
 		let end = at;
 		while (end < mask.length && !isSpace(mask.charCodeAt(end))) end++;
-		const word = createWord(mask, at, end, hangul ? before : null);
+		const word = createWord(mask, at, end, before);
 		words.push(word);
 		before = word.text;
 		at = end;
@@ -216,14 +216,14 @@ function wordsOf(mask: string, hangul: boolean): readonly Word[] {
 const opening = '("\'“‘「『[〈《';
 const closing = ',.;:!?)"\'”’」』]〉》…。，';
 
-/** `before` is the word before, in a Korean sentence. */
-function createWord(mask: string, start: number, end: number, before: string | null): Word {
+/** `before` is the word before. */
+function createWord(mask: string, start: number, end: number, before: string): Word {
 	let from = start;
 	let to = end;
 	while (from < to && !isLetter(mask.charCodeAt(from)) && opening.includes(mask[from]!)) from++;
 	while (to > from && !isLetter(mask.charCodeAt(to - 1)) && closing.includes(mask[to - 1]!)) to--;
 	const text = mask.slice(from, to);
-	const clause = before === null ? null : clauseEnd(text, before);
+	const clause = endsInHangul(text) ? clauseEnd(text, before) : null;
 	return { text, start, end, tail: to === end ? '' : mask.slice(to, end), clause };
 }
 

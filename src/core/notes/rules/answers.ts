@@ -21,25 +21,27 @@ export function isUnwritten(answer: string): boolean {
 
 /** Whether an answer asks, or points at lines that are not shown with it: `위 두 개를 …`, `여기에서 확인`. */
 export function pointsAway(answer: string): boolean {
-	return /^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$|(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/.test(
-		answer
-	);
+	return away.test(answer);
 }
+
+const away =
+	/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$|(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/;
 
 /** Whether an answer is a mere pointer: `(see slide 13)`, `[slides] [slides]: ./a.pptx`. */
 export function pointsOut(answer: string): boolean {
-	return /^(?:\(?(?:see|cf\.?|refer to) (?:the )?(?:slides?|pages?|p\.|section|chapter|fig(?:ure)?|table|lecture|notes?|diagram|pdf|book|video|link)\b[^,;]{0,20}|\[[^\]]*\](?:\s?\[[^\]]*\])?: ?\S+)$/i.test(
-		answer
-	);
+	return pointer.test(answer);
 }
+
+const pointer =
+	/^(?:\(?(?:see|cf\.?|refer to) (?:the )?(?:slides?|pages?|p\.|section|chapter|fig(?:ure)?|table|lecture|notes?|diagram|pdf|book|video|link)\b[^,;]{0,20}|\[[^\]]*\](?:\s?\[[^\]]*\])?: ?\S+)$/i;
 
 /** Whether an answer breaks off, as a paragraph does that a blank line cuts in two. */
 export function isUnfinished(answer: string): boolean {
-	return (
-		/\s(?:a|an|the|of|and|or|per|into)$/.test(answer) ||
-		/(?:에 의해|것으로|[하는]는데|[가-힣]지만|[으하되]며|적절히)$/.test(answer.slice(-4))
-	);
+	return brokenOff.test(answer) || brokenOffInKorean.test(answer.slice(-4));
 }
+
+const brokenOff = /\s(?:a|an|the|of|and|or|per|into)$/;
+const brokenOffInKorean = /(?:에 의해|것으로|[하는]는데|[가-힣]지만|[으하되]며|적절히)$/;
 
 /**
  * Whether a question leans on a sentence that is not shown: `이 파일만 수정하면`, `둘을 조합하면`. `shown`

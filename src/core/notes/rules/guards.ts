@@ -102,16 +102,16 @@ export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
 	if (isFragment(statement)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
-	if (
-		/(?:[?？]|(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?)$|(?:^|\s)(?:아래|위|다음)(?:와|과) ?같(?:이|은)\s/.test(
-			statement.text
-		)
-	)
-		return true;
+	if (leadsOn.test(statement.text)) return true;
 	if (statement.hangul && (isCutShort(statement) || isAim(statement) || isOwn(statement.text)))
 		return true;
-	return !/[\p{L}]{2}/u.test(statement.text) || /[│├└┌┐┘┤]|[-=+*_]{4}/.test(statement.mask);
+	return !twoLetters.test(statement.text) || drawing.test(statement.mask);
 }
+
+const leadsOn =
+	/(?:[?？]|(?:다음과 같(?:다|습니다|음)|아래와 같(?:다|습니다|음)|(?:그렇지|그러하지|이렇지) 않(?:다|습니다|음)|as follows)[.:]?)$|(?:^|\s)(?:아래|위|다음)(?:와|과) ?같(?:이|은)\s/;
+const twoLetters = /\p{L}{2}/u;
+const drawing = /[│├└┌┐┘┤]|[-=+*_]{4}/;
 
 /** A sentence that breaks off before its verb: `대부분의 DNA를`, `그룹에 의해`. */
 function isCutShort({ words }: Statement): boolean {
@@ -156,8 +156,11 @@ const pointers =
 	/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/;
 const marks = /^\S+ \{[\w |[\]<>.]+\}|\{[%{#]|[%}#]\}|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/;
 
+const paired = /[()[\]`"]/;
+
 /** Whether brackets, backticks or quotation marks were cut in two. */
 export function isTorn(text: string): boolean {
+	if (!paired.test(text)) return false;
 	let round = 0;
 	let square = 0;
 	let ticks = 0;

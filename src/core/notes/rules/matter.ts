@@ -27,10 +27,11 @@ export function isObjective(text: string): boolean {
 
 /** Verbs of aims at the beginning of an answer. */
 export function isEnglishObjective(text: string): boolean {
-	return /^(?:describe|understand|explain|demonstrate|recognize|recognise|be able to|learn (?:how|about|to))\s\p{L}/iu.test(
-		text
-	);
+	return englishObjective.test(text);
 }
+
+const englishObjective =
+	/^(?:describe|understand|explain|demonstrate|recognize|recognise|be able to|learn (?:how|about|to))\s\p{L}/iu;
 
 const logistics =
 	/^\s*(?:배점|문항 ?수|문제 ?수|시험 ?(?:시간|일정|비용|응시료|장소|과목)|응시료|응시 ?(?:자격|비용)|합격 ?(?:점수|기준|률)|출제 ?(?:비율|비중|빈도)|passing score|(?:exam|test) (?:duration|length|time|fee|cost|format|date)|number of questions|time limit|domain weight(?:ing)?)\s*[:：?]?$/i;

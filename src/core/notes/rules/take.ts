@@ -59,6 +59,7 @@ export function takeCards(
 
 /** Active cards first; otherwise as they come. */
 function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+	if (proposals.length < 2) return proposals;
 	const waiting = proposals.findIndex(({ status }) => status === 'suggested');
 	const last = proposals.findLastIndex(({ status }) => status === 'active');
 	if (waiting < 0 || last < waiting) return proposals;
