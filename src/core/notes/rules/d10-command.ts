@@ -2,36 +2,27 @@
  * D10: a description and the command below it, or a comment and the command below that. Asks
  * for the command; as suggestions, for what it does and for its verb and flags.
  *
- * Known junk, kept out: fillers before a command ("or", "Apply it:"), blocks of several commands
- * without comments, output, files.
+ * Known junk, kept out: captions that tell no task or name the command, blocks of several
+ * commands without comments, output, files.
  */
 import type { Passage } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { toInlines } from '../inline/rich.ts';
 import type { Block, Inline } from '../types.ts';
 import { startsCommand } from '../words/commands.ts';
+import { saysWhatIsDone, tellsTask } from './caption.ts';
 import { whatItDoes, whichCommand } from './phrasing.ts';
-import { purposeIn, tellsOfThing } from './purpose.ts';
+import { purposeIn } from './purpose.ts';
 import { composed, inlineSide, paragraph, type Proposal } from './rule.ts';
-import { bare } from './guards.ts';
 import type { Command } from './shell.ts';
 
 /** A description of more commands than these is about something larger. */
 const MAX_COMMANDS = 3;
 const MAX_FLAGS = 2;
-const MIN_PURPOSE = 6;
-
-const fillers = new Set(
-	(
-		'or|and|then|run|run it|run this|apply it|apply|execute|example|for example|output|result|usage|command|commands|' +
-		'try it|verify|check|또는|혹은|예|예시|예제|실행|적용|명령어|명령|사용법|결과|출력|확인|다음 명령을 실행|아래 명령을 실행|' +
-		'to install|to run|to use|getting started|quick start|following|the following|as follows|like this|use this|install|설치|그리고|아래와 같이 실행'
-	).split('|')
-);
 
 /** The name of a package is no knowledge of the command that installs it. */
 const installs =
-	/^(?:sudo )?(?:(?:npm|pnpm|bun) (?:i|install|add|ci)|yarn(?: add)?|pip[3x]? install|python3? -m pip install|brew install|gem install|cargo (?:add|install)|go (?:get|install)|composer require|git clone)\b/;
+	/^(?:sudo )?(?:(?:npm|pnpm|bun) (?:i|install|add|ci)|yarn(?: add)?|pip[3x]? install|python3? -m pip install|brew install|gem install|cargo (?:add|install)|go (?:get|install)|composer require|git clone)\b|^(?:sudo )?(?:apt|apt-get|yum|dnf) (?:-y )?install (?!\S*(?:package|pkg|[<[{]))/m;
 
 /** `lines` are those of the commands in the note. */
 export function command(
@@ -41,9 +32,9 @@ export function command(
 ): readonly Proposal[] {
 	const rich = purposeIn(line.rich);
 	const purpose = { ...line, rich, text: rich.text };
-	if (commands.length === 0 || commands.length > MAX_COMMANDS || isFiller(purpose)) return [];
+	if (commands.length === 0 || commands.length > MAX_COMMANDS) return [];
 	const text = commands.map((each) => each.text).join('\n');
-	if (installs.test(text)) return [];
+	if (installs.test(text) || !tellsTask(purpose, text)) return [];
 	const block: Block = { kind: 'code-block', language: 'sh', text };
 	const shared = {
 		kind: 'command',
@@ -70,7 +61,7 @@ export function command(
 			prompt: asks,
 			answer: [block]
 		}),
-		...(purpose.text.endsWith('?') ? [] : [meaning]),
+		...(saysWhatIsDone(purpose) ? [meaning] : []),
 		...gaps(text).map(([start, end]) => {
 			const side = gapped(purpose, text, start, end);
 			const card = { ...shared, rule: 'D10c', status: 'suggested', slot: 'cloze' } as const;
@@ -88,18 +79,6 @@ export function command(
  */
 export function describesAbove(before: OutlineNode, block: OutlineNode): boolean {
 	return before.kind === 'text' && block.parent!.children[0]!.kind === 'code';
-}
-
-function isFiller({ text, hangul }: Passage): boolean {
-	const name = bare(text);
-	if (name.length < MIN_PURPOSE || !name.includes(' ') || fillers.has(name)) return true;
-	if (!hangul && tellsOfThing(text)) return true;
-	const [first, second] = name.split(' ') as [string, string];
-	if (startsCommand(first, second) || (!text.endsWith('?') && /\b(?:you|your|we)\b/.test(name)))
-		return true;
-	return /^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that|it|they|therefore|thus|so|try|now|then|next|finally|either) |^how to \w+$|\b(?:following|above|below)\b| (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/.test(
-		name
-	);
 }
 
 /** Where the first flags and the verb of a kubectl-like command stand. */

@@ -41,11 +41,13 @@ export function steps(label: Passage, leaves: readonly Statement[]): readonly Pr
 	if (leaves.length < 2 || leaves.some(isQuestion)) return [];
 	const names = namesOf(leaves);
 	if (names) return nameList(label, leaves, names);
+	if (namesNoOrder(label.text)) return [];
 	const isKorean = leaves.some(({ hangul }) => hangul);
 	if (!(isKorean ? isProcess : isProcedure)(label, leaves)) return [];
 	const texts = leaves.map(stepText);
-	return leaves.map((leaf, i) =>
-		composed({
+	return leaves.flatMap((leaf, i) => {
+		if (leadsOn(leaf) || (i > 0 && leadsOn(leaves[i - 1]!))) return [];
+		return composed({
 			rule: 'D9',
 			status: 'active',
 			slot: `step.${i + 1}`,
@@ -55,9 +57,26 @@ export function steps(label: Passage, leaves: readonly Statement[]): readonly Pr
 			lines: leaf.lines,
 			covers: [...ownLines(label), leaf.lines],
 			mayHideTopic: false
-		})
-	);
+		});
+	});
 }
+
+/** Whether a step only announces the block below it: `Run the following commands:`. */
+function leadsOn({ text }: Statement): boolean {
+	return announces.test(text);
+}
+
+const announces =
+	/(?:\b(?:following|below)\b.*[:：]|^(?:run|execute|type|enter|use|do)(?: [a-z]+){0,3}[:：]|^(?:다음|아래).*(?:[:：]|(?:실행|입력|같다|같음|작성)\S*))\s*$/i;
+
+/** Whether a title heads points that follow in no order: 장점, `Features of X`. */
+function namesNoOrder(title: string): boolean {
+	const name = title.replace(/[\s*:：?？.]+$/, '');
+	return unordered.test(name.split(/ (?:of|for|in|to|with|from) |[:(]/, 1)[0]!);
+}
+
+const unordered =
+	/(?:[장단이]점|특[징성]|종류|유형|(?:^|\s)예|예[시제]|사례|이유|원인|목[적표]|조건|필요성|한계|문제점|차이점?|(?:주의|유의|고려|요구) ?사항|주의(?:점|할 점)|규칙|원칙|효과|기능|요소|역할|속성|용도|\b(?:advantages|disadvantages|benefits|drawbacks|pros|cons|features|characteristics|properties|types|kinds|examples|reasons|causes|conditions|limitations|rules|principles|practices|guidelines|recommendations|tips|requirements|differences|effects|symptoms|goals|factors|criteria|uses|roles|functions|considerations|mistakes))$/i;
 
 function prompt({ rich, lang }: Passage, texts: readonly Rich[], i: number): Side {
 	if (i === 0) return paragraph(firstStep(unpointed(rich), lang));
@@ -75,6 +94,8 @@ function isQuestion({ text }: Statement): boolean {
 function isProcess(label: Passage, leaves: readonly Statement[]): boolean {
 	if (leaves.some((leaf) => findKeyed(leaf) || states.test(leaf.text))) return false;
 	const title = label.text.replace(/[\s*:：?？.]+$/, '');
+	if (/(?:방법|방식|기법)$/.test(title) && leaves.some(({ words }) => words.length === 1))
+		return false;
 	if (isDeed(title.slice(title.lastIndexOf(' ') + 1)) || processes.test(title)) return true;
 	return leaves.some(({ text, words }) => {
 		const happens = words

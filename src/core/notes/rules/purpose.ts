@@ -4,6 +4,7 @@
  */
 import { cut, unpointed, type Rich } from '../inline/rich.ts';
 import { isStep } from '../words/english.ts';
+import { numberEnd } from '../words/sections.ts';
 
 const lead =
 	/^(?:(?:you can |please |simply |just )?(?:use|run|type|execute|enter|try|with) )?(?:the (?:following|next)|this|the) (?:shell |bash )?commands? (?:below )?(?:(?:to|will|can be used to|is used to|lets you|allows you to|which|that) )?(?=[a-z])/i;
@@ -15,11 +16,19 @@ const MIN_PURPOSE = 6;
 
 /** The purpose that a line states; the line itself where nothing leads up to it. */
 export function purposeIn(line: Rich): Rich {
-	const own = unpointed(line);
+	const own = withoutMark(unpointed(line));
 	const start = lead.exec(own.text)?.[0].length ?? 0;
 	const end = /^to\s|^use /i.test(own.text) || start > 0 ? tail.exec(own.text)?.index : undefined;
 	const purpose = cut(own, start, end ?? own.text.length);
 	return purpose.text.length < MIN_PURPOSE ? own : purpose;
+}
+
+/** Without the number or the aside before it: `1. List all pods`, `(bonus) List all pods`. */
+function withoutMark(line: Rich): Rich {
+	const start =
+		/^(?:\([\p{L}\d]{1,8}\)|\d{1,2}[a-z][.)])\s+/u.exec(line.text)?.[0].length ??
+		numberEnd(line.text);
+	return start > 0 ? cut(line, start, line.text.length) : line;
 }
 
 /** Whether a line tells of something rather than what a command is for: `N is the number of commits`. */

@@ -3,7 +3,7 @@
  */
 import type { Span } from '../../base/diagnostic.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { isProgram } from '../words/commands.ts';
+import { endsCommand, isProgram } from '../words/commands.ts';
 
 export type Command = {
 	/** Without prompt sign and indentation; continued lines joined as they stand. */
@@ -30,6 +30,8 @@ const shells = new Set([
 
 /** Longest block that is looked at, in UTF-16 code units. */
 const MAX_BLOCK = 4000;
+/** Fewer words may be a command with plain arguments: `cp a b`. */
+const MIN_SENTENCE = 4;
 
 /** Output, files and programs give none; neither do here-documents. */
 export function commandsIn(source: string, block: OutlineNode): readonly Command[] {
@@ -71,12 +73,28 @@ function commandAt(lines: readonly string[], i: number, prompted: boolean) {
 	const line = lines[i]!.slice(0, behind?.from).trim();
 	const text = line.replace(/^\$ +/, '');
 	if (prompted ? text === line : !isProgram(text.split(/\s/, 1)[0]!)) return null;
-	if (/^~?\/\S*$/.test(text)) return null;
-	if (!text || text.startsWith('#')) return null;
+	if (!text || text.startsWith('#') || isOther(text)) return null;
 	let last = i;
 	while (lines[last]!.trimEnd().endsWith('\\') && last + 1 < lines.length) last++;
 	const whole = [text, ...lines.slice(i + 1, last + 1).map((more) => more.trimEnd())].join('\n');
 	return { text: whole, first: i, last, behind };
+}
+
+/** A path alone, a label, an assignment, a block that opens, a quotation that ends elsewhere. */
+function isOther(line: string): boolean {
+	if (/^~?\/\S*$|^\S+:(?:\s|$)|^\S+\s+:?=\s|\{$/.test(line)) return true;
+	if (/^export (?:default|const|let|var|function|class|type|interface)\b/.test(line)) return true;
+	return /["']/.test(line.replace(/\\.|"[^"]*"|'[^']*'/g, '')) || isSentence(line);
+}
+
+/** `make sure that it runs`: words alone, the second or third one a word of sentences. */
+function isSentence(line: string): boolean {
+	const words = line.split(' ');
+	return (
+		words.length >= MIN_SENTENCE &&
+		/^[a-z ,]+[.]?$/i.test(line) &&
+		words.slice(1, 3).some(endsCommand)
+	);
 }
 
 /** Where a comment behind a command begins with its sign, and its text; null inside of quotation marks. */
