@@ -119,7 +119,7 @@ describe('a block of something else', () => {
 describe('numbered lines that are no steps', () => {
 	const numbered = (title: string, ...lines: readonly string[]) =>
 		asked([`## ${title}`, ...lines.map((line, i) => `${i + 1}. ${line}`)].join('\n'), 'D9');
-	const korean = ['위험을 먼저 줄일 수 있음', '먼저 만든 뒤 반복이 거듭되면 교훈이 반영'];
+	const korean = ['위험을 초기에 완화 가능', '반복이 거듭되면 교훈이 결과에 반영'];
 	const english = ['Keep the parts small.', 'Set the limits of each.'];
 
 	test.each(['장점', 'UP의 장점', '특징', '종류', '배포 예시', '주의 사항', '주의할 점:'])(
@@ -142,6 +142,10 @@ describe('numbered lines that are no steps', () => {
 			expect(numbered(title, ...english)).toHaveLength(2);
 		}
 	);
+
+	test('but what follows each other under a name is', () => {
+		expect(numbered('UP', ...korean)).toHaveLength(2);
+	});
 
 	test('ways to do a thing are a set', () => {
 		expect(numbered('데이터 복사하는 방법', '할당', '얕은 복사')).toEqual([]);
