@@ -14,7 +14,7 @@ import { isSectionName, numberEnd } from '../words/sections.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { countIn } from './d15-short-children.ts';
-import { membersOf, namesSet } from './phrasing.ts';
+import { membersOf, namesSet, withoutMeaning } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
 import type { TopicGroup } from './topics.ts';
 
@@ -44,7 +44,9 @@ export function members(
 		topics.some(({ label }) => /[{}]| \+ /.test(label) || isPart(label) || deeds.test(label))
 	)
 		return [];
-	const name = unpointed(slice(label.rich, numberEnd(label.text), nameEnd(label.text)));
+	const name = withoutMeaning(
+		slice(unpointed(label.rich), numberEnd(label.text), label.text.length)
+	);
 	if (label.hangul && !isSet(name.text, topics)) return [];
 	const lines = nodes.map((topic) => topic.lines);
 	return [
@@ -65,12 +67,6 @@ export function members(
 			mayHideTopic: false
 		})
 	];
-}
-
-/** Where a title goes on with what it means: `Tracked : 관리하는 파일`. */
-function nameEnd(title: string): number {
-	const at = title.search(/\s?[:：]\s|\s[-–—=]\s/);
-	return at < 0 ? title.length : at;
 }
 
 /**

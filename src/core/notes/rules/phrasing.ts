@@ -2,7 +2,7 @@
  * The words of questions, in the language of the statement. This is note text, not interface
  * text: a card reads in the language of its note whatever the app speaks.
  */
-import { join, type Rich } from '../inline/rich.ts';
+import { join, slice, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
 import { isPredicate } from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
@@ -59,8 +59,16 @@ export function namesSet(name: string): boolean {
 	return setNames.test(name);
 }
 
+/** `Tracked` of `Tracked : 관리하는 파일`; a set such as `소켓: 상태` is named by both. */
+export function withoutMeaning(title: Rich): Rich {
+	const at = title.text.search(/\s?[:：]\s|\s[-–—=]\s/);
+	if (at < 1 || /\d/.test(title.text.slice(0, at)) || namesSet(title.text)) return title;
+	return slice(title, 0, at);
+}
+
 /** Asks for all members of a set. */
-export function membersOf(name: Rich, count: number, lang: Language): Rich {
+export function membersOf(title: Rich, count: number, lang: Language): Rich {
+	const name = withoutMeaning(title);
 	if (isQuestion(name)) return join(name, lang === 'ko' ? ` (${count}가지)` : ` (${count})`);
 	if (lang === 'en') return join(name, `: which ${count}?`);
 	if (new RegExp(`${count} ?(?:가지|개|종류|단계)`).test(name.text)) return whatIs(name, lang);

@@ -54,6 +54,16 @@ describe('sets', () => {
 		expect(asked(`## 개발과 운영의 종류\n${topics}`, 'D8')).toHaveLength(1);
 	});
 
+	test('names that are numbered as well', () => {
+		const source = '## 상태\n- Tracked : 관리하는 파일\n  1. Fresh : 새 값\n  2. Staged : 올린 값';
+		expect(asked(source, 'D8')).toEqual(['Tracked에 속하는 2가지는? => Fresh\nStaged']);
+	});
+
+	test('what a part is called is not what it means', () => {
+		const source = '## 소켓: 연결 상태\n- 배타\n  - 짧은 값\n- 점유\n  - 다른 값';
+		expect(asked(source, 'D8')).toEqual(['소켓: 연결 상태 2가지는? => 배타\n점유']);
+	});
+
 	test('a title with its meaning is asked for by its name', () => {
 		const source =
 			'## 상태\n- Tracked : 관리하는 파일\n  - Unmodified\n    - 최신 값\n  - Staged\n    - 새 값';
