@@ -95,7 +95,7 @@ function calledIn(statement: Statement, { key, value }: Keyed): readonly Proposa
 	return definition(statementFrom(statement, start));
 }
 
-const opinion = /(?:^|\s)(?:I|my|I'm|I've|we)\s/;
+const opinion = /(?<!\S)(?:I|my|I'm|I've|we)\s/;
 
 /** `Clarity: Ensure your answers are clear` tells the reader what to do. */
 function isAdvice(value: string): boolean {

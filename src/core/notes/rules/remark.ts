@@ -17,13 +17,15 @@ const asides = wordSet(
 		'authors date updated created contact email maintainer returns stability 출처 질문 답 답변 링크 참조 저자 작성자 작성일 날짜 라이선스'
 );
 
+const labels: ReadonlySet<string> = new Set([...remarks, ...asides]);
+
 /** Of several words. */
 const compound =
 	/^(?:see also|fun fact|pro tip|[a-z]+ (?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example|(?:example|sample) (?:cmds?|commands?|usage|code|output|query|syntax))$/;
 
 /** Whether a text is such a label, in lower case. */
 export function isRemark(label: string): boolean {
-	if (remarks.has(label) || asides.has(label)) return true;
+	if (labels.has(label)) return true;
 	return label.includes(' ') && compound.test(label);
 }
 

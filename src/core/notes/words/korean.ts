@@ -302,5 +302,5 @@ const dangling = wordSet(
 );
 
 export function isDangling(word: string): boolean {
-	return dangling.has(word);
+	return endsInHangul(word) && dangling.has(word);
 }

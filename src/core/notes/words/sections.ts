@@ -2,6 +2,7 @@
  * Names of the parts that many notes have, whatever they are about: "Overview", 개념, 장점. They
  * are no names of things: a question with one needs the thing above it.
  */
+import { endsInHangul } from './korean.ts';
 import { wordSet } from './word-set.ts';
 
 const english = wordSet(
@@ -30,7 +31,7 @@ const korean = wordSet(
 export function isSectionName(title: string): boolean {
 	const name = withoutNumber(title).toLowerCase().replace(signs, '').trim();
 	const space = name.search(/\s/);
-	if (space < 0) return english.has(name) || korean.has(name);
+	if (space < 0) return (endsInHangul(name) ? korean : english).has(name);
 	const first = name.slice(0, space);
 	const rest = name.slice(space).trimStart();
 	return (degrees.has(first) && english.has(rest)) || (korean.has(first) && korean.has(rest));
