@@ -28,6 +28,22 @@ export function titleOf(
 	return (heading && labelOf(source, heading)) || nameOf(path);
 }
 
+/**
+ * What stands above the sections of a note: its title; where several headings of level 1 stand side
+ * by side and none is that, the name of the file.
+ */
+export function crumbOf(
+	title: string,
+	path: string,
+	frontMatter: FrontMatter,
+	nodes: readonly OutlineNode[]
+): string {
+	if (frontMatter.values.has('title')) return title;
+	let count = 0;
+	for (const { kind, level } of nodes) if (kind === 'heading' && level === 1) count++;
+	return count > 1 ? nameOf(path) : title;
+}
+
 /** `cards/dns/ko.md` is named after its folder. */
 function nameOf(path: string): string {
 	const parts = path.split('/');

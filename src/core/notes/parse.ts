@@ -16,7 +16,7 @@ import { createDrafts, type Drafts, type Problem } from './facts/drafts.ts';
 import { finishFacts } from './facts/finish.ts';
 import { typedProblems } from './facts/typed-problems.ts';
 import type { NoteContext } from './facts/statement.ts';
-import { languageOf, ruleSwitchesOf, switchOf, titleOf } from './meta.ts';
+import { crumbOf, languageOf, ruleSwitchesOf, switchOf, titleOf } from './meta.ts';
 import { buildOutline } from './outline/build.ts';
 import { readPhrases } from './outline/node.ts';
 import type { NoteInput, ParsedFact, ParsedNote } from './parsed.ts';
@@ -42,9 +42,10 @@ export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNot
 	const told = signsOf(scanned, tags);
 	if (told.signs !== 0) readPhrases(outline, told.signs);
 	const starts = text === source ? scanned.lines.map(lineStart) : lineStarts(source);
+	const title = titleOf(text, path, frontMatter, outline.nodes);
 	const context: NoteContext = {
 		outline,
-		title: titleOf(text, path, frontMatter, outline.nodes),
+		title: crumbOf(title, path, frontMatter, outline.nodes),
 		isTitled: frontMatter.values.has('title'),
 		lang: languageOf({ source: text, path, knownAs }, frontMatter),
 		lineOf: (offset) => positionAt(starts, toSource(offset)).line
@@ -57,7 +58,7 @@ export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNot
 	return {
 		path,
 		deck,
-		title: context.title,
+		title,
 		lang: context.lang,
 		source,
 		tags,

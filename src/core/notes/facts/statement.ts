@@ -49,6 +49,7 @@ const MASK = '\ufffc';
 /** What all statements of a note share. `lineOf` gives the 1-based line of an offset. */
 export type NoteContext = {
 	readonly outline: Outline;
+	/** What stands first in every breadcrumb. */
 	readonly title: string;
 	/** Whether its author gave it the title, rather than a file or a heading its name. */
 	readonly isTitled: boolean;

@@ -82,7 +82,7 @@ function toggle(state: Assembly, piece: Piece): void {
 	const opens = piece.role === 'open';
 	if (piece.marks === STRONG) {
 		state.strong = Math.max(0, state.strong + (opens ? 1 : -1));
-		if (state.boldGaps) boundBold(state, opens);
+		if (state.boldGaps && piece.text !== '') boundBold(state, opens);
 	} else state.em = Math.max(0, state.em + (opens ? 1 : -1));
 }
 

@@ -24,13 +24,15 @@ export function readEmphasis(reader: Reader): boolean {
 	}
 	flush(reader, pos);
 	const double = text.slice(pos, pos + 2);
-	if (end - pos >= 2) pair(reader, double, pos, opens, closes, STRONG);
-	if (end - pos !== 2) pair(reader, double[0]!, end - 1, opens, closes, EM);
+	if (end - pos >= 2) pair(reader, double, double, pos, opens, closes, STRONG);
+	if (end - pos !== 2) pair(reader, double[0]!, double[0]!, end - 1, opens, closes, EM);
 	return skipTo(reader, end);
 }
 
-function pair(
+/** A delimiter of one `kind`, shown as `sign` unless its partner is found. */
+export function pair(
 	reader: Reader,
+	kind: string,
 	sign: string,
 	at: number,
 	opens: boolean,
@@ -38,12 +40,12 @@ function pair(
 	mark: number
 ): void {
 	const piece = push(reader, 'mark', sign, at, mark);
-	reader.openers ??= { '*': [], '**': [], _: [], __: [] };
-	const partner = closes ? reader.openers[sign]!.pop() : undefined;
+	reader.openers ??= { '*': [], '**': [], _: [], __: [], b: [], strong: [], i: [], em: [] };
+	const partner = closes ? reader.openers[kind]!.pop() : undefined;
 	if (partner) {
 		partner.role = 'open';
 		piece.role = 'close';
-	} else if (opens) reader.openers[sign]!.push(piece);
+	} else if (opens) reader.openers[kind]!.push(piece);
 }
 
 export function readOpenBracket(reader: Reader, length: 1 | 2): boolean {

@@ -27,9 +27,9 @@ import {
 	readEntity,
 	readEscape,
 	readLineEnd,
-	readTag,
 	readUrl
 } from './spans.ts';
+import { readTag } from './tags.ts';
 
 /** A `==gap==`: offsets into the rich text. Those of one `group` are hidden together. */
 export type Gap = {

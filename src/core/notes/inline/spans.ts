@@ -105,19 +105,6 @@ export function readAutolink(reader: Reader): boolean {
 	return skipTo(reader, end + 1);
 }
 
-const inlineTag =
-	/<\/?(br|b|i|u|s|em|strong|small|mark|kbd|sub|sup|span|font|ins|del|center|code|p|details)(?:\s[^<>\n]{0,200})?\/?>/iy;
-
-/** Tags inside a line go, what they hold stays; `<br>` breaks the line. */
-export function readTag(reader: Reader): boolean {
-	inlineTag.lastIndex = reader.pos;
-	const found = inlineTag.exec(reader.text);
-	if (!found) return false;
-	flush(reader, reader.pos);
-	if (found[1]!.toLowerCase() === 'br') push(reader, 'text', '\n', reader.pos, BREAK);
-	return skipTo(reader, reader.pos + found[0].length);
-}
-
 function isMailAddress(text: string): boolean {
 	return text.length < 200 && /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text);
 }

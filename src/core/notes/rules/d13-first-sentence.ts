@@ -73,7 +73,11 @@ function toldInKorean(name: Rich, first: Statement): Told | null {
 }
 
 function koreanDefinition(first: Statement): Rich | null {
-	return isDefinition(first.words.map(({ text }) => text)) ? unpointed(first.rich) : null;
+	const words = first.words.map(({ text }) => text);
+	return isDefinition(words) &&
+		!words.slice(0, MAX_NAME_WORDS).some((word) => /[가-힣)]란$/.test(word))
+		? unpointed(first.rich)
+		: null;
 }
 
 /** `A primary key is …`, `The Golgi apparatus sorts …` under the heading that names it. */

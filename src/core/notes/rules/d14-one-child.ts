@@ -39,7 +39,7 @@ export function isTitledItem(
 ): boolean {
 	if (off || reference || (kind !== 'item' && kind !== 'text')) return false;
 	const text = source.slice(content.start, content.end);
-	if (!isTitleLike(text) || /[?？]$/.test(text)) return false;
+	if (!isTitleLike(text) || /^(?:=>|->|[→⇒])|[?？]$/.test(text)) return false;
 	const [first, second] = text.split(/\s+/, 2) as [string, string | undefined];
 	return !isInstruction(first, second) && !/(?:화|하기|[가-힣]기|방지)$/.test(text);
 }

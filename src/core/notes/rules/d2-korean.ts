@@ -173,7 +173,7 @@ function contrast(
 	part: ClausePart,
 	before: ClausePart | null
 ): Condition | null {
-	if (before?.link !== 'contrast') return null;
+	if (before?.link !== 'contrast' || isProse(statement)) return null;
 	const { words } = statement;
 	const topic = part.first + 1 < part.last && isTopic(words[part.first]!.text);
 	const first = topic ? part.first + 1 : part.first;

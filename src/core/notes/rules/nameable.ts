@@ -82,7 +82,7 @@ function isDone(value: string): boolean {
 	return last >= 0 && caseParticle(lastWord(value.slice(0, last))) !== '';
 }
 
-const done = /(?:듯|때|경우|시|적|바람직|[^변진동전회소영담문]화)$|^(?:해당|이|그) /;
+const done = /(?:듯|중|때|경우|시|적|바람직|[^변진동전회소영담문]화)$|^(?:해당|이|그) /;
 
 /** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */
 function isAboutKey(key: string, value: string): boolean {

@@ -29,7 +29,7 @@ const notIf = wordSet(
 	'화면 반면 측면 표면 전면 정면 평면 도면 국면 장면 지면 단면 방면 외면 수면 뒷면 앞면 양면'
 );
 const notIfWords = wordSet(
-	'라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 아니면 따르면 의하면'
+	'라면 들면 그러면 이러면 그렇다면 왜냐하면 말하면 이면 아니면 따르면 의하면 보면'
 );
 const notAfter = wordSet('이후 향후 전후 오후 직후 최후 사후 추후 기후 노후 생후');
 const notMeans = wordSet(
@@ -182,7 +182,11 @@ const nouns =
 /** Whether a word names a topic with 은 or 는: `pod는`, `서비스는`, not `있는`, `같은`. */
 export function isTopic(word: string): boolean {
 	const letter = word.at(-1);
-	if ((letter !== '은' && letter !== '는') || word.length < 2 || word.endsWith('라는'))
+	if (
+		(letter !== '은' && letter !== '는') ||
+		word.length < 2 ||
+		/(?:[한된는있없]다|라)는$/.test(word)
+	)
 		return false;
 	const stem = word.slice(0, -1);
 	const last = stem.charCodeAt(stem.length - 1);
@@ -298,7 +302,7 @@ const dangling = wordSet(
 	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +
 		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야 ' +
 		'이걸 그걸 이게 그게 이거 이건 그건 이것을 이것도 이것들은 그것은 그것이 그것을 이로 이로써 이에 이와 이들은 이처럼 그럼 그때 ' +
-		'그러니까 반대로 생각해보면 앞서 위에서 위처럼 아래처럼 아래는 방금 이곳이 이곳은 이곳에 이곳에서 그곳에 그곳에서'
+		'그러니까 반대로 생각해보면 물론 간단히 앞서 위에서 위처럼 아래처럼 아래는 방금 이곳이 이곳은 이곳에 이곳에서 그곳에 그곳에서'
 );
 
 export function isDangling(word: string): boolean {

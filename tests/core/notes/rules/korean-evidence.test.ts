@@ -67,6 +67,9 @@ describe('no part of a line is taken for a whole', () => {
 		['D7', '- 주식별자 (기본키, Primary key)'],
 		['D3', '- 그러니까 get() 전의 코드는 잘 동작한다'],
 		['D3', '- compressed는 아래와 같이 압축하여 파일을 생성하는 방식'],
+		['D3', '- 객체들을 관리한다는 것은 생명주기를 컨테이너가 맡는다는 말이다.'],
+		['D13', '### 상태 코드\n상태 코드란, 요청의 처리 상태를 응답에서 알려주는 기능.'],
+		['D1r', '- 1xx: 요청이 수신되어 처리중'],
 		['D1r', '- 수도: 당의 장안성 모방'],
 		['D1r', "- 고구려 계승 의식: 일본에 보낸 외교 문서의 '고려 왕' 표기"]
 	])('%s: %s', (rule, source) => {
@@ -99,6 +102,35 @@ describe('a set has a title that names it', () => {
 			'식별자의 종류 2가지는? => 주식별자\n외래 식별자'
 		]);
 	});
+});
+
+describe('commands', () => {
+	const below = (line: string) => `## Git\n${line}\n\n\`\`\`sh\ngit commit -m "first"\n\`\`\``;
+
+	test.each([
+		['named above', '#### (4) git commit'],
+		['named in a sentence', '이제 git commit 을 하면 된다'],
+		['below a remark on a case', '옵션을 쓰면, 두 번째부터는 이름을 줄일 수 있다']
+	])('%s are not asked for', (_, line) => {
+		expect(asked(below(line), 'D10', 'D10r')).toEqual([]);
+	});
+
+	test('a purpose asks for them', () => {
+		expect(asked(below('스테이징한 변경을 기록'), 'D10')).toHaveLength(1);
+		expect(asked(below('변경을 기록하려면 다음처럼 입력'), 'D10')).toHaveLength(1);
+	});
+});
+
+test('advantages are no steps', () => {
+	const items = '1. 위험요소를 초기에 완화해서 다룸\n2. 요구사항에 가까운 시스템을 개발해서 씀';
+	expect(asked(`## 장점\n${items}`, 'D9')).toEqual([]);
+	expect(asked(`## 개발 절차\n${items}`, 'D9')).toHaveLength(2);
+});
+
+test('of several headings of level 1 none stands above the others', () => {
+	const source = '# 키\n- 인덱스: 검색 속도를 높이는 구조\n\n# 잠금\n- 교착: 서로 기다리는 상태';
+	const crumbs = cardsOf(source).map(({ breadcrumb }) => breadcrumb.slice(1).join(' › '));
+	expect(new Set(crumbs)).toEqual(new Set(['키', '잠금']));
 });
 
 describe('a table without a header', () => {
