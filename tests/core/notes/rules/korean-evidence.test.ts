@@ -67,7 +67,6 @@ describe('no part of a line is taken for a whole', () => {
 		['D7', '- 주식별자 (기본키, Primary key)'],
 		['D3', '- 그러니까 get() 전의 코드는 잘 동작한다'],
 		['D3', '- compressed는 아래와 같이 압축하여 파일을 생성하는 방식'],
-		['D3', '- 객체들을 관리한다는 것은 생명주기를 컨테이너가 맡는다는 말이다.'],
 		['D13', '### 상태 코드\n상태 코드란, 요청의 처리 상태를 응답에서 알려주는 기능.'],
 		['D1r', '- 1xx: 요청이 수신되어 처리중'],
 		['D1r', '- 수도: 당의 장안성 모방'],
@@ -119,6 +118,13 @@ describe('commands', () => {
 		expect(asked(below('스테이징한 변경을 기록'), 'D10')).toHaveLength(1);
 		expect(asked(below('변경을 기록하려면 다음처럼 입력'), 'D10')).toHaveLength(1);
 	});
+});
+
+test('a topic is not cut at the verb that describes it', () => {
+	const source = '- 객체들을 관리한다는 것은 생명주기를 컨테이너가 맡는다는 말이다.';
+	expect(asked(source, 'D3')).toEqual([
+		'객체들을 관리한다는 것은? => 생명주기를 컨테이너가 맡는다는 말이다'
+	]);
 });
 
 test('advantages are no steps', () => {
