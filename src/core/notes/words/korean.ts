@@ -182,11 +182,7 @@ const nouns =
 /** Whether a word names a topic with 은 or 는: `pod는`, `서비스는`, not `있는`, `같은`. */
 export function isTopic(word: string): boolean {
 	const letter = word.at(-1);
-	if (
-		(letter !== '은' && letter !== '는') ||
-		word.length < 2 ||
-		/(?:[한된는있없]다|라)는$/.test(word)
-	)
+	if ((letter !== '은' && letter !== '는') || word.length < 2 || word.endsWith('라는'))
 		return false;
 	const stem = word.slice(0, -1);
 	const last = stem.charCodeAt(stem.length - 1);

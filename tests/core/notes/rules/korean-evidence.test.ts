@@ -120,13 +120,6 @@ describe('commands', () => {
 	});
 });
 
-test('a topic is not cut at the verb that describes it', () => {
-	const source = '- 객체들을 관리한다는 것은 생명주기를 컨테이너가 맡는다는 말이다.';
-	expect(asked(source, 'D3')).toEqual([
-		'객체들을 관리한다는 것은? => 생명주기를 컨테이너가 맡는다는 말이다'
-	]);
-});
-
 test('advantages are no steps', () => {
 	const items = '1. 위험요소를 초기에 완화해서 다룸\n2. 요구사항에 가까운 시스템을 개발해서 씀';
 	expect(asked(`## 장점\n${items}`, 'D9')).toEqual([]);
