@@ -5,7 +5,8 @@
  * A bare `A는?` is asked only for what A is, or where A is named exactly and little is said.
  *
  * Known junk, kept out: pronouns, each of several (각 …), what happened, 문제는 and the like, sentences that set A against B; 는 behind a verb (있는, 되는) names no topic; English subjects that are
- * questions, clauses or places; prose outside of lists, but for `The default port is 6443`.
+ * questions, clauses, places, quantities or participles, answers that point back; prose outside of
+ * lists, but for `The default port is 6443`.
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
@@ -125,16 +126,24 @@ function englishTopic(statement: Statement): readonly Proposal[] {
 	if (!defines || (!exact && (node.kind !== 'item' || rest.length < 2))) return [];
 	const subject = textOf(statement, { first: 0, last: verb });
 	const answer = textOf(statement, { first: verb + 1, last: words.length });
+	if (pointsBack.test(answer.text)) return [];
 	if (!exact && isTrivial(statement, rest)) return [];
 	const is = words[verb]!.text;
 	const prompt = join(`What ${is} `, lowered(subject), '?');
 	return [propose(statement, 0, prompt, answer)];
 }
 
+/** `the modulation of these populations`; not `the set of those who decide`. */
+const pointsBack = /\b(?:this|these|it|itself)\b|\bthose\b(?! (?:who|that|which|in|of|with)\b)/i;
+
 /** `an example of …`, `free`, `a small aperture` below Aperture: hardly what the subject is. */
 function isTrivial({ breadcrumb }: Statement, rest: readonly Word[]): boolean {
 	const [, second, third] = rest;
-	if (/^(?:example|way|part|kind|type|bit|lot|reason|good|great|bad)$/.test(second!.text))
+	if (
+		/^(?:example|way|part|kind|type|bit|lot|reason|good|great|bad|same|opposite|other|former|latter)$/.test(
+			second!.text
+		)
+	)
 		return true;
 	if (third === undefined) return /^[a-z]/.test(second!.text);
 	return rest.length === 3 && breadcrumb.at(-1)?.toLowerCase() === third.text.toLowerCase();
@@ -146,8 +155,12 @@ function isSubject(subject: readonly Word[]): boolean {
 	if (subject.length > (article ? MAX_SUBJECT_WORDS : MAX_TOPIC_WORDS)) return false;
 	if (subject.some(({ text, tail }) => tail !== '' || relatives.has(text.toLowerCase())))
 		return false;
-	return !openers.has(subject[0]!.text.toLowerCase());
+	const opener = subject[0]!.text.toLowerCase();
+	return !openers.has(opener) && !(subject.length > 1 && participle.test(opener));
 }
+
+/** `assuming`, `registering`; not `string`. `Caching` alone names what is done. */
+const participle = /[aeiouy][a-z]*ing$|^(?:given|provided|supposed|based|compared)$/;
 
 /** Whether the words from `first` on are a number, a setting, or the name of one thing. */
 function isExact({ words, mask }: Statement, first: number): boolean {
@@ -166,7 +179,8 @@ const english = {
 	openers:
 		'in on at by for from with without to of as under over after before during within between among ' +
 		'like unlike despite although though once even and or not no yes your my our his her its their ' +
-		'this these those here then now also only please'
+		'this these those here then now also only please ' +
+		'most some many few each every several all both any much more less no none two three four five other another'
 };
 const relatives = wordSet(english.relatives);
 const openers = wordSet(english.openers);

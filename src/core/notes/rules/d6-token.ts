@@ -1,13 +1,15 @@
 /**
- * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two.
+ * D6, suggestions: a gap for the one token of an item that must be known exactly, at most two: a
+ * setting's value, the fixed part of a template, a name, a port, a year, a figure with its unit or
+ * said to be a limit. Any other figure could be another one.
  *
  * Known junk, kept out: digits that are part of a name (`svc-3`, `X509`), short or common abbreviations,
- * words of a longer name, abbreviations beside their meaning, members of open lists, titles,
+ * words of a longer name, in English a dotted name without code marks (`reckless.if you`), abbreviations beside their meaning, members of open lists, titles,
  * placeholders of a template (only its fixed part is asked for), words of a key or its value (D1
  * asks for those), prose outside of lists.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { CODE, STRONG } from '../inline/rich.ts';
+import { CODE, sourceOffset, STRONG } from '../inline/rich.ts';
 import { isWordCode } from '../inline/spans.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isTitleLike } from '../outline/titles.ts';
@@ -75,13 +77,15 @@ function tokenOf({ text, end, tail }: Word): Token {
 }
 
 /** The value of a setting, the fixed part of a template, a dotted name. */
-function codeTokens({ rich, words }: Statement, keyed: boolean): readonly Token[] {
+function codeTokens(statement: Statement, keyed: boolean): readonly Token[] {
+	const { rich, words, hangul } = statement;
 	if (words.length < MIN_WORDS) return [];
 	const tokens: Token[] = [];
 	let start = 0;
 	for (const { text, marks } of rich.runs) {
 		if (marks & CODE) {
-			const found = codeToken(text, keyed);
+			const isNamed = !keyed && (hangul || isMarked(statement, start));
+			const found = codeToken(text, isNamed);
 			if (found) tokens.push([start + found[0], start + found[1]]);
 		}
 		start += text.length;
@@ -89,11 +93,18 @@ function codeTokens({ rich, words }: Statement, keyed: boolean): readonly Token[
 	return tokens;
 }
 
-function codeToken(text: string, keyed: boolean): Token | null {
-	const setting = /^[\w.]+: (.+)$/.exec(text);
+/** Whether code at an offset was set so by its author: marks of the note stand before it. */
+function isMarked({ rich, span }: Statement, start: number): boolean {
+	const at = sourceOffset(rich, start);
+	return start === 0 ? at > span.start : at > sourceOffset(rich, start - 1) + 1;
+}
+
+/** `mayName`: whether a dotted name is one. */
+function codeToken(text: string, mayName: boolean): Token | null {
+	const setting = /^[\w.]+: (\S+)$/.exec(text);
 	if (setting) return [text.length - setting[1]!.length, text.length];
 	if (/[{<]/.test(text)) return fixedPart(text);
-	if (keyed || files.test(text)) return null;
+	if (!mayName || files.test(text)) return null;
 	return /^[a-z]\w*\.[a-z]\w*$/.test(text) ? [0, text.length] : null;
 }
 
@@ -184,10 +195,12 @@ function isListed(before: Word | undefined): boolean {
 	return before !== undefined && before.clause === null && before.tail.includes(',');
 }
 
-/** `8001 포트`, `30초` */
+/** `8001 포트`, `30초`; `14가지` may be any number. */
 function isCounted(stem: string, ending: string, next: string): boolean {
-	return /^\d{2,}$/.test(stem) && (/^[가-힣]/.test(ending) || /^(?:포트|port)/.test(next));
+	return /^\d{2,}$/.test(stem) && (koreanUnits.test(ending) || /^(?:포트|port)/.test(next));
 }
+
+const koreanUnits = /^(?:포트|초|분|시간|일|주|개월|년|세기|바이트|비트|미터|킬로|도|볼트|원)/;
 
 /** `CNAME`, `kubeConfig`, `accept-hosts`; what is shorter names what a whole note is about. */
 function isIdentifier(stem: string): boolean {
@@ -228,11 +241,15 @@ function isSubject({ text }: Word): boolean {
 
 const englishQuantities = wordSet('every two three four five');
 
-/** Words before a number that is a quantity or a year rather than part of a name: not `page 92`, `Node 20`. */
-const beforeNumbers = wordSet(
-	'in of to from at by than is are was has have least most about every up until since within port per with after before ' +
-		'takes supports lasts exceeds'
-);
+/** What stands before a number that is a limit, before a port, and before a year. */
+const limits = wordSet('most least exceeds exceed maximum minimum');
+const ports = wordSet('port ports');
+const dates = wordSet('in since until by from');
+/** Behind one of these a figure with its unit is said of something: not `met him 10 years ago`. */
+const measures = wordSet('of at by in within every for after than is are lasts takes per about');
+
+const units =
+	/^(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|centuries|ms|[kmg]?hz|[kmgt]i?b|bits?|bytes?|percent|miles?|feet|inch(?:es)?|met(?:er|re)s?|[kcmn]m|k?g|[km]g|kcal|degrees?|volts?|watts?|kelvin)$/i;
 
 /** In a longer sentence a quantity is one thing of many. */
 const MAX_QUANTITY_WORDS = 12;
@@ -242,17 +259,26 @@ function isOpening(mask: string, { start, tail }: Word): boolean {
 	return mask[start] === '(' && tail.startsWith(',');
 }
 
-/** A number alone; `every node`, `many pods`: the quantity with the word behind it. */
+/** Whether word `i` is a figure of which the words around it say what it measures. */
+function isKnownFigure(words: readonly Word[], mask: string, i: number): boolean {
+	const { text, tail } = words[i]!;
+	if (!/^\d{2,}$|^\d{1,3}(?:,\d{3})+$/.test(text)) return false;
+	const before = words[i - 1]!.text.toLowerCase();
+	if (ports.has(before) || limits.has(before) || isOpening(mask, words[i]!)) return true;
+	if (dates.has(before) && /^1\d{3}$|^20\d\d$/.test(text)) return true;
+	return tail === '' && measures.has(before) && units.test(words[i + 1]?.text ?? '');
+}
+
+/** A figure alone; `every node`, `three estates`: the quantity with the word behind it. */
 function englishQuantity({ words, mask }: Statement): Token | null {
-	const number = words.find(
+	const number = words.find((_, i) => i > 0 && isKnownFigure(words, mask, i));
+	if (words.length > MIN_WORDS && number) return tokenOf(number);
+	const at = words.findIndex(
 		({ text }, i) =>
 			i > 0 &&
-			words.length > MIN_WORDS &&
-			(beforeNumbers.has(words[i - 1]!.text.toLowerCase()) || isOpening(mask, words[i]!)) &&
-			/^\d{2,}$|^\d{1,3}(?:,\d{3})+$/.test(text)
+			englishQuantities.has(text) &&
+			!/^(?:all|these|those|its|both|the)$/.test(words[i - 1]!.text)
 	);
-	if (number) return tokenOf(number);
-	const at = words.findIndex((word, i) => i > 0 && englishQuantities.has(word.text));
 	const next = words[at + 1];
 	if (
 		at < 0 ||
