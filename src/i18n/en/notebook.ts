@@ -19,7 +19,8 @@ export const notebook = {
 	recalled: (percent: number) => `${percent} % recalled now`,
 	known: (percent: number) => `${percent} % known now`,
 	knownNone: 'Nothing learned yet',
-	learned: (learned: number, all: number) => `${learned} of ${count(all, 'card', 'cards')} learned`,
+	learned: (learned: number, all: number) =>
+		`${learned.toLocaleString('en')} of ${count(all, 'card', 'cards')} learned`,
 	covered: (percent: number) => `${percent} % of the lines have cards`,
 	uncovered: (n: number) => `${count(n, 'line has', 'lines have')} no card`,
 	noCardHere: 'No card comes from this line.',

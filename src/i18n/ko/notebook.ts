@@ -1,7 +1,9 @@
 import type { NotebookWords } from '../en/notebook.ts';
 
 function listed(title: string, parts: readonly (readonly [what: string, n: number])[]): string {
-	const told = parts.filter(([, n]) => n > 0).map(([what, n]) => `${what} ${n}개`);
+	const told = parts
+		.filter(([, n]) => n > 0)
+		.map(([what, n]) => `${what} ${n.toLocaleString('ko')}개`);
 	return told.length === 0 ? '' : `${title}: ${told.join(' · ')}`;
 }
 
@@ -12,9 +14,10 @@ export const notebook: NotebookWords = {
 	recalled: (percent) => `지금 떠올릴 확률 ${percent}%`,
 	known: (percent) => `지금 ${percent}% 알고 있어요`,
 	knownNone: '아직 배운 카드가 없어요',
-	learned: (learned, all) => `카드 ${all}장 중 ${learned}장 배움`,
+	learned: (learned, all) =>
+		`카드 ${all.toLocaleString('ko')}장 중 ${learned.toLocaleString('ko')}장 배움`,
 	covered: (percent) => `줄의 ${percent}%에 카드가 있어요`,
-	uncovered: (n) => `카드 없는 줄 ${n}개`,
+	uncovered: (n) => `카드 없는 줄 ${n.toLocaleString('ko')}개`,
 	noCardHere: '이 줄에서 나온 카드가 없어요.',
 	newVersion: (changed, reworded, born, gone) =>
 		listed('새 버전', [
@@ -23,7 +26,7 @@ export const notebook: NotebookWords = {
 			['새로 생김', born],
 			['사라짐', gone]
 		]),
-	unsure: (n) => `카드 ${n}장에 답이 필요해요. 같은 카드인가요?`,
+	unsure: (n) => `카드 ${n.toLocaleString('ko')}장에 답이 필요해요. 같은 카드인가요?`,
 	behind: '고친 뒤에 원본이 바뀌었어요.',
 	ask: '이 카드 묻기',
 	fix: '표현 고치기',
@@ -57,14 +60,15 @@ export const notebook: NotebookWords = {
 	deleteDeck: '덱 지우기',
 	deleteDeckHint: '노트가 모두 없어져요. 카드 기록은 남아 있어서, 노트가 돌아오면 함께 돌아와요.',
 	deckDeleted: (title) => `‘${title}’ 덱을 지웠어요. 기록은 남아 있어요.`,
-	notes: (n) => `노트 ${n}개`,
-	noteLine: (cards, percent) => `카드 ${cards}장 · 줄의 ${percent}%`,
+	notes: (n) => `노트 ${n.toLocaleString('ko')}개`,
+	noteLine: (cards, percent) => `카드 ${cards.toLocaleString('ko')}장 · 줄의 ${percent}%`,
 	emptyText: '가지고 있는 노트를 가져오거나 카드를 직접 만들어 보세요.',
 	editTitle: (title) => `‘${title}’ 편집`,
 	text: '노트 내용',
 	save: '저장',
 	saved: (title) => `‘${title}’ 노트를 저장했어요.`,
-	savedNew: (title, cards) => `‘${title}’ 노트를 저장했어요. 새 카드 ${cards}장.`,
+	savedNew: (title, cards) =>
+		`‘${title}’ 노트를 저장했어요. 새 카드 ${cards.toLocaleString('ko')}장.`,
 	discard: '바꾼 내용 버리기',
 	discarded: '저장된 내용으로 돌아왔어요.',
 	overtaken:
@@ -82,7 +86,7 @@ export const notebook: NotebookWords = {
 		]
 			.filter((part) => part !== '')
 			.join(' · '),
-	hints: (n) => (n === 0 ? '알림 없음' : `알림 ${n}개`),
+	hints: (n) => (n === 0 ? '알림 없음' : `알림 ${n.toLocaleString('ko')}개`),
 	severity: { error: '오류', warning: '주의', hint: '도움말' },
 	toLine: (line) => `${line}번째 줄`,
 	leaveTitle: '편집을 그만둘까요?',

@@ -1,7 +1,9 @@
 /** What is told of notes before they are saved, or of notes that stay as they are. */
 import type { CardId } from '#core/base/brand.ts';
-import { keyOf, type LedgerFact } from '#core/notes/identity/ledger.ts';
+import { weigh } from '#core/notes/identity/decisions.ts';
+import { keyOf, type Ledger, type LedgerFact } from '#core/notes/identity/ledger.ts';
 import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
+import { findMerges } from '#core/notes/identity/merges.ts';
 import { beforeNews, newsAbout, newsOf, NO_NEWS, type News } from '#core/notes/identity/news.ts';
 import { settlePublished } from '#core/notes/identity/published.ts';
 import type { Asked, Report, Settled } from '#core/notes/identity/report.ts';
@@ -36,8 +38,23 @@ export function previewOf(
 		report: { ...report, kept: [] },
 		kept: report.kept.length,
 		questions: questions.filter(({ path }) => paths.includes(path)),
-		before: textsOf(base.ledger.facts.filter((record) => spoken.has(keyOf(record))))
+		before: textsBefore(base, compiled.ledger, spoken)
 	};
+}
+
+/** What facts said last; one that is an older one by an earlier word speaks for it. */
+function textsBefore(
+	{ ledger, library }: Base,
+	next: Ledger,
+	spoken: ReadonlySet<string>
+): Preview['before'] {
+	const mergeOf = findMerges(next.facts, weigh(library.matches));
+	const standing = ledger.facts.filter(({ state }) => state === 'active');
+	const heirs = standing.flatMap((record) => {
+		const merge = mergeOf(record.lang, record.id);
+		return merge ? [{ ...record, id: merge.id }] : [];
+	});
+	return textsOf([...ledger.facts, ...heirs].filter((record) => spoken.has(keyOf(record))));
 }
 
 /** The same of notes of a deck as it came: what its last version changed, what is not settled. */

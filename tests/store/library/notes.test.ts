@@ -338,6 +338,11 @@ test('a card that is an old one by a word comes up now if its answer is another'
 	await save(store, { deck: id, notes: [] }, 5, [said]);
 	expect((await cardsOf(store, id, `${id}/web.md`))['Web servers wait on']?.id).toBe(old!.id);
 	expect((await store.history(old!.id)).map(({ kind }) => kind)).toEqual(['review', 'changed']);
+	const next = { path: 'web.md', text: text.replace('8080', '8443') };
+	const { before, report } = await store.preview({ deck: id, notes: [next] });
+	expect(report.changed.map((fact) => before[`en/${fact.id}`])).toEqual([
+		'Web servers wait on :: 8080'
+	]);
 });
 
 test('a picture that is not there is told, one that comes along is not', async () => {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeckId } from '#core/base/brand.ts';
+import { sha256Hex } from '#core/base/sha256.ts';
 import type { Store } from '#store/types.ts';
+import { draftOf, keepDraft } from '#ui/notes/edit/draft.ts';
 import NoteScreen from '#ui/notes/NoteScreen.svelte';
 import NotesScreen from '#ui/notes/NotesScreen.svelte';
 import { newLearner, type Learner } from '../support/learner.ts';
@@ -56,8 +58,10 @@ describe("a deck of one's own", () => {
 
 	test('cannot take the name of another, which it may join instead', async () => {
 		const learner = await newLearner(1);
-		await withDeck(learner, 'Network', { 'dns.md': DNS });
-		await withDeck(learner, 'Web', { 'web.md': WEB });
+		const network = await withDeck(learner, 'Network', { 'dns.md': DNS });
+		const web = await withDeck(learner, 'Web', { 'web.md': WEB });
+		const draft = { text: `${WEB}More\n`, from: sha256Hex(WEB) };
+		await keepDraft(learner.store, `${web}/web.md`, draft);
 		const screen = await show(learner.store, NotesScreen, {});
 		await screen.getByRole('button', { name: 'Deck “Web”' }).click();
 		await screen.getByLabelText('Name of the deck').fill('Network');
@@ -68,6 +72,7 @@ describe("a deck of one's own", () => {
 		await expect.element(screen.getByText('“Web” is part of “Network” now.')).toBeVisible();
 		expect(await titles(learner)).toEqual(['Network']);
 		await expect.element(screen.getByRole('link', { name: /^Web/ })).toBeVisible();
+		await expect.poll(() => draftOf(learner.store, `${network}/web.md`, WEB)).toEqual(draft);
 	});
 
 	test('goes with both editions of its notes, and comes back as it was', async () => {
@@ -152,6 +157,18 @@ describe("a note of one's own", () => {
 		await eventually(() =>
 			expect(gone.mock.calls[0]?.[0]).toContain(encodeURIComponent(`${deck}/net/dns.md`))
 		);
+	});
+
+	test('takes what is written of it and not saved along', async () => {
+		const learner = await newLearner(1);
+		const deck = await withDeck(learner, 'Network', { 'dns.md': DNS });
+		const draft = { text: `${DNS}More\n`, from: sha256Hex(DNS) };
+		await keepDraft(learner.store, `${deck}/dns.md`, draft);
+		const screen = await openNote(learner.store, deck);
+		await screen.getByLabelText('Name of the file in the deck').fill('net/dns.md');
+		await screen.getByRole('button', { name: 'Rename' }).click();
+		await eventually(() => expect(gone).toHaveBeenCalledOnce());
+		expect(await draftOf(learner.store, `${deck}/net/dns.md`, DNS)).toEqual(draft);
 	});
 
 	test('cannot lead out of its deck', async () => {

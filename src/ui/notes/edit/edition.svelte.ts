@@ -7,6 +7,7 @@ import { sha256Hex } from '#core/base/sha256.ts';
 import { fileName } from '#core/notes/identity/statement.ts';
 import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
 import type { NotesInput, Preview, Store } from '#store/types.ts';
+import { draftOf, keepDraft } from './draft.ts';
 
 /** What saving does to facts, and cards whose person's words no longer fit (`outworded`). */
 export type Changes = {
@@ -19,9 +20,6 @@ export type Changes = {
 
 /** How long nothing is written before the note is looked at, in milliseconds. */
 const PAUSE = 350;
-
-/** What is kept of a text that is not saved: on which one it goes on is known by its hash. */
-type Kept = { readonly text: string; readonly from: Sha256 };
 
 export class Edition {
 	readonly #store: Store;
@@ -80,7 +78,7 @@ export class Edition {
 
 	/** Takes up the draft that was left here, if there is one, and looks at the text. */
 	async open(): Promise<void> {
-		const kept = keptOf(await this.#store.local(this.#key), this.#note.source);
+		const kept = await draftOf(this.#store, this.#note.path, this.#note.source);
 		if (kept.text !== this.#note.source) {
 			this.#text = kept.text;
 			this.#from = kept.from;
@@ -123,36 +121,26 @@ export class Edition {
 	async finish(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#isFinished = true;
-		await this.#keep();
+		await this.keep();
 	}
 
 	/** Nothing is written any more; what is written stays as a draft. */
 	async close(): Promise<void> {
 		clearTimeout(this.#timer);
-		await this.#keep();
+		await this.keep();
 	}
 
 	async #settle(): Promise<void> {
-		await this.#keep();
+		await this.keep();
 		await this.look().catch(() => undefined); // saving tells what is wrong
 	}
 
-	/** What cannot be kept is lost only where the page is left without saving. */
-	async #keep(): Promise<void> {
+	/** Keeps what is written as a draft, as it does by itself in every pause. */
+	async keep(): Promise<void> {
 		const isKept = this.isChanged && !this.#isFinished;
-		const kept: Kept | undefined = isKept ? { text: this.#text, from: this.#from } : undefined;
-		await this.#store.setLocal(this.#key, kept).catch(() => undefined);
+		const draft = isKept ? { text: this.#text, from: this.#from } : undefined;
+		await keepDraft(this.#store, this.#note.path, draft);
 	}
-
-	get #key(): string {
-		return `draft:${this.#note.path}`;
-	}
-}
-
-/** Older versions kept the text alone, which then goes on from the saved one. */
-function keptOf(local: unknown, source: string): Kept {
-	if (local === undefined) return { text: source, from: sha256Hex(source) };
-	return typeof local === 'string' ? { text: local, from: sha256Hex(source) } : (local as Kept);
 }
 
 function changesOf({ report, questions, outworded }: Preview): Changes {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { DeckId } from '#core/base/brand.ts';
 import type { Store } from '#store/types.ts';
 import EditScreen from '#ui/notes/edit/EditScreen.svelte';
@@ -78,6 +78,19 @@ describe('the editor', () => {
 		await screen.unmount();
 		const last = await open(store, deck);
 		await expect.element(last.area).toHaveValue(DNS);
+	});
+
+	test('keeps what was just written when the page is no longer seen', async () => {
+		const { store, deck } = await withNote();
+		const { area } = await open(store, deck);
+		await area.fill(`${DNS}More\n`);
+		const keep = vi.spyOn(store, 'setLocal');
+		onTestFinished(() => void vi.restoreAllMocks());
+		document.dispatchEvent(new Event('visibilitychange')); // at once: no pause comes in between
+		expect(keep).toHaveBeenCalledExactlyOnceWith(
+			`draft:${deck}/dns.md`,
+			expect.objectContaining({ text: `${DNS}More\n` })
+		);
 	});
 
 	test('has it looked through where the note has changed in another tab since', async () => {
