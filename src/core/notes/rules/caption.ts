@@ -24,6 +24,7 @@ export function tellsTask(caption: Passage, command: string): boolean {
 	const { text, hangul } = caption;
 	const name = bare(text);
 	if (name.length < MIN_CAPTION || !name.includes(' ') || fillers.has(name)) return false;
+	if (text.startsWith('(') || choosing.test(name)) return false;
 	if (objective.test(name) || aboutOption.test(text) || leaning.test(name)) return false;
 	if (hangul ? isRemark(text) : tellsOfThing(text)) return false;
 	const [first, second] = name.split(' ') as [string, string];
@@ -44,6 +45,9 @@ export function saysWhatIsDone({ text, hangul }: Passage): boolean {
 /** What goes on from a line before, sets an occasion, or only leads to the block. */
 const leaning =
 	/^(?:for|in|on|with|using|via|from|suppose|assume|here|if|when|where|this|that|it|they|therefore|thus|so|try|now|then|next|finally|either|or|and|also|but|otherwise|alternatively|optionally|afterwards|instead|last|first|second|third|option|그 ?다음|그런 다음|다음으로|이제|마지막으로) |^how to \w+$|\b(?:following|above|below)\b| (?:is|are|like|follows|below|following|example|output|command|commands|다음|아래|같다|같음)$/;
+
+/** What leaves the task to the lines below: `with one of`, `use either`. */
+const choosing = / (?:(?:one|any|some|each|all|both|either) of(?: (?:the|these|those))?|either)$/;
 
 /** What an exam asks its candidates to be able to do. */
 const objective =

@@ -14,7 +14,8 @@ import { statementFrom, type Statement } from '../facts/statement.ts';
 import { isCommand, isLiteral, type Keyed } from './keyed.ts';
 import { isEnglishObjective, isLogistics } from './matter.ts';
 import { isFigureOfTwo, isNameless } from './nameless.ts';
-import { isSectionName, withoutNumber } from '../words/sections.ts';
+import { isOfExamples } from './samples.ts';
+import { headsReasons, isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, cut, join, made, type Rich } from '../inline/rich.ts';
 import { isDoing, isInstruction, isStep } from '../words/english.ts';
 import { isNameable } from './nameable.ts';
@@ -36,6 +37,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 	if (isNameless(key.text, statement.node) || isFigureOfTwo(key.text, value.text)) return [];
 	if (isLogistics(key.text, value.text) || restates(key.text, value.text)) return [];
 	if (!key.runs.some(({ marks }) => marks & CODE) && isEnglishObjective(value.text)) return [];
+	if (!hangul && asksNothing(statement, keyed, value)) return [];
 	const called = hangul ? calledIn(statement, keyed) : [];
 	if (called.length > 0) return called;
 	const status = value.text.length > MAX_ACTIVE ? 'suggested' : 'active';
@@ -63,6 +65,14 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 		key
 	);
 	return [forward, reverse];
+}
+
+/** A sample, a reason that defines nothing, a program in its own command: `SSH: \`ssh $HOST\``. */
+function asksNothing({ breadcrumb }: Statement, { key, value }: Keyed, told: Rich): boolean {
+	if (isOfExamples(key.text)) return true;
+	if (headsReasons(breadcrumb.at(-1) ?? '')) return told === value;
+	const [program] = value.text.split(' ', 1);
+	return isLiteral(value) && value.text !== program && key.text.toLowerCase() === program;
 }
 
 /** What leads on, counts one more, or says that the key is the best known of its kind. */

@@ -2,7 +2,7 @@
  * D2 for English sentences: `If X, Y` and `Y when X`.
  */
 import type { Statement, Word } from '../facts/statement.ts';
-import { join, type Rich } from '../inline/rich.ts';
+import { CODE, join, type Rich } from '../inline/rich.ts';
 import { isProse, type Condition } from './d2-condition.ts';
 import { contrastAt, hasVerb, isMainClause, pointsElsewhere } from './english-clauses.ts';
 import { textOf } from './pieces.ts';
@@ -57,9 +57,23 @@ export function englishConditions({ statement, body, keyed }: Subject): readonly
 		? opened(statement, body)
 		: (embedded(statement, body, context) ?? consequence(statement, body));
 	if (!found) return [];
+	if (isMereWord(found.ahead.answer)) return [];
 	const isWeak = isPersonal(statement.words);
-	if (isWeak && (!isOpened || isProse(statement))) return [];
+	if (isWeak && (!isOpened || isProse(statement) || isStory(statement.words, body))) return [];
 	return [isWeak ? { ...found, back: null, isWeak } : found];
+}
+
+/** `fine`, which may follow from anything; not `None` in code. */
+function isMereWord({ text, runs }: Rich): boolean {
+	return /^[a-z'’]+[.!]?$/.test(text) && !runs.some(({ marks }) => marks & CODE);
+}
+
+/** Whether a condition tells of more than what the reader does: `If a cop pulled you over`. */
+function isStory(words: readonly Word[], opener: number): boolean {
+	const [you, verb] = words.slice(opener + 1);
+	if (you?.text.toLowerCase() !== 'you' || /ed$|^(?:had|were|got|went)$/.test(verb?.text ?? ''))
+		return true;
+	return isPersonal(words.slice(opener + 2));
 }
 
 /** Behind a comma one of these begins something else than what follows from a condition. */

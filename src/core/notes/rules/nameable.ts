@@ -89,7 +89,7 @@ function isAboutKey(key: string, value: string): boolean {
 	const first = firstWord(value);
 	if (noNouns.has(first.toLowerCase().replace(/['’].*/, ''))) return true;
 	if (!endsInHangul(value) && (fewWords.test(value) || isAcronym(key, value))) return true;
-	if (verb.test(first) && !doing.test(value)) return true;
+	if ((verb.test(first) || deed.test(value)) && !doing.test(value)) return true;
 	if (period.test(key)) return true;
 	const stem = key.slice(0, STEM).toLowerCase();
 	return englishWord.test(key) && value.toLowerCase().includes(stem);
@@ -98,6 +98,9 @@ function isAboutKey(key: string, value: string): boolean {
 /** Fewer than three English words describe many things; what is quoted is said by somebody. */
 const fewWords = /^[^ ]*(?: [^ ]*)?$|["“”]/;
 const verb = /^[a-z]+(?<![suio])s$/;
+/** `Determines information …`; not `Limits of …`, `Cells that …`. */
+const deed =
+	/^[A-Z][a-z]+(?<![suio])s (?!(?:of|that|which|who|whose|in|on|at|for|with|from|to|and|or|are|is|by|like)\b)[a-z]/;
 const period = /^(?:\S+ )?\d+s?\b|\d{4}|\bvs\b/i;
 const englishWord = /^[A-Za-z]{5,}$/;
 

@@ -6,7 +6,7 @@ import { join, slice, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
 import { isPredicate } from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
-import { lowered } from './pieces.ts';
+import { lowered, uncapitalized } from './pieces.ts';
 
 /** Asks what a name stands for: `port 범위는?`, `Port range?`. */
 export function whatIs(name: Rich, lang: Language): Rich {
@@ -19,7 +19,7 @@ const isNaming = /(?:[)A-Za-z]이?|[가-힣]이|[가-힣](?<![혼소반교논계
 
 /** A verb with its object: `restarts the container`. */
 export const doing =
-	/^[a-z]+(?<![suio])s (?:the|an?|its|all|as|out|each|every|any|some|no|one|two|new)(?=\s)/;
+	/^[A-Za-z][a-z]+(?<![suio])s (?:the|an?|its|all|as|out|each|every|any|some|no|one|two|new)(?=\s)/;
 
 /** `A nautical term for ropes` says itself that it is a name. */
 const naming = /^(?:an?|the) (?:[a-z]+ )?(?:term|word|name) (?:for|of) /i;
@@ -28,7 +28,8 @@ const naming = /^(?:an?|the) (?:[a-z]+ )?(?:term|word|name) (?:for|of) /i;
 export function nameOf(described: Rich, lang: Language): Rich {
 	if (lang === 'en') {
 		if (naming.test(described.text)) return join('What is ', lowered(described), '?');
-		return join(doing.test(described.text) ? 'What ' : 'What is the name for: ', described, '?');
+		if (doing.test(described.text)) return join('What ', uncapitalized(described), '?');
+		return join('What is the name for: ', described, '?');
 	}
 	return join(described, `${particle(described.text, '을/를')} 무엇이라 하나?`);
 }

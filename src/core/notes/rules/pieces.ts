@@ -27,6 +27,11 @@ export function changed(statement: Statement, stretch: Stretch, change: Change):
 export function lowered(subject: Rich): Rich {
 	const article = /^(?:The|A|An|Each|Every|All) /.exec(subject.text)?.[0];
 	if (!article || subject.runs[0]!.text.length < article.length) return subject;
+	return uncapitalized(subject);
+}
+
+/** A text with its first letter in lower case. */
+export function uncapitalized(subject: Rich): Rich {
 	const [first, ...others] = subject.runs;
 	const text = first!.text[0]!.toLowerCase() + first!.text.slice(1);
 	return { text: text[0]! + subject.text.slice(1), runs: [{ ...first!, text }, ...others] };

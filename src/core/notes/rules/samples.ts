@@ -23,8 +23,17 @@ export function isSample(source: string, node: OutlineNode): boolean {
 
 function shows(source: string, { content, kind }: OutlineNode): boolean {
 	const text = source.slice(content.start, content.end);
-	return hint.test(text) && (namesExample(text) || (kind !== 'heading' && opener.test(text)));
+	if (!hint.test(text)) return false;
+	return namesExample(text) || (kind === 'heading' ? isOfExamples(text) : opener.test(text));
 }
+
+/** Whether a title or a key ends with the word for what only shows: `Conversion Examples`. */
+export function isOfExamples(title: string): boolean {
+	return ofExamples.test(withoutNumber(title.replace(/[*_`#]/g, '').trim()));
+}
+
+/** A longer title tells of a thing as well: `What is a lock, and can you give examples?` */
+const ofExamples = /^(?:[^\s,]+ ){0,3}(?:examples?|samples?|e\.g\.?)\s?[:：.]?$/i;
 
 /** Whether a text is no more than the word for an example. */
 function namesExample(text: string): boolean {

@@ -37,6 +37,14 @@ export function isSectionName(title: string): boolean {
 	return (degrees.has(first) && english.has(rest)) || (korean.has(first) && korean.has(rest));
 }
 
+/** Whether a title heads reasons to care about the thing above it: `Significance`, `Why it matters`. */
+export function headsReasons(title: string): boolean {
+	return reasons.test(withoutNumber(title));
+}
+
+const reasons =
+	/^(?:(?:historical |cultural |key |practical )?(?:significance|importance|implications?)(?: (?:of|for) .*)?|why (?:it|this|they|these) (?:matters?|is important|are important))\W*$/i;
+
 const signs = /[^\p{L}\p{N}\s&/-]+/gu;
 
 /** A title without the sign and number before it: `1. Keys`, `2.1 Keys`, `SECTION 3 Keys`, `✅ Keys`. */
