@@ -14,6 +14,7 @@ import {
 } from './facts/statement.ts';
 import { made } from './inline/rich.ts';
 import { phraseOf, type OutlineNode } from './outline/node.ts';
+import { isContinuation } from './rules/continuation.ts';
 import { cellsIn, isHeader, rowText } from './rules/cells.ts';
 import { command, describesAbove } from './rules/d10-command.ts';
 import { table, type Row } from './rules/d11-table.ts';
@@ -103,6 +104,8 @@ function addTo(
 	node: OutlineNode,
 	propose: (label: () => Passage) => readonly Proposal[]
 ): void {
+	const { source } = state.context.outline;
+	if (isContinuation(source.slice(node.content.start, node.content.end))) return;
 	const proposals = propose(() => labelPassage(state, node));
 	if (proposals.length === 0) return;
 	const { drafts } = state;

@@ -27,6 +27,14 @@ export function pointsAway(answer: string): boolean {
 const away =
 	/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$|(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/;
 
+/** Whether a text begins with what stands for something said before: `이를 삭제한다`, `해당 값`. */
+export function pointsBack(text: string): boolean {
+	return pronoun.test(text);
+}
+
+const pronoun =
+	/^(?:(?:이는|이를|이에|이로|이와|그를|그에|그와|이걸|그걸|이게|그게)|(?:이|그)(?:것|들)(?:들?[은는이가을를의도에로]|으로|에서)?|해당(?! 없))(?=\s|$)/;
+
 /** Whether an answer is a mere pointer: `(see slide 13)`, `[slides] [slides]: ./a.pptx`. */
 export function pointsOut(answer: string): boolean {
 	return pointer.test(answer);

@@ -11,6 +11,7 @@ import { toInlines } from '../inline/rich.ts';
 import type { Block, Inline } from '../types.ts';
 import { startsCommand } from '../words/commands.ts';
 import { saysWhatIsDone, tellsTask } from './caption.ts';
+import { isContinuation } from './continuation.ts';
 import { whatItDoes, whichCommand } from './phrasing.ts';
 import { purposeIn } from './purpose.ts';
 import { composed, inlineSide, paragraph, type Proposal } from './rule.ts';
@@ -34,7 +35,7 @@ export function command(
 	const purpose = { ...line, rich, text: rich.text };
 	if (commands.length === 0 || commands.length > MAX_COMMANDS) return [];
 	const text = commands.map((each) => each.text).join('\n');
-	if (installs.test(text) || !tellsTask(purpose, text)) return [];
+	if (isContinuation(rich.text) || installs.test(text) || !tellsTask(purpose, text)) return [];
 	const block: Block = { kind: 'code-block', language: 'sh', text };
 	const shared = {
 		kind: 'command',

@@ -17,6 +17,7 @@ import { bare, isPassedOver, saysNothing } from './guards.ts';
 import { isNameless } from './nameless.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
+import { isSetup } from './setups.ts';
 
 const MAX_CHILD = 160;
 const MIN_CHILD = 4;
@@ -71,6 +72,7 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	const { text } = child;
 	if (text.length < MIN_CHILD || text.length > MAX_CHILD || saysNothing(child)) return [];
 	if (/[:：]$|[?？](?:\s|$)/.test(text) || isPassedOver(source, child.node)) return [];
+	if (isSetup(source, child.node)) return [];
 	const name = unpointed(label.rich);
 	if (isDone(name.text) || isReferenceHeading(name.text) || isNameless(name.text, label.node))
 		return [];

@@ -10,7 +10,14 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
-import { isDangling, isDefinition, isTopic } from '../words/korean.ts';
+import {
+	endsInHangul,
+	isDangling,
+	isDefinition,
+	isTopic,
+	isVerbForm,
+	marksArgument
+} from '../words/korean.ts';
 import { ask } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import { lowered, textOf } from './pieces.ts';
@@ -47,7 +54,7 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 		if (i < part.last - 1 && (end === 'when' || end === 'cause' || end === 'means')) return null;
 	}
 	const at = topicAt(statement, part);
-	if (at === null) return null;
+	if (at === null || isVerb(words, part.first, at)) return null;
 	const topic = textOf(statement, { first: part.first, last: at + 1 });
 	const rest = { ...part, first: at + 1 };
 	const { question, answer } = ask(statement, rest, topic.text);
@@ -59,6 +66,15 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 	if (leansOut(topic.text, answer.text) || (isOpen && !isTold(topic.text, answer.text)))
 		return null;
 	return [[join(topic, question), answer]];
+}
+
+/** `파일 시스템을 만드는`: what follows its object or subject, or can be nothing else, is a verb. */
+function isVerb(words: readonly Word[], first: number, at: number): boolean {
+	const { text } = words[at]!;
+	if (isVerbForm(text)) return true;
+	const before = at > first ? words[at - 1]! : null;
+	if (!before || before.tail !== '' || !endsInHangul(text.slice(0, -1))) return false;
+	return marksArgument(before.text);
 }
 
 /** 문제는, `p0은`: what it is of, nobody knows. */

@@ -14,6 +14,7 @@ import { isWordCode } from '../inline/spans.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import { caseParticle, isAdnominal, isDeed, isPredicate, isTopic } from '../words/korean.ts';
+import { pointsBack } from './answers.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -139,6 +140,7 @@ function wordTokens({ hangul, words, node, text: whole }: Statement): readonly T
 		isOpenList(whole)
 	)
 		return [];
+	const leans = words.some(({ text }) => pointsBack(text));
 	for (let i = 0; i < words.length; i++) {
 		const { text, end, tail } = words[i]!;
 		if (tail.includes(',') || isListed(words[i - 1]) || isCompared(words, i)) continue;
@@ -147,6 +149,7 @@ function wordTokens({ hangul, words, node, text: whole }: Statement): readonly T
 		const kind = kindOf(stem, text.slice(stem.length), words[i + 1]?.text ?? '');
 		const from = end - tail.length - text.length;
 		if (kind === 2 && isPartOfName(words, i)) continue;
+		if (kind === 1 && leans && /^(?:번|$)/.test(text.slice(stem.length))) continue;
 		if (kind !== null) found[kind]!.push([from, from + stem.length]);
 	}
 	const [named, counted, identified] = found as [Token[], Token[], Token[]];

@@ -6,6 +6,7 @@ import type { Statement } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { caseParticle, isDangling, isHangul, isTopic } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isContinuation } from './continuation.ts';
 
 /** Longest answer that one card should ask for, in UTF-16 code units; above it a warning. */
 export const LONG_ANSWER = 80;
@@ -100,7 +101,7 @@ function endsWord(text: string, end: number): boolean {
 /** Openers that lean on another sentence, fillers, questions, drawings: nothing to ask about. */
 export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
-	if (isFragment(statement)) return true;
+	if (isFragment(statement) || isContinuation(statement.mask)) return true;
 	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
 	if (leadsOn.test(statement.text)) return true;
 	if (statement.hangul && (isCutShort(statement) || isAim(statement) || isOwn(statement.text)))

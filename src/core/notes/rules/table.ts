@@ -15,6 +15,7 @@ import type { Proposal } from './rule.ts';
 import { withoutNumbering } from './numbering.ts';
 import { withoutRemark } from './remark.ts';
 import { isSample } from './samples.ts';
+import { isSetup } from './setups.ts';
 import { createSubject, type Subject } from './subject.ts';
 import type { FindTopics } from './topics.ts';
 
@@ -45,7 +46,7 @@ function isQuoted({ node, span }: Statement, source: string): boolean {
 /** What the rules make of a statement, best first. */
 export function proposalsFor(whole: Statement, findTopics: FindTopics, source: string): Proposal[] {
 	if (whole.text.length > MAX_LINE || isSample(source, whole.node)) return [];
-	if (isQuoted(whole, source)) return [];
+	if (isSetup(source, whole.node) || isQuoted(whole, source)) return [];
 	const statement = withoutRemark(withoutNumbering(whole, source));
 	if (!statement || saysNothing(statement)) return [];
 	const subject = createSubject(statement, findTopics);

@@ -9,6 +9,7 @@ import {
 	isUnfinished,
 	isUnwritten,
 	pointsAway,
+	pointsBack,
 	pointsNowhere,
 	pointsOut
 } from './answers.ts';
@@ -140,7 +141,7 @@ function breadcrumbFor(proposal: Proposal, crumbs: Crumbs): readonly string[] | 
 	const told = tells.toLowerCase();
 	if (kind === 'basic' && saysNothingNew(proposal, { asked, told }, above)) return null;
 	if (isWorded(proposal) && isMalformed(proposal)) return null;
-	if (asksWithHalf(rule) && pointsNowhere(asks, labels)) return null;
+	if (asksWithHalf(rule) && (pointsNowhere(asks, labels) || pointsBack(tells))) return null;
 	const answers = kind === 'list' ? told.split('\n') : told;
 	if (!shows(`${shown}\n${asked}`, answers)) return labels;
 	if (shows(asked, answers)) return null;

@@ -203,6 +203,23 @@ export function isTopic(word: string): boolean {
 	return stem.length > 1 || shortNouns.has(stem);
 }
 
+/** Stems without a final consonant that are no nouns, but that nouns may end with: 만드, not 필드. */
+const verbStem =
+	/^(?:[보사타켜끄짜펴싸까따빼깨떼떠뜨띄쉬뛰쥐누꾸푸쏘꼬재]|[쳐바돌]보|만드|힘드|흔드|거드|모이)$|[아어여려펴켜쳐봐]보$|[어여며]드$|[어러겨]나$|[아어여]서$/;
+
+/** Whether a word in 는 is a verb before its noun, even where a noun might end like it: 보는, 만드는. */
+export function isVerbForm(word: string): boolean {
+	return word.endsWith('는') && verbStem.test(word.slice(0, -1));
+}
+
+/** Whether a word ends with 을, 를, 이 or 가 as its sound asks for: 값을, 파드가, not 게이트웨이. */
+export function marksArgument(word: string): boolean {
+	const particle = caseParticle(word);
+	if (!/^[을를이가]$/.test(particle)) return false;
+	const code = word.charCodeAt(word.length - 2);
+	return !isHangul(code) || ((code - 0xac00) % 28 !== 0) === /[을이]/.test(particle);
+}
+
 const finalN = 4;
 const finalM = 16;
 const finalB = 17;
