@@ -172,11 +172,18 @@ function isSubject(subject: readonly Word[]): boolean {
 	if (subject.some(({ text, tail }) => tail !== '' || relatives.has(text.toLowerCase())))
 		return false;
 	const opener = subject[0]!.text.toLowerCase();
-	return !openers.has(opener) && !(subject.length > 1 && participle.test(opener));
+	return !openers.has(opener) && !supposition.test(opener) && !isDeed(subject);
 }
 
-/** `assuming`, `registering`; not `string`. `Caching` alone names what is done. */
-const participle = /[aeiouy][a-z]*ing$|^(?:given|provided|supposed|based|compared)$/;
+const supposition =
+	/^(?:assuming|supposing|considering|regarding|depending|given|provided|supposed|based|compared)$/;
+const gerund = /[aeiouy][a-z]*ing$/i;
+const severalOrThe = /^(?:a|an|the|your|its|their)\b|[^isu]s$/;
+
+/** `registering vendor pools` is done to something; an `operating system` is one thing. */
+function isDeed([opener, ...object]: readonly Word[]): boolean {
+	return gerund.test(opener!.text) && severalOrThe.test(object.map(({ text }) => text).join(' '));
+}
 
 /** Whether the words from `first` on are a number, a setting, or the name of one thing. */
 function isExact({ words, mask }: Statement, first: number): boolean {

@@ -9,6 +9,7 @@ describe('D3: a subject that names no thing', () => {
 	test.each([
 		['a participle', '- Assuming IP is `192.168.0.1`'],
 		['a gerund with its object', '- Registering vendor pools is a duty of every vendor'],
+		['a gerund with its article', '- Registering a vendor is a duty of every shop'],
 		['most', '- Most consequentialists are the heirs of Mill'],
 		['some', '- Some pods are the copies of others'],
 		['each', '- Each replica is a copy of the first'],
@@ -31,6 +32,7 @@ describe('D3: a subject that names no thing', () => {
 		'- Dysbiosis is the modulation of microbial populations',
 		'- String theory is the study of vibrating lines',
 		'- Caching is the storing of results for later',
+		'- Operating system is a program that shares a machine among others',
 		'- An elite is the set of those who decide'
 	])('still asked: %s', (source) => {
 		expect(asked(source, 'D3')).toHaveLength(1);
