@@ -49,7 +49,8 @@ export function isUnfinished(answer: string): boolean {
 }
 
 const brokenOff = /\s(?:a|an|the|of|and|or|per|into)$/;
-const brokenOffInKorean = /(?:에 의해|것으로|[하는]는데|[가-힣]지만|[으하되]며|적절히)$/;
+const brokenOffInKorean =
+	/(?:에 의해|것으로|바탕으로|[하는]는데|[가-힣]지만|[으하되]며|적절히|[가-힣](?:는|이나|거나)|것은)$/;
 
 /**
  * Whether a question leans on a sentence that is not shown: `이 파일만 수정하면`, `둘을 조합하면`. `shown`

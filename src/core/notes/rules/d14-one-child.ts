@@ -10,7 +10,7 @@ import { made, unpointed } from '../inline/rich.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
 import { isReferenceHeading, isTitleLike } from '../outline/titles.ts';
 import { isInstruction, isSetName } from '../words/english.ts';
-import { isDeed } from '../words/korean.ts';
+import { isDeed, isTopic } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isSectionName } from '../words/sections.ts';
 import { bare, isPassedOver, saysNothing } from './guards.ts';
@@ -57,6 +57,15 @@ function isDone(name: string): boolean {
 	return last !== name && isDeed(last) && /[을를이가로]\s|\S+\s\S+\s\S+\s/.test(name);
 }
 
+/** `범위 조건은 해당 컬럼만 탐` is a sentence, of which the line below is a detail. */
+function isSaying(name: string): boolean {
+	const words = name.split(' ');
+	return (
+		words.length > 1 &&
+		(words.slice(0, -1).some(isTopic) || /(?:이루어|빨라|느려|커|작아)짐$/.test(name))
+	);
+}
+
 /** Under a Korean title an English sentence is an example of it: 허락 over `May I help you?` */
 function isForeignSentence({ hangul, words }: Statement): boolean {
 	if (hangul || words.length < MIN_WORDS) return false;
@@ -74,7 +83,12 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	if (/[:：]$|[?？](?:\s|$)/.test(text) || isPassedOver(source, child.node)) return [];
 	if (isSetup(source, child.node)) return [];
 	const name = unpointed(label.rich);
-	if (isDone(name.text) || isReferenceHeading(name.text) || isNameless(name.text, label.node))
+	if (
+		isDone(name.text) ||
+		isSaying(name.text) ||
+		isReferenceHeading(name.text) ||
+		isNameless(name.text, label.node)
+	)
 		return [];
 	if (label.lang === 'en' && isOutline(name.text)) return [];
 	if (label.hangul && isForeignSentence(child)) return [];

@@ -12,7 +12,7 @@ const caption = /^(?:fig(?:ure|\.)?|image|photo|panel) ?\d+[a-z]?$|^(?:그림|�
 
 /** Members that others leave. */
 const others =
-	/^(?:(?:every|any)thing(?: else)?|(?:the|all) (?:rest|others?))$|^(?:나머지|그 ?(?:외|밖))(?:는|에는|에)?$/i;
+	/^(?:(?:every|any)thing(?: else)?|(?:the|all) (?:rest|others?))$|^(?:나머지|그 ?(?:외|밖)|등)(?:는|에는|에)?$/i;
 
 /** Whether a label at `node` names nothing; below an item a side is one of it: `left` of `text-align`. */
 export function isNameless(label: string, { parent }: OutlineNode): boolean {

@@ -30,6 +30,21 @@ test.each([
 	['a sentence', '- 토큰을 발급한다.\n  - 자원의 키'],
 	['a link in a table of contents', '- 접근 토큰\n  - [키](#key)'],
 	['exercises', '- 연습문제\n  - 서로 다른 두 수의 합'],
+	['what a sentence says of its topic', '- 범위 조건은 해당 컬럼만 탐\n  - between, like, in'],
+	[
+		'what a sentence says',
+		'- 활용의 대부분은 인터넷 환경에서 이루어짐\n  - 쇼핑, 게임, 화상 회의 등'
+	],
+	[
+		'an item that breaks off at its topic',
+		'- 상호작용 콘텐츠\n  - 사용자와의 상호작용이 가능한 콘텐츠는'
+	],
+	['an item that breaks off at a choice', '- 보기 좋은 것\n  - 인터넷에서 제공되는 프로그램이나'],
+	[
+		'an item that breaks off at its means',
+		'- 문화 콘텐츠\n  - 문화적 요소를 창의성과 기술을 바탕으로'
+	],
+	['others', '- 등\n  - 내용 구성으로 본 콘텐츠'],
 	['what is switched off', '- 접근 토큰 %% nocards %%\n  - 자원의 키']
 ])('not for %s', (_, source) => {
 	expect(d14(source)).toEqual([]);
