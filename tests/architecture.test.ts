@@ -12,7 +12,10 @@ import {
 } from './support/source.ts';
 import type { SourceFile } from './support/source.ts';
 
-const CORE = ['base', 'notes', 'kube', 'answer', 'log', 'memory', 'queue', 'stats'];
+const CORE =
+	'base notes kube answer log memory queue stats simulate coach contrast search calendar'.split(
+		' '
+	);
 
 /** What each layer may import beside itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +27,11 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	'core/memory': ['core/base', 'core/log'],
 	'core/queue': ['core/base', 'core/log', 'core/memory'],
 	'core/stats': ['core/base', 'core/log', 'core/memory'],
+	'core/simulate': ['core/base', 'core/log', 'core/memory', 'core/queue', 'core/stats'],
+	'core/coach': ['core/base', 'core/answer', 'core/log', 'core/notes'],
+	'core/contrast': ['core/base', 'core/log', 'core/notes', 'core/answer'],
+	'core/calendar': ['core/base'],
+	'core/search': ['core/base', 'core/log', 'core/memory', 'core/notes'],
 	i18n: ['core'],
 	cli: ['core', 'i18n'],
 	store: ['core'],

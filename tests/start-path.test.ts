@@ -1,12 +1,14 @@
 /** What the first card waits for holds nothing that only later screens need. */
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { importsOf, readSource } from './support/source.ts';
+import { fetchedBy, readSource } from './support/source.ts';
 
 const STARTS = ['+layout.svelte', '+page.svelte', 'review/+page.svelte', 'welcome/+page.svelte'];
 const LATER = [
-	/^src\/ui\/(cards|intake|notes|proposal|settings)\//,
-	/^src\/i18n\/(en\/|ko\/)?(cards|diagnostics|intake|notebook|notes|proposal|settings)\.ts$/
+	/^src\/ui\/review\/(platform\/|coach|CoachNote|More|Comforts|Drag|SwipeLesson|gestures|hands-free|reader|spoken|swiping|tapping)/,
+	/^src\/(store\/(update|replace|library\/(published|origin))|core\/notes\/identity\/(?!news\b).*)\.ts$/,
+	/^src\/ui\/(badge|cards|intake|notes|presets|progress|proposal|settings|study)\//,
+	/^src\/i18n\/(en\/|ko\/)?(ahead|cards?|coach|comforts|diagnostics|intake|notebook|notes|presets|progress|proposal|search|settings|study)\.ts$/
 ];
 
 const files = new Map(readSource('src', /\.(ts|svelte)$/).map((file) => [file.path, file]));
@@ -15,10 +17,9 @@ const files = new Map(readSource('src', /\.(ts|svelte)$/).map((file) => [file.pa
 function statics(path: string): readonly string[] {
 	const file = files.get(path);
 	if (!file) return [];
-	const lazy = new Set([...file.text.matchAll(/\bimport\(\s*'([^']+)'/g)].map(([, to]) => to));
-	return importsOf(file)
-		.filter((to) => !lazy.has(to))
-		.map((to) => (to.startsWith('#') ? `src/${to.slice(1)}` : posix.join(posix.dirname(path), to)));
+	return fetchedBy(file).map((to) =>
+		to.startsWith('#') ? `src/${to.slice(1)}` : posix.join(posix.dirname(path), to)
+	);
 }
 
 test('what the other screens are made of, and their words, are fetched with them', () => {

@@ -26,15 +26,28 @@ export function blockOf(rows: readonly LogRow[]): Omit<BlockRow, 'id'> {
 }
 
 export async function findRow(db: Db, id: EntryId): Promise<LogRow | undefined> {
-	const [writer, n] = partsOf(id);
-	const row = await db.log.get([writer, n]);
-	if (row !== undefined) return row;
-	const blocks = await db.blocks.where('buckets').equals(bucketOf(writer, n)).toArray();
-	for (const block of blocks) {
-		const found = block.rows.find(({ entry }) => entry.id === id);
-		if (found !== undefined) return found;
-	}
-	return undefined;
+	return (await findRows(db, [id])).get(id);
+}
+
+/** Those of the wanted rows that the log holds; no block is read twice. */
+export async function findRows(
+	db: Db,
+	ids: readonly EntryId[]
+): Promise<ReadonlyMap<EntryId, LogRow>> {
+	const tail = await db.log.bulkGet(ids.map(partsOf));
+	const rows = tail.filter((row) => row !== undefined);
+	const found = new Map(rows.map((row) => [row.entry.id, row]));
+	const packed = new Set(ids.filter((id) => !found.has(id)));
+	if (packed.size === 0) return found;
+	const buckets = new Set([...packed].map((id) => bucketOf(...partsOf(id))));
+	const blocks = await db.blocks
+		.where('buckets')
+		.anyOf([...buckets])
+		.distinct()
+		.toArray();
+	for (const row of blocks.flatMap((block) => block.rows))
+		if (packed.has(row.entry.id)) found.set(row.entry.id, row);
+	return found;
 }
 
 function partsOf(id: EntryId): [writer: WriterId, n: number] {
@@ -48,11 +61,22 @@ export async function entriesAbout(
 	card: CardId,
 	blocks: MemoryRow['blocks']
 ): Promise<readonly Entry[]> {
-	const tail = await db.log.where('card').equals(card).toArray();
-	const packed = await db.blocks.bulkGet([...blocks]);
-	const rows = [...packed.flatMap((block) => block?.rows ?? []), ...tail];
-	const own = rows.filter((row) => row.card === card).map(({ entry }) => entry);
-	return own.sort(compareEntries);
+	return (await entriesAboutEach(db, new Map([[card, blocks]]))).get(card)!;
+}
+
+/** The same of many cards, each with its blocks; no block is read twice. */
+export async function entriesAboutEach(
+	db: Db,
+	blocksByCard: ReadonlyMap<CardId, MemoryRow['blocks']>
+): Promise<ReadonlyMap<CardId, readonly Entry[]>> {
+	const cards = [...blocksByCard.keys()];
+	const about = new Map(cards.map((card): [CardId, Entry[]] => [card, []]));
+	const tail = await db.log.where('card').anyOf(cards).toArray();
+	const packed = await db.blocks.bulkGet([...new Set([...blocksByCard.values()].flat())]);
+	for (const { card, entry } of [...packed.flatMap((block) => block?.rows ?? []), ...tail])
+		if (card !== undefined) about.get(card)?.push(entry);
+	for (const entries of about.values()) entries.sort(compareEntries);
+	return about;
 }
 
 /** Every entry of a study day or a later one, in order. */
@@ -66,13 +90,18 @@ export async function entriesSince(db: Db, day: StudyDay): Promise<readonly Entr
 
 /** Those of the wanted entries that the log holds, in no order. */
 export async function entriesIn(db: Db, wanted: Holdings): Promise<readonly Entry[]> {
-	const entries: Entry[] = [];
-	const take = ({ entry }: LogRow) => {
-		if (wanted.has(entry.writer, entry.n)) entries.push(entry);
+	return (await rowsIn(db, wanted)).map(({ entry }) => entry);
+}
+
+/** The same, each with the card that it is about. */
+export async function rowsIn(db: Db, wanted: Holdings): Promise<readonly LogRow[]> {
+	const found: LogRow[] = [];
+	const take = (row: LogRow) => {
+		if (wanted.has(row.entry.writer, row.entry.n)) found.push(row);
 	};
 	await db.log.each(take);
-	if (entries.length < wanted.count) await db.blocks.each(({ rows }) => rows.forEach(take));
-	return entries;
+	if (found.length < wanted.count) await db.blocks.each(({ rows }) => rows.forEach(take));
+	return found;
 }
 
 /** All of the log with the block that each row is in. */
@@ -85,9 +114,13 @@ export async function allRows(
 	return [...packed, ...tail.map((row) => ({ row, block: null }))];
 }
 
+export function isTailLong({ tail }: HeadRow): boolean {
+	return tail > LONGEST_TAIL;
+}
+
 /** Packs the oldest rows of a tail that has grown too long; null if it has not. */
 export async function packTail(db: Db, head: HeadRow): Promise<HeadRow | null> {
-	if (head.tail <= LONGEST_TAIL) return null;
+	if (!isTailLong(head)) return null;
 	const rows = await db.log.orderBy('entry.hlc').limit(BLOCK).toArray();
 	await deleteRows(db, rows);
 	await addBlock(db, rows);

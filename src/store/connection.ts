@@ -24,6 +24,8 @@ export const RETRIES = 3;
 const PATIENCE = 5_000;
 /** Long enough for a restore that another tab is busy with; short enough for a person to wait. */
 const SILENCE = 10_000;
+/** Longer than it mostly takes to leave a page; nobody notices if it stays. */
+const PAUSE = 300;
 /** Dexie numbers versions in tenths. */
 const TENTHS = 10;
 
@@ -36,9 +38,10 @@ export class Connection {
 	#opening: Promise<Db> | null = null;
 	/** Why there will be no connection any more. */
 	#ended: StoreError | null = null;
-	/** Until then nothing is opened. */
+	/** Until then nothing is begun. */
 	#back: Promise<void> | null = null;
 	#comeBack: () => void = () => undefined;
+	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: ConnectionOptions) {
 		this.#options = options;
@@ -54,6 +57,7 @@ export class Connection {
 		for (let attempt = 0; ; attempt++) {
 			let opened = false;
 			try {
+				if (this.#back !== null) await this.#back;
 				const db = this.#db ?? (await this.#open());
 				opened = true;
 				return await work(db);
@@ -74,11 +78,25 @@ export class Connection {
 	}
 
 	/**
+	 * The page may be left within moments. What only reads is ended now, to be done again should
+	 * the page stay, and nothing is begun for a while: WebKit does not always end it any more
+	 * once the page is hidden, and what it freezes with the page shuts out every writer. What
+	 * writes goes on to its end.
+	 */
+	pause(): void {
+		if (this.#back !== null) return;
+		this.#wait();
+		this.#latest?.abandonReads();
+		this.#pause = setTimeout(() => this.bringBack(), PAUSE);
+	}
+
+	/**
 	 * The page is kept aside, frozen: what it is doing is undone, to be done again when it is
 	 * back. A transaction left open would shut out every other page for as long.
 	 */
 	putAside(): void {
-		this.#back ??= new Promise((resolve) => (this.#comeBack = resolve));
+		clearTimeout(this.#pause);
+		this.#wait();
 		this.#latest?.abandon();
 		this.#db = null;
 	}
@@ -94,6 +112,10 @@ export class Connection {
 		this.#ended = new StoreError('outdated', cause);
 		this.#drop();
 		this.#options.onOutdated?.();
+	}
+
+	#wait(): void {
+		this.#back ??= new Promise((resolve) => (this.#comeBack = resolve));
 	}
 
 	#open(): Promise<Db> {

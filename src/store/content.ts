@@ -4,12 +4,11 @@ import type { CardId, DeckId } from '#core/base/brand.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { foldSettings } from '#core/memory/settings.ts';
 import type { Card, CompiledNote, DeckContent, Language } from '#core/notes/types.ts';
-import { plainText, promptText } from '#core/notes/plain-text.ts';
 import { wordingBase } from '#core/notes/wording.ts';
 import { PART, type Directory, type Place } from './directory.ts';
 import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
-import type { ContentRow, Db, DeckRow, WordingRow } from './schema.ts';
+import type { ContentRow, Db, DeckRow } from './schema.ts';
 import { memoryRows } from './shelf.ts';
 import type { CardContent, CardRow } from './types.ts';
 
@@ -88,54 +87,18 @@ async function compiledNote(db: Db, deck: DeckId, path: string): Promise<Compile
 	return { ...row.note, cards: parts.flatMap((part) => part.cards) };
 }
 
-/** See `Store.search`. Reads texts first, and whole cards only for the rows it gives. */
-export async function searchCards(
+/** See `Store.rows`. */
+export async function readRows(
 	db: Db,
 	directory: Directory,
-	query: string,
-	[from, end]: readonly [from: number, end: number]
-): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }> {
-	const { contentLanguage } = foldSettings(await rulesOf(db));
-	const needle = searchable(query.trim());
-	const found: CardId[] = [];
-	const words = new Map(
-		(needle === '' ? [] : await db.wordings.toArray()).map((row) => [row.card, wordedText(row)])
-	);
-	for (const deck of directory.decks)
-		for (const note of notesAsked(deck, contentLanguage)) {
-			const askable = new Set(directory.askableIn(deck, note));
-			const texts = needle === '' ? null : await textsOf(db, deck.id, note.path);
-			for (const [order, card] of note.cards.entries())
-				if (
-					askable.has(card) &&
-					(texts === null || `${texts[order]}\n${words.get(card) ?? ''}`.includes(needle))
-				)
-					found.push(card);
-		}
-	const shown = await readContent(db, directory, found.slice(from, end));
-	const memory = await memoryRows(
-		db,
-		shown.map(({ card }) => card.id)
-	);
-	const rows = shown.map((content) => ({
+	cards: readonly CardId[]
+): Promise<readonly CardRow[]> {
+	const contents = await readContent(db, directory, cards);
+	const memory = await memoryRows(db, cards);
+	return contents.map((content) => ({
 		...content,
 		state: memory.get(content.card.id)?.state ?? unseen(content.card.id)
 	}));
-	return { rows, total: found.length };
-}
-
-function wordedText(row: WordingRow): string {
-	return searchable(`${promptText(row)}\n${plainText(row.answer, 'shown')}`);
-}
-
-/** The form in which texts are compared. */
-export function searchable(text: string): string {
-	return text.normalize('NFC').toLowerCase();
-}
-
-async function textsOf(db: Db, deck: DeckId, path: string): Promise<readonly string[]> {
-	const parts = await partsOf(db.words, deck, path);
-	return parts.flatMap(({ texts }) => texts);
 }
 
 function partsOf<T>(table: Table<T, Key>, deck: DeckId, path: string): PromiseLike<T[]> {

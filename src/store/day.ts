@@ -4,9 +4,12 @@ import { effectiveEntries } from '#core/log/effective.ts';
 import type { Entry } from '#core/log/types.ts';
 import { compareEntries } from '#core/log/order.ts';
 import { unseen } from '#core/memory/apply.ts';
+import { presetOf } from '#core/memory/preset.ts';
 import { foldSettings } from '#core/memory/settings.ts';
-import type { Settings } from '#core/memory/types.ts';
+import type { NewOrder, Preset, Settings } from '#core/memory/types.ts';
 import type { Language } from '#core/notes/types.ts';
+import { LOAD_DAYS } from '#core/queue/due.ts';
+import { placeRank } from '#core/queue/rank.ts';
 import type { Candidate, DayInput, Done } from '#core/queue/types.ts';
 import { pace } from '#core/stats/pace.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
@@ -25,13 +28,33 @@ export async function loadDay(db: Db, directory: Directory, today: StudyDay): Pr
 	const settings = foldSettings(await rulesOf(db));
 	const decks = directory.decks.filter(({ id }) => !settings.hiddenDecks.includes(id));
 	// asked for all at once: a round trip to the database costs more than what it brings
-	const [recent, row, ...candidates] = await Promise.all([
+	const [recent, row, load, ...candidates] = await Promise.all([
 		recentEntries(db, today),
 		db.days.get(today),
+		loadAfter(db, decks, settings, today),
 		...decks.map((deck) => deckCandidates(db, directory, deck, settings, today))
 	]);
 	const done = doneOn(row, recent, today);
-	return { today, candidates: candidates.flat(), done, settings, pace: pace(recent) };
+	return { today, candidates: candidates.flat(), done, settings, pace: pace(recent), load };
+}
+
+/** Cards of all decks due on each of the days after `today`. */
+async function loadAfter(
+	db: Db,
+	decks: readonly DeckRow[],
+	{ contentLanguage: lang }: Settings,
+	today: StudyDay
+): Promise<ReadonlyMap<StudyDay, number>> {
+	const days = (deck: DeckRow) =>
+		db.counters
+			.where('[deck+lang+day]')
+			.between([deck.id, lang, today + 1], [deck.id, lang, today + LOAD_DAYS], true, true)
+			.toArray();
+	const load = new Map<StudyDay, number>();
+	for (const rows of await Promise.all(decks.map(days)))
+		for (const { day, count } of rows)
+			load.set(day as StudyDay, (load.get(day as StudyDay) ?? 0) + count);
+	return load;
 }
 
 async function deckCandidates(
@@ -45,7 +68,7 @@ async function deckCandidates(
 	const askable = directory.askable(deck, lang);
 	const [due, fresh] = await Promise.all([
 		db.memory.where('[deck+due]').between([deck.id, FRESH], [deck.id, today], true, true).toArray(),
-		unseenCards(db, deck.id, lang, askable, settings)
+		unseenCards(db, deck.id, lang, askable, presetOf(settings, deck.id))
 	]);
 	const asked = due.filter(({ langs }) => langs.includes(lang));
 	const states = [...asked.map(({ state }) => state), ...fresh.map(unseen)];
@@ -76,20 +99,30 @@ async function unseenCards(
 	deck: DeckId,
 	lang: Language,
 	askable: readonly CardId[],
-	{ newPerDay }: Settings
+	{ newPerDay, newOrder }: Preset
 ): Promise<readonly CardId[]> {
 	const introduced = await db.counters.get(counterKey({ deck, lang, day: INTRODUCED }));
 	if (introduced !== undefined && introduced.count >= askable.length) return [];
 	const known = new Set(await db.memory.where('deck').equals(deck).primaryKeys());
 	const fresh: CardId[] = [];
 	const facts = new Set<FactId>();
-	for (const card of askable) {
+	for (const card of inFreshOrder(askable, newOrder)) {
 		if (known.has(card)) continue;
 		facts.add(factOf(card));
 		if (facts.size > newPerDay + SPARE_FACTS) break;
 		fresh.push(card);
 	}
 	return fresh;
+}
+
+/** The cards of a deck in the order in which they are introduced. */
+function inFreshOrder(cards: readonly CardId[], order: NewOrder): readonly CardId[] {
+	const rank = placeRank(order);
+	if (rank === null) return cards;
+	return cards
+		.map((card, place) => ({ card, rank: rank(card, place) }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ card }) => card);
 }
 
 /**

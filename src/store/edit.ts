@@ -12,14 +12,14 @@ import { applySetting, foldSettings } from '#core/memory/settings.ts';
 import type { CardState, Settings } from '#core/memory/types.ts';
 import { contribution, tallyOf } from '#core/stats/tally.ts';
 import type { Tally } from '#core/stats/types.ts';
-import { entriesAbout } from './blocks.ts';
+import { entriesAboutEach } from './blocks.ts';
 import { DayChanges } from './days.ts';
 import { Directory } from './directory.ts';
 import { decisionsOf, laterHlc, rulesOf, stampDirectory } from './head.ts';
 import { Holdings } from './holdings.ts';
 import { mend } from './mend.ts';
 import type { Db, HeadRow, MemoryRow } from './schema.ts';
-import { CounterChanges, memoryRow } from './shelf.ts';
+import { CounterChanges, memoryRow, rowsOfFact } from './shelf.ts';
 import { fileEntries, type FiledEntry } from './subject.ts';
 
 /** A card as it is found and left. */
@@ -64,12 +64,10 @@ export async function addEntries(
 /** The cards that may change, read at once: folding waits for nothing. */
 async function touch(db: Db, filed: readonly FiledEntry[]): Promise<TouchedByCard> {
 	const cards = new Set<CardId>();
-	for (const { subject, row } of filed) {
+	for (const { subject } of filed) {
 		if (subject.kind === 'card') cards.add(subject.card);
 		if (subject.kind === 'decisions' && subject.fact !== undefined)
-			for (const card of await cardsOfFact(db, subject.fact)) cards.add(card);
-		if (row.entry.kind === 'reschedule')
-			for (const card of await db.memory.toCollection().primaryKeys()) cards.add(card);
+			for (const card of await rowsOfFact(db, subject.fact).primaryKeys()) cards.add(card);
 	}
 	const rows = await db.memory.bulkGet([...cards]);
 	return new Map(
@@ -79,11 +77,6 @@ async function touch(db: Db, filed: readonly FiledEntry[]): Promise<TouchedByCar
 			return [card, { before, state, answers: [], isReplayed: false }];
 		})
 	);
-}
-
-/** Card ids begin with the id of their fact and a slash. */
-function cardsOfFact(db: Db, fact: string): PromiseLike<CardId[]> {
-	return db.memory.where('card').startsWith(`${fact}/`).primaryKeys();
 }
 
 /** The directory after the person's word on suggestions. */
@@ -124,7 +117,7 @@ function grownHead(head: HeadRow, entries: readonly Entry[]): HeadRow {
 	return { ...head, holdings: holdings.toPairs(), top, tail: head.tail + entries.length };
 }
 
-/** False where steps are not enough: an earlier rule changes what came after it. */
+/** False where steps are not enough: an earlier rule changes what came after it, a reschedule looks back. */
 function fold(
 	filed: readonly FiledEntry[],
 	head: HeadRow,
@@ -139,11 +132,8 @@ function fold(
 		if (subject.kind === 'card')
 			step(touchedByCard.get(subject.card)!, entry, isLast ? settings : null);
 		if (subject.kind === 'rules') {
-			if (!isLast || entry.kind === 'undo') return false;
-			if (entry.kind === 'setting') settings = applySetting(settings, entry);
-			else
-				for (const touched of touchedByCard.values())
-					touched.state = applyEntry(touched.state, entry, settings);
+			if (!isLast || entry.kind !== 'setting') return false;
+			settings = applySetting(settings, entry);
 		}
 		top = laterHlc(top, entry.hlc);
 	}
@@ -168,12 +158,17 @@ async function replayTouched(
 ): Promise<void> {
 	const added = new Set(filed.map(({ row }) => row.entry.id));
 	const days = new DayChanges();
+	const replayed = [...touchedByCard].filter(([, { isReplayed }]) => isReplayed);
+	const aboutByCard = await entriesAboutEach(
+		db,
+		new Map(replayed.map(([card, { before }]) => [card, before?.blocks ?? []]))
+	);
 	for (const [card, touched] of touchedByCard) {
-		if (!touched.isReplayed) {
+		const about = aboutByCard.get(card);
+		if (about === undefined) {
 			for (const [day, tally] of touched.answers) days.add(day, card, tally);
 			continue;
 		}
-		const about = await entriesAbout(db, card, touched.before?.blocks ?? []);
 		const old = about.filter(({ id }) => !added.has(id));
 		const after = inOrder([...about, ...rules], newRules(filed));
 		days.addAll(card, contribution(card, [...old, ...rules].sort(compareEntries)), -1);

@@ -3,7 +3,7 @@ import { change, stampOf } from './head.ts';
 import type { Names } from './names.ts';
 import { ensureHead } from './prepare.ts';
 import type { Db } from './schema.ts';
-import { CONTENT_TABLES, removeDeck } from './replace.ts';
+import { CONTENT_TABLES, removeDeck } from './put-deck.ts';
 import { clearSnapshots } from './snapshots.ts';
 
 /** Empties everything but the decks of the app, in one transaction; then the snapshots. */

@@ -11,7 +11,7 @@ import type { Db, DecisionsRow, HeadRow, RulesRow, StampRow } from './schema.ts'
  * Raised whenever an older version of the app must no longer write to what this one leaves
  * behind; the upgrade then stores it as `minWriter`.
  */
-export const WRITER_VERSION = 2;
+export const WRITER_VERSION = 3;
 
 /** Every table that a change of the log may touch. */
 export const LOG_TABLES = [

@@ -5,11 +5,13 @@
  */
 import type { Millis } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
-import { packTail } from './blocks.ts';
+import { isTailLong, packTail } from './blocks.ts';
 import { Connection } from './connection.ts';
+import type { Contrasts } from './contrast.ts';
 import { DirectoryCache } from './directory.ts';
 import { failureOf, StoreError } from './failure.ts';
-import { change } from './head.ts';
+import type { Finder } from './find/finder.ts';
+import { change, headOf } from './head.ts';
 import type { Checked, Jobs } from './jobs.ts';
 import type { Files, Locks } from './journal/files.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
@@ -20,6 +22,7 @@ import { ensureHead } from './prepare.ts';
 import { fileHashes, textsNamed } from './texts.ts';
 import { keepFiles, reconcile } from './reconcile.ts';
 import type { SchemaVersion } from './schema.ts';
+import type { StatsCache } from './stats.ts';
 import { tellOthers } from './tabs.ts';
 import type { StoreFailure } from './types.ts';
 
@@ -45,9 +48,12 @@ export function openKeeper(options: KeeperOptions): Jobs {
 	const names = namesFor(base);
 	const connection = new Connection({ name: names.database, prepare: ensureHead, versions });
 	const directories = new DirectoryCache();
+	let statsCache: StatsCache | null = null;
 	const alone = <T>(work: () => Promise<T>) => withLock(locks, names.lock, patience, work);
 	let opening: Promise<Journal | null> | null = null;
 	let mayCompact = true;
+	let finder: Promise<Finder> | null = null;
+	let contrasts: Contrasts | null = null;
 
 	/** A failure is tried again by the next job. */
 	function journal(): Promise<Journal | null> {
@@ -78,14 +84,14 @@ export function openKeeper(options: KeeperOptions): Jobs {
 
 	const behind = (work: () => Promise<void>): void => void work().catch(() => undefined);
 
+	/** Looks before it locks everybody out: at nearly every start there is nothing to pack. */
 	async function packAll(): Promise<void> {
-		let isLong = true;
-		while (isLong)
-			isLong = await connection.run((db) =>
+		const isLong = () => connection.run(async (db) => isTailLong(await headOf(db)));
+		while (await isLong())
+			await connection.run((db) =>
 				change(db, async (head) => {
 					const packed = await packTail(db, head);
 					if (packed !== null) await db.meta.put(packed);
-					return packed !== null;
 				})
 			);
 	}
@@ -101,6 +107,11 @@ export function openKeeper(options: KeeperOptions): Jobs {
 		const { eraseDatabase } = await import('./erase.ts');
 		await eraseDatabase(connection, names);
 		return ok(null);
+	}
+
+	async function contrastsHere(): Promise<Contrasts> {
+		const { Contrasts } = await import('./contrast.ts');
+		return (contrasts ??= new Contrasts(connection, directories));
 	}
 
 	return {
@@ -152,6 +163,59 @@ export function openKeeper(options: KeeperOptions): Jobs {
 		async refreshNotes(refreshing) {
 			const { refreshLibrary } = await import('./library/refresh.ts');
 			return refreshLibrary(connection, refreshing, compiler);
+		},
+		async forecast(ahead) {
+			const { simulateForecast } = await import('./simulate.ts');
+			return simulateForecast(connection, directories, ahead);
+		},
+		async comebackOutlook(ahead) {
+			const { simulateOutlook } = await import('./simulate.ts');
+			return simulateOutlook(connection, directories, ahead);
+		},
+		async comebackLeft(ahead) {
+			const { simulateLeft } = await import('./simulate.ts');
+			return simulateLeft(connection, directories, ahead);
+		},
+		async restCost(rest) {
+			const { simulateRest } = await import('./simulate.ts');
+			return simulateRest(connection, directories, rest);
+		},
+		async workload(input, watch) {
+			const { simulateWorkload } = await import('./simulate.ts');
+			return simulateWorkload(connection, directories, input, watch);
+		},
+		async predictions() {
+			const { countPredictions } = await import('./optimise.ts');
+			return countPredictions(connection);
+		},
+		async optimise({ preset }, watch) {
+			const { optimisePreset } = await import('./optimise.ts');
+			return optimisePreset(connection, preset, watch);
+		},
+		async stats({ today }, watch) {
+			const { StatsCache } = await import('./stats.ts');
+			statsCache ??= new StatsCache();
+			return statsCache.get(connection, directories, today, watch?.onprogress);
+		},
+		async find(finding) {
+			finder ??= import('./find/finder.ts').then(
+				(module) => new module.Finder(connection, directories)
+			);
+			return (await finder).find(finding);
+		},
+		async habit(coaching) {
+			const { findHabit } = await import('./coach.ts');
+			return findHabit(connection, coaching);
+		},
+		async confusions() {
+			return (await contrastsHere()).confusions();
+		},
+		async drill(drilling) {
+			return (await contrastsHere()).drill(drilling);
+		},
+		async moves(input) {
+			const { previewMoves } = await import('./moves.ts');
+			return previewMoves(connection, input);
 		},
 		erase: ({ tab }) => alone(() => erase(tab)).catch((error: unknown) => err(failureOf(error))),
 		async close() {

@@ -4,11 +4,13 @@
  */
 import type { Millis } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
+import { beside } from './beside.ts';
 import { careOf } from './care.ts';
 import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { DirectoryCache } from './directory.ts';
 import { failureOf } from './failure.ts';
+import { findingOf } from './find/finding.ts';
 import { headOf, newWriter } from './head.ts';
 import type { Jobs } from './jobs.ts';
 import { JournalLine } from './journal-line.ts';
@@ -108,6 +110,7 @@ function storeOf(context: Context, page: EventTarget): Store {
 		void jobs.close();
 	});
 	const stopFollowing = followPage(page, {
+		pause: () => connection.pause(),
 		putAside: () => connection.putAside(),
 		bringBack() {
 			connection.bringBack();
@@ -116,8 +119,21 @@ function storeOf(context: Context, page: EventTarget): Store {
 	});
 	return {
 		...readsOf(connection, directories),
+		...findingOf(context),
 		...writesOf(context),
 		...careOf(context),
+		forecast: (ahead) => jobs.forecast(ahead),
+		comebackOutlook: (ahead) => jobs.comebackOutlook(ahead),
+		comebackLeft: (ahead) => jobs.comebackLeft(ahead),
+		restCost: (rest) => jobs.restCost(rest),
+		workload: (year, watch) => jobs.workload(year, watch),
+		predictions: () => jobs.predictions(),
+		optimise: (preset, watch) => jobs.optimise({ preset }, watch),
+		stats: (today, watch) => jobs.stats({ today }, watch),
+		habit: (coaching) => jobs.habit(coaching),
+		confusions: () => beside(context, () => jobs.confusions()),
+		drill: (drilling) => beside(context, () => jobs.drill(drilling)),
+		moves: (input) => jobs.moves(input),
 		close() {
 			stopListening();
 			stopFollowing();

@@ -2,6 +2,8 @@
 
 /** What must not freeze in the middle of its work. */
 export type Frozen = {
+	/** Called where the engine tells beforehand that the page may be left; it may stay, too. */
+	pause?(): void;
 	/** Called at the last moment: whatever it is doing must have ended on return. */
 	putAside(): void;
 	bringBack(): void;
@@ -15,9 +17,12 @@ export function followPage(page: EventTarget, one: Frozen): () => void {
 	const show = (event: Event) => {
 		if ((event as PageTransitionEvent).persisted) one.bringBack();
 	};
+	const pause = () => one.pause?.();
+	page.addEventListener('beforeunload', pause);
 	page.addEventListener('pagehide', hide);
 	page.addEventListener('pageshow', show);
 	return () => {
+		page.removeEventListener('beforeunload', pause);
 		page.removeEventListener('pagehide', hide);
 		page.removeEventListener('pageshow', show);
 	};

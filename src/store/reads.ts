@@ -1,22 +1,25 @@
 /** What screens ask. Each answer comes from one transaction, so that its parts belong together. */
+import type { CardId } from '#core/base/brand.ts';
 import { effectiveEntries } from '#core/log/effective.ts';
 import { compareEntries } from '#core/log/order.ts';
+import type { Entry } from '#core/log/types.ts';
 import { redoable, undoable } from '#core/log/undo.ts';
 import { unseen } from '#core/memory/apply.ts';
+import { replayCard } from '#core/memory/replay.ts';
 import { foldSettings } from '#core/memory/settings.ts';
+import { foldSearches } from '#core/search/saved.ts';
 import { entriesAbout, entriesSince, findRow } from './blocks.ts';
 import type { Connection } from './connection.ts';
-import { readContent, readNote, searchCards } from './content.ts';
+import { readContent, readNote, readRows } from './content.ts';
 import { loadDay } from './day.ts';
 import type { DirectoryCache } from './directory.ts';
 import { headOf, rulesOf } from './head.ts';
-import { decisionsAbout, readFile } from './library/reads.ts';
-import { readOriginal } from './library/origin.ts';
+import { decisionsAbout, readFile, readOriginal } from './library/reads.ts';
 import type { Db } from './schema.ts';
-import { memoryRows } from './shelf.ts';
+import { memoryRows, siblingStates } from './shelf.ts';
 import { standingOf } from './standing.ts';
 import { summariseDecks } from './summary.ts';
-import type { Store } from './types.ts';
+import type { Step, Store } from './types.ts';
 
 export type Reads = Pick<
 	Store,
@@ -24,10 +27,14 @@ export type Reads = Pick<
 	| 'content'
 	| 'state'
 	| 'states'
+	| 'siblings'
 	| 'settings'
+	| 'studied'
 	| 'undoable'
 	| 'redoable'
+	| 'reading'
 	| 'history'
+	| 'course'
 	| 'entry'
 	| 'decks'
 	| 'note'
@@ -35,16 +42,19 @@ export type Reads = Pick<
 	| 'original'
 	| 'file'
 	| 'decisions'
-	| 'search'
+	| 'rows'
+	| 'searches'
 	| 'local'
 >;
+
+/** Days from which a person's usual day is told. */
+const STUDIED = 30;
 
 type TableName =
 	| 'meta'
 	| 'decks'
 	| 'notes'
 	| 'contents'
-	| 'words'
 	| 'wordings'
 	| 'texts'
 	| 'files'
@@ -74,7 +84,13 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 				const rows = await memoryRows(db, cards);
 				return cards.map((card) => rows.get(card)?.state ?? unseen(card));
 			}),
+		siblings: (cards) => read(['memory'], (db) => siblingStates(db, cards)),
 		settings: () => read(['meta'], async (db) => foldSettings(await rulesOf(db))),
+		studied: (before) =>
+			read(['days'], async (db) => {
+				const rows = await db.days.where('day').below(before).reverse().limit(STUDIED).toArray();
+				return rows.map(({ day, tally }) => ({ day, ms: tally.ms }));
+			}),
 		undoable: (today) =>
 			read(['meta', 'log', 'blocks'], async (db) => {
 				const { writer } = await headOf(db);
@@ -85,12 +101,18 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 				const { writer } = await headOf(db);
 				return redoable(await entriesSince(db, today), writer, today);
 			}),
+		reading: () => read(['meta'], async (db) => (await headOf(db)).hlc),
 		history: (card) =>
+			read(['meta', 'memory', 'log', 'blocks'], async (db) =>
+				effectiveEntries(await entriesBearingOn(db, card)).filter((entry) => 'card' in entry)
+			),
+		course: (card) =>
 			read(['meta', 'memory', 'log', 'blocks'], async (db) => {
-				const row = await db.memory.get(card);
-				const about = await entriesAbout(db, card, row?.blocks ?? []);
-				const entries = [...about, ...(await rulesOf(db))].sort(compareEntries);
-				return effectiveEntries(entries).filter((entry) => 'card' in entry);
+				const steps: Step[] = [];
+				replayCard(card, await entriesBearingOn(db, card), (_, entry, after) =>
+					steps.push({ entry, after })
+				);
+				return steps;
 			}),
 		entry: (id) => read(['log', 'blocks'], async (db) => (await findRow(db, id))?.entry),
 		decks: (today) =>
@@ -111,10 +133,18 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 		file: (deck, path) => read(['meta', 'files'], (db) => readFile(db, deck, path)),
 		decisions: (deck) =>
 			read(['meta', 'decks'], async (db) => decisionsAbout(db, await directories.get(db), deck)),
-		search: (query, limit, from = 0) =>
-			read(['meta', 'decks', 'contents', 'words', 'wordings', 'memory'], async (db) =>
-				searchCards(db, await directories.get(db), query, [from, from + limit])
+		rows: (cards) =>
+			read(['meta', 'decks', 'contents', 'wordings', 'memory'], async (db) =>
+				readRows(db, await directories.get(db), cards)
 			),
+		searches: () => read(['meta'], async (db) => foldSearches(await rulesOf(db))),
 		local: (key) => read(['local'], async (db) => (await db.local.get(key))?.value)
 	};
+}
+
+/** What a card's state is a fold of, undone entries and all. */
+async function entriesBearingOn(db: Db, card: CardId): Promise<readonly Entry[]> {
+	const row = await db.memory.get(card);
+	const about = await entriesAbout(db, card, row?.blocks ?? []);
+	return [...about, ...(await rulesOf(db))].sort(compareEntries);
 }

@@ -2,25 +2,20 @@
  * Content exchanged under what a person has learned: cards that stay keep their memory, those
  * that go keep it out of sight, and those whose answer is no longer true come up again.
  */
-import type { CardId, Sha256 } from '#core/base/brand.ts';
+import type { CardId } from '#core/base/brand.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
 import type { Draft, Entry } from '#core/log/types.ts';
-import type { Asked } from '#core/notes/identity/report.ts';
 import { isTruthChanged } from '#core/notes/identity/truth.ts';
-import { answerText, plainText, promptText } from '#core/notes/plain-text.ts';
-import type { Card, CompiledNote, DeckContent } from '#core/notes/types.ts';
+import { answerText } from '#core/notes/plain-text.ts';
 import { append } from './commit.ts';
-import { readContent, searchable } from './content.ts';
-import { PART, readDirectory, type Directory } from './directory.ts';
+import { readContent } from './content.ts';
+import { readDirectory, type Directory } from './directory.ts';
 import { headOf, stampDirectory } from './head.ts';
-import type { Db, DeckRow, MemoryRow } from './schema.ts';
+import type { Db, MemoryRow } from './schema.ts';
 import { CounterChanges, memoryRow } from './shelf.ts';
 import type { CardContent } from './types.ts';
 
 export type When = Pick<Draft, 'at' | 'offset' | 'day'>;
-
-/** Tables that a change of content needs beside those of the log. */
-export const CONTENT_TABLES = ['notes', 'contents', 'words', 'wordings'] as const;
 
 /**
  * Runs `work`, which writes content, inside a change of the log over `CONTENT_TABLES`. Returns
@@ -79,66 +74,4 @@ async function shelveAnew(db: Db, directory: Directory, rows: readonly MemoryRow
 	for (const row of shelved) counters.add(row, 1);
 	await db.memory.bulkPut(shelved);
 	await counters.apply(db);
-}
-
-/** Stores a deck and all its notes in the place of what was there. */
-export async function putDeck(db: Db, row: DeckRow, notes: readonly CompiledNote[]): Promise<void> {
-	await db.decks.put(row);
-	await removeContent(db, row.id);
-	for (const note of notes) await putNote(db, note);
-}
-
-export async function removeDeck(db: Db, id: DeckRow['id']): Promise<void> {
-	await db.decks.delete(id);
-	await removeContent(db, id);
-}
-
-async function removeContent(db: Db, id: DeckRow['id']): Promise<void> {
-	for (const table of [db.notes, db.contents, db.words])
-		await table.where(':id').between([id], [id, []]).delete();
-}
-
-async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> {
-	const { deck, path } = note;
-	const parts = Array.from({ length: Math.ceil(cards.length / PART) }, (_, part) => ({
-		deck,
-		path,
-		part,
-		cards: cards.slice(part * PART, (part + 1) * PART)
-	}));
-	await db.notes.put({ deck, path, note });
-	await db.contents.bulkPut(parts);
-	await db.words.bulkPut(parts.map(({ cards, ...key }) => ({ ...key, texts: cards.map(textOf) })));
-}
-
-/** What is searched of a card. */
-function textOf(card: Card): string {
-	const words = [...card.breadcrumb, promptText(card), plainText(card.answer, 'shown')];
-	return searchable(words.join('\n'));
-}
-
-/** Cards of facts in question are not asked before somebody says something. */
-export function deckRow(
-	{ id, notes }: DeckContent,
-	version: Sha256,
-	order: number,
-	questions: readonly Asked[] = []
-): DeckRow {
-	const waiting = new Set(questions.map((asked) => asked.id));
-	return {
-		id,
-		version,
-		order,
-		notes: notes.map(({ lang, path, title, coverage, cards }) => ({
-			lang,
-			path,
-			title,
-			coverage: { content: coverage.content, covered: coverage.covered },
-			cards: cards.map((card) => card.id),
-			suggested: cards.flatMap(({ fact, status }, place) =>
-				status === 'suggested' || waiting.has(fact) ? [place] : []
-			)
-		})),
-		...(questions.length > 0 && { questions })
-	};
 }

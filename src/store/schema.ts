@@ -13,8 +13,10 @@ import type { News } from '#core/notes/identity/news.ts';
 import type { Asked } from '#core/notes/identity/report.ts';
 import type { Card, CompiledNote, Coverage, Language } from '#core/notes/types.ts';
 import type { Worded } from '#core/notes/wording.ts';
+import type { Sought } from '#core/search/types.ts';
 import type { Tally } from '#core/stats/types.ts';
 import type { HoldingsPairs } from './holdings.ts';
+import { rewordAll } from './words.ts';
 
 /** What one note puts into a deck: enough to find cards without reading them. */
 export type NoteIndex = {
@@ -72,12 +74,15 @@ export type ContentRow = {
 	readonly cards: readonly Card[];
 };
 
-/** What search reads instead of the cards: their text in lower case, NFC. */
+/** What search reads instead of the cards (words.ts); see `Sought`. */
 export type WordRow = {
 	readonly deck: DeckId;
 	readonly path: string;
 	readonly part: number;
-	readonly texts: readonly string[];
+	readonly cards: readonly (Pick<Sought, 'text' | 'question' | 'kind'> & {
+		/** Absent without any. */
+		readonly tags?: readonly string[];
+	})[];
 };
 
 /** A card in the person's words, which stand in for its own where `base` is its text. */
@@ -228,8 +233,27 @@ export const VERSIONS: readonly SchemaVersion[] = [
 			const head = (await transaction.table('meta').get('head')) as HeadRow | undefined;
 			if (head !== undefined) await transaction.table('meta').put({ ...head, minWriter: 2 });
 		}
-	}
+	},
+	// answers tell their deck and the day chosen, which an older version would not follow; eight
+	// times forgotten is a leech, where nothing but a reset could have taken the mark away before
+	{
+		version: 4,
+		stores: {},
+		async upgrade(transaction) {
+			await transaction.table<MemoryRow>('memory').toCollection().modify(markLeech);
+			const head = (await transaction.table('meta').get('head')) as HeadRow | undefined;
+			if (head !== undefined) await transaction.table('meta').put({ ...head, minWriter: 3 });
+		}
+	},
+	// words tell kinds and tags too
+	{ version: 5, stores: {}, upgrade: rewordAll }
 ];
+
+/** The store marks no leech before version 4, and `leechAt` was 8 for everybody. */
+function markLeech(row: { state: CardState }): void {
+	const { memory } = row.state;
+	if (memory.kind !== 'new' && memory.lapses >= 8) row.state = { ...row.state, leech: true };
+}
 
 export class Db extends Dexie {
 	declare readonly decks: Table<DeckRow, DeckId>;
@@ -267,6 +291,11 @@ export class Db extends Dexie {
 	abandon(): void {
 		for (const transaction of this.running) abort(transaction);
 		this.close();
+	}
+
+	/** Ends what only reads. */
+	abandonReads(): void {
+		for (const transaction of this.running) if (transaction.mode === 'readonly') abort(transaction);
 	}
 
 	/**

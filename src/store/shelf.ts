@@ -1,11 +1,12 @@
 /**
  * Where a card stands: the row that caches its state, and the counters that it counts in.
  */
-import type { CardId, DeckId } from '#core/base/brand.ts';
+import type { Collection } from 'dexie';
+import type { CardId, DeckId, FactId } from '#core/base/brand.ts';
 import type { CardState } from '#core/memory/types.ts';
 import type { Language } from '#core/notes/types.ts';
 import { shelfOf } from '#core/stats/shelf.ts';
-import type { Directory } from './directory.ts';
+import { factOf, type Directory } from './directory.ts';
 import { FRESH, IN_STEPS, INTRODUCED, type CounterRow, type Db, type MemoryRow } from './schema.ts';
 
 export function memoryRow(
@@ -87,4 +88,19 @@ export async function memoryRows(
 ): Promise<Map<CardId, MemoryRow>> {
 	const rows = await db.memory.bulkGet([...cards]);
 	return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.card, row]])));
+}
+
+/** See `Store.siblings`. */
+export async function siblingStates(
+	db: Db,
+	cards: readonly CardId[]
+): Promise<readonly CardState[]> {
+	const facts = [...new Set(cards.map(factOf))];
+	const rows = await Promise.all(facts.map((fact) => rowsOfFact(db, fact).toArray()));
+	return rows.flat().map(({ state }) => state);
+}
+
+/** Card ids begin with the id of their fact and a slash. */
+export function rowsOfFact(db: Db, fact: FactId): Collection<MemoryRow, CardId> {
+	return db.memory.where('card').startsWith(`${fact}/`);
 }

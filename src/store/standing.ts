@@ -1,6 +1,6 @@
 /** What there is to look at in notes as they stand: news of the app, facts that wait for a word. */
+import { fileName } from '#core/notes/file-name.ts';
 import { newsAbout, NO_NEWS } from '#core/notes/identity/news.ts';
-import { isAbout } from './library/published.ts';
 import type { DeckRow } from './schema.ts';
 import type { Standing } from './types.ts';
 
@@ -24,4 +24,14 @@ export function standingOf(row: DeckRow, paths: readonly string[]): Standing | u
 	const { behind, ...counts } = standing;
 	const isThere = behind.length > 0 || Object.values(counts).some((count) => count > 0);
 	return isThere ? standing : undefined;
+}
+
+/** Whether what happened in a file is told with these notes: also of a file that is gone. */
+export function isAbout(
+	{ id: deck, notes }: Pick<DeckRow, 'id' | 'notes'>,
+	paths: readonly string[],
+	file: string
+): boolean {
+	const note = notes.find(({ path }) => fileName({ path, deck }) === file);
+	return note === undefined || paths.includes(note.path);
 }

@@ -4,7 +4,7 @@
  */
 import type { CardId, EntryId, FactId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
-import { findRow } from './blocks.ts';
+import { findRows } from './blocks.ts';
 import type { Db, LogRow } from './schema.ts';
 
 export type Subject =
@@ -73,12 +73,16 @@ export async function fileEntries(
 /** The stored entries that chains of undos lead to. */
 async function targetsOf(db: Db, entries: readonly Entry[]): Promise<Map<EntryId, LogRow>> {
 	const targets = new Map<EntryId, LogRow>();
-	const wanted = entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : []));
-	for (let id = wanted.pop(); id !== undefined; id = wanted.pop()) {
-		const row = targets.has(id) ? undefined : await findRow(db, id);
-		if (row === undefined) continue;
-		targets.set(id, row);
-		if (row.entry.kind === 'undo') wanted.push(row.entry.of);
+	let wanted = undoneBy(entries);
+	while (wanted.length > 0) {
+		const found = await findRows(db, wanted);
+		for (const [id, row] of found) targets.set(id, row);
+		const next = undoneBy([...found.values()].map(({ entry }) => entry));
+		wanted = next.filter((id) => !targets.has(id));
 	}
 	return targets;
+}
+
+function undoneBy(entries: readonly Entry[]): readonly EntryId[] {
+	return entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.of] : []));
 }

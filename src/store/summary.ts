@@ -47,7 +47,7 @@ function describe(
 	}));
 	return {
 		id: deck.id,
-		title: deck.name ?? notes[0]?.title ?? deck.id,
+		title: deckTitle(deck, lang),
 		isOwn: deck.name !== undefined,
 		notes,
 		lang: notes[0]?.lang ?? lang,
@@ -61,6 +61,11 @@ function describe(
 			covered: notes.reduce((sum, { coverage }) => sum + coverage.covered, 0)
 		}
 	};
+}
+
+/** What its person calls it, or the title of the first note that is asked under a language. */
+export function deckTitle(deck: DeckRow, lang: Language): string {
+	return deck.name ?? notesAsked(deck, lang)[0]?.title ?? deck.id;
 }
 
 async function countDeck(

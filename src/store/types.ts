@@ -8,17 +8,33 @@ import type {
 	CardId,
 	DeckId,
 	EntryId,
+	Hlc,
 	Millis,
 	Sha256,
 	StudyDay,
 	WriterId
 } from '../core/base/brand.ts';
 import type { Result } from '../core/base/result.ts';
+import type { Coaching, Habit } from '../core/coach/habits.ts';
+import type { Confusion } from '../core/contrast/confusion.ts';
+import type { Question } from '../core/contrast/drill.ts';
 import type { Draft, Entry, EntryOf } from '../core/log/types.ts';
+import type { Outcome } from '../core/memory/optimise/optimise.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
 import type { Asked, Report } from '../core/notes/identity/report.ts';
 import type { Card, CompiledDeck, CompiledNote } from '../core/notes/types.ts';
 import type { DayInput } from '../core/queue/types.ts';
+import type { Studied } from '../core/queue/comeback.ts';
+import type { ComebackOutlook, ComebackChoice } from '../core/simulate/comeback.ts';
+import type { Order } from '../core/search/order.ts';
+import type { SavedSearch } from '../core/search/saved.ts';
+import type { Moves } from '../core/stats/moves.ts';
+import type { ForecastDay } from '../core/simulate/forecast.ts';
+import type { RestCost } from '../core/simulate/rest.ts';
+import type { WorkloadPoint } from '../core/simulate/workload.ts';
+import type { Figures } from '../core/stats/types.ts';
+import type { Drilling } from './contrast.ts';
+import type { Ahead, OfPreset, Rest } from './simulate.ts';
 
 /**
  * Why nothing was written. `quota`: the device is out of space; `closed`: the connection is
@@ -78,6 +94,9 @@ export type CardContent = {
 };
 
 export type CardRow = CardContent & { readonly state: CardState };
+
+/** What happened to a card, and how it stood after it. */
+export type Step = { readonly entry: Entry; readonly after: CardState };
 
 /** Facts that a version of the app changed and that have not been seen; facts that wait. */
 export type Standing = {
@@ -167,7 +186,7 @@ export type Decision = {
 	>;
 }['accept' | 'reject' | 'override' | 'match'];
 
-/** How many of a job's notes are read. */
+/** How far a job is: how many of its parts, such as notes or entries, are done. */
 export type Progress = { readonly done: number; readonly all: number };
 
 /** How a long job is followed, and ended by who no longer waits for it. */
@@ -175,6 +194,12 @@ export type JobWatch = {
 	readonly onprogress?: (progress: Progress) => void;
 	readonly signal?: AbortSignal;
 };
+
+/** What a deck is called, and in which language. */
+export type DeckTitle = { readonly title: string; readonly lang: 'ko' | 'en' };
+
+/** Everything that the log tells of a person's learning. */
+export type Stats = Figures & { readonly titles: Readonly<Record<DeckId, DeckTitle>> };
 
 /** What saving notes would come to; nothing is saved yet. */
 export type Preview = {
@@ -239,13 +264,22 @@ export type Store = {
 	state(card: CardId): Promise<CardState>;
 	/** States of cards, in the order asked. */
 	states(cards: readonly CardId[]): Promise<readonly CardState[]>;
+	/** States of every card of the facts of these cards that the log says something about. */
+	siblings(cards: readonly CardId[]): Promise<readonly CardState[]>;
 	settings(): Promise<Settings>;
-	/** This writer's effective reviews and marks of a study day, oldest first: what Undo offers. */
+	/**
+	 * What this writer did to cards on a study day and is not undone, oldest first: what Undo
+	 * offers. What was done in one go is taken back in one (core/log/undo.ts).
+	 */
 	undoable(today: StudyDay): Promise<readonly Entry[]>;
 	/** The undos of this writer on a study day that a redo may take back, oldest first. */
 	redoable(today: StudyDay): Promise<readonly Entry[]>;
+	/** The clock of the log: whatever this device writes from now on is later. Null for no entry. */
+	reading(): Promise<Hlc | null>;
 	/** All effective entries about a card, oldest first. */
 	history(card: CardId): Promise<readonly Entry[]>;
+	/** The same, each with the state that it led to. */
+	course(card: CardId): Promise<readonly Step[]>;
 	entry(id: EntryId): Promise<Entry | undefined>;
 	/** Brings the stored decks up to the bundled ones; logs `changed` where the truth changed. */
 	installDecks(
@@ -291,15 +325,51 @@ export type Store = {
 	/** Effective wordings and decisions of the person about a deck's facts, oldest first. */
 	decisions(deck: DeckId): Promise<readonly Entry[]>;
 	/**
-	 * Cards in deck order, of the language that their deck is asked in, whose text contains
-	 * `query` (NFC, case-insensitive): up to `limit` of them after the first `from`. Suggestions
-	 * count once accepted; hidden decks are found too.
+	 * The cards that a query means (core/search), of the language that their deck is asked in, in
+	 * the order of their decks unless another is asked for. Suggestions count once accepted; hidden
+	 * decks are found too.
 	 */
-	search(
-		query: string,
-		limit: number,
-		from?: number
-	): Promise<{ readonly rows: readonly CardRow[]; readonly total: number }>;
+	find(query: string, today: StudyDay, order?: Order): Promise<readonly CardId[]>;
+	/** Cards and where they stand, in the order asked; unknown ids are left out. */
+	rows(cards: readonly CardId[]): Promise<readonly CardRow[]>;
+	/** The searches that the person keeps, by name. */
+	searches(): Promise<readonly SavedSearch[]>;
+	/** The days from today on if every one of them is studied to its limit. Simulates beside the page. */
+	forecast(ahead: Ahead): Promise<readonly ForecastDay[]>;
+	/** Ways out of the backlog as it is. Simulates beside the page. */
+	comebackOutlook(ahead: Pick<Ahead, 'today'>): Promise<ComebackOutlook>;
+	/**
+	 * What is left of the comeback under way; null for none, or where it leads to no end. Simulates
+	 * beside the page.
+	 */
+	comebackLeft(ahead: Pick<Ahead, 'today'>): Promise<ComebackChoice | null>;
+	/** What a break would cost. Simulates beside the page. */
+	restCost(rest: Rest): Promise<RestCost>;
+	/** The latest study days before this one on which something was answered, latest first. */
+	studied(before: StudyDay): Promise<readonly Studied[]>;
+	/**
+	 * What a year would come to under other wanted chances of recall. Simulates beside the page;
+	 * rejects with the reason of the signal too.
+	 */
+	workload(year: OfPreset, watch?: JobWatch): Promise<readonly WorkloadPoint[]>;
+	/** How many answers there are to learn weights from, by the id of each preset. Reads beside the page. */
+	predictions(): Promise<Readonly<Record<string, number>>>;
+	/**
+	 * Looks for weights that foretell the answers under a preset better than its own. Writes
+	 * nothing. Works beside the page; rejects with the reason of the signal too.
+	 */
+	optimise(preset: string, watch?: JobWatch): Promise<Outcome>;
+	/** The habit of rating that the newest answers show; null for none to tell. Reads beside the page. */
+	habit(coaching: Coaching): Promise<Habit | null>;
+	/** Cards that have been taken for each other, the latest first. Reads the whole log, beside the page. */
+	confusions(): Promise<readonly Confusion[]>;
+	/**
+	 * A few questions: confused pairs first, then what is least known; none where no cards are alike.
+	 * The same for the same seed as long as nothing else changes. Reads beside the page.
+	 */
+	drill(drilling: Drilling): Promise<readonly Question[]>;
+	/** What a `reschedule` of a preset on that day would come to. Writes nothing. Reads beside the page. */
+	moves(which: OfPreset): Promise<Moves>;
 	/**
 	 * One gzip file with the whole log and what is not saved yet; with only the latter where
 	 * the log cannot be read.
@@ -312,6 +382,8 @@ export type Store = {
 	/** Whether a replay of the whole log gives exactly the cached states; mends the cache if not. */
 	verify(): Promise<{ readonly equal: boolean; readonly cards: number; readonly entries: number }>;
 	safety(): Promise<Safety>;
+	/** From the whole log; at once where nothing has changed since. Rejects with the reason of the signal too. */
+	stats(today: StudyDay, watch?: JobWatch): Promise<Stats>;
 	/** Device-local values: theme, text size, app language, first-start progress. */
 	local(key: string): Promise<unknown>;
 	setLocal(key: string, value: unknown): Promise<void>;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#core/base/result.ts';
 import type { Draft, Entry } from '#core/log/types.ts';
 import { append } from './commit.ts';
 import type { Context } from './context.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, StoreError } from './failure.ts';
 import { change } from './head.ts';
 import { installDecks, isInstalled } from './install.ts';
 import { mayBeStale } from './library/reads.ts';
@@ -69,7 +69,9 @@ export function writesOf(context: Context): Writes {
 		async installDecks(decks, when) {
 			if (await connection.run((db) => isInstalled(db, decks))) return;
 			await turnstile.pass(async () => {
-				await line.write(await connection.run((db) => installDecks(db, decks, when)));
+				if (await connection.run((db) => installDecks(db, decks))) return;
+				const { updateDecks } = await fetchUpdate();
+				await line.write(await connection.run((db) => updateDecks(db, decks, when)));
 			});
 		},
 		async setLocal(key, value) {
@@ -87,4 +89,11 @@ export function writesOf(context: Context): Writes {
 		},
 		refreshNotes: refresh
 	};
+}
+
+/** Before the transaction, which would not wait for it. */
+function fetchUpdate() {
+	return import('./update.ts').catch((cause: unknown) => {
+		throw new StoreError('unreachable', String(cause), { cause });
+	});
 }

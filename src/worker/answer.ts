@@ -38,6 +38,32 @@ function perform(jobs: Jobs, question: Question, watch: JobWatch): ReturnType<Jo
 			return jobs.saveNotes(question.input);
 		case 'refreshNotes':
 			return jobs.refreshNotes(question.input);
+		case 'forecast':
+			return jobs.forecast(question.input);
+		case 'comebackOutlook':
+			return jobs.comebackOutlook(question.input);
+		case 'comebackLeft':
+			return jobs.comebackLeft(question.input);
+		case 'restCost':
+			return jobs.restCost(question.input);
+		case 'workload':
+			return jobs.workload(question.input, watch);
+		case 'predictions':
+			return jobs.predictions();
+		case 'optimise':
+			return jobs.optimise(question.input, watch);
+		case 'stats':
+			return jobs.stats(question.input, watch);
+		case 'find':
+			return jobs.find(question.input);
+		case 'habit':
+			return jobs.habit(question.input);
+		case 'confusions':
+			return jobs.confusions();
+		case 'drill':
+			return jobs.drill(question.input);
+		case 'moves':
+			return jobs.moves(question.input);
 		case 'erase':
 			return jobs.erase(question.input);
 		case 'close':

@@ -20,14 +20,16 @@ export function startWorker(setup: Omit<Setup, 'kind'>): Jobs | null {
 }
 
 /**
- * The jobs, done at the other end of ports that `open` makes. Notes are compiled in a worker of
- * their own: an answer is in the journal before the longest of them is done, and a compilation
- * that nobody waits for is ended with its worker.
+ * The jobs, done at the other end of ports that `open` makes. What takes long has workers of its
+ * own: an answer is in the journal before the longest note is compiled, the whole log counted or
+ * a year simulated, and what nobody waits for is ended with its worker. Search has one that keeps
+ * what it has read. The coach reads little and asks a worker that runs already. Each starts with the first thing that it is asked.
  */
 function jobsThrough(open: () => Port, setup: Omit<Setup, 'kind'>): Jobs {
-	const [journal, compiler] = [newCalls(), newCalls()];
+	const [journal, compiler, simulator, finder] = [newCalls(), newCalls(), newCalls(), newCalls()];
 	const { call } = journal;
-	const stops = [journal, compiler].map((calls) => followPage(ownPage(), calls));
+	const all = [journal, compiler, simulator, finder];
+	const stops = all.map((calls) => followPage(ownPage(), calls));
 
 	function newCalls(): Calls {
 		return new Calls(open, { kind: 'setup', ...setup });
@@ -43,10 +45,23 @@ function jobsThrough(open: () => Port, setup: Omit<Setup, 'kind'>): Jobs {
 		preview: (input, watch) => compiler.call('preview', input, watch),
 		saveNotes: (input) => compiler.call('saveNotes', input),
 		refreshNotes: (input) => compiler.call('refreshNotes', input),
+		forecast: (input) => simulator.call('forecast', input),
+		comebackOutlook: (input) => simulator.call('comebackOutlook', input),
+		comebackLeft: (input) => simulator.call('comebackLeft', input),
+		restCost: (input) => simulator.call('restCost', input),
+		workload: (input, watch) => simulator.call('workload', input, watch),
+		predictions: () => simulator.call('predictions', undefined),
+		optimise: (input, watch) => simulator.call('optimise', input, watch),
+		stats: (input, watch) => compiler.call('stats', input, watch),
+		find: (input) => finder.call('find', input),
+		habit: (input) => call('habit', input),
+		confusions: () => compiler.call('confusions', undefined),
+		drill: (drilling) => compiler.call('drill', drilling),
+		moves: (input) => simulator.call('moves', input),
 		erase: (input) => call('erase', input),
 		async close() {
 			for (const stop of stops) stop();
-			await Promise.all([journal, compiler].map(close));
+			await Promise.all(all.map(close));
 		}
 	};
 }

@@ -8,7 +8,7 @@ test('from the second load on every page opens without a network', async ({ page
 	await site.down();
 	await page.reload();
 	await expect(page.getByRole('navigation')).toBeVisible();
-	for (const name of [me.t.shell.notes, me.t.shell.cards, me.t.shell.today]) {
+	for (const name of [me.t.shell.notes, me.t.shell.cards, me.t.shell.progress, me.t.shell.today]) {
 		await me.link(name).first().click();
 		await expect(page.getByRole('link', { name }).first()).toHaveAttribute('aria-current', 'page');
 	}

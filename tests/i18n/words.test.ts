@@ -42,8 +42,11 @@ describe('words', () => {
 		expect(sentences.filter(([, words]) => both.test(words))).toEqual([]);
 	});
 
-	test('call the fixing of a wording the same on both screens', () => {
-		for (const { notebook, proposal } of [en, ko]) expect(notebook.fix).toBe(proposal.fix);
+	test('call the fixing of a wording the same on all screens', () => {
+		for (const { notebook, proposal, review } of [en, ko]) {
+			expect(notebook.fix).toBe(proposal.fix);
+			expect(review.edit).toBe(proposal.fix);
+		}
 	});
 
 	test('name the answer buttons as they are named', () => {

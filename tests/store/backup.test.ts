@@ -9,7 +9,7 @@ import { fileRow } from '#store/library/files.ts';
 import { NOTHING } from '#store/texts.ts';
 import { readBackup } from '#store/backup/read.ts';
 import { writeBackup } from '#store/backup/write.ts';
-import { entries, entry } from './fakes/entries.ts';
+import { entries, entry, TODAY } from './fakes/entries.ts';
 
 const log = [
 	...entries('a', 1, 20),
@@ -51,6 +51,17 @@ test('a backup is gzip, one line an entry between header and footer', async () =
 		count: 22,
 		replay: { effective: 21, cards: 7 }
 	});
+});
+
+test('a backup is of the oldest version that says what is in it', async () => {
+	const version = async (entry: Entry) =>
+		(JSON.parse((await linesOf([entry]))[0]!) as { version: number }).version;
+	const plain = log[0]!;
+	expect(await version(plain)).toBe(1);
+	expect(await version({ ...plain, deck: 'deck' } as Entry)).toBe(3);
+	expect(await version({ ...plain, dueOn: TODAY } as Entry)).toBe(3);
+	const told = { ...plain, deck: 'deck', dueOn: TODAY } as Entry;
+	expect(await readBackup(await writeBackup([told]))).toEqual(fine([told]));
 });
 
 test('reading a backup gives the log, packed or not, with or without its last newline', async () => {
@@ -95,7 +106,7 @@ test('each sort of bad file has its own name', async () => {
 		doubled: await kindOf(fileOf([header!, first!, first!, ...rest])),
 		edited: await kindOf(fileOf([header!, first!.replace('"rating":3', '"rating":4'), ...rest])),
 		appended: await kindOf(fileOf([...lines, first!])),
-		newer: await kindOf(fileOf([header!.replace('"version":1', '"version":3'), ...lines.slice(1)]))
+		newer: await kindOf(fileOf([header!.replace('"version":1', '"version":4'), ...lines.slice(1)]))
 	}).toEqual({
 		empty: 'foreign',
 		photo: 'foreign',

@@ -121,7 +121,7 @@ test('a setting holds for what comes after it, not for what came before', async 
 	await commit(store, review(1, 1));
 	const before = await store.state(card(1));
 	await commit(store, setting('learningSteps', [], 2));
-	expect((await store.settings()).learningSteps).toEqual([]);
+	expect((await store.settings()).presets[0].learningSteps).toEqual([]);
 	expect(await store.state(card(1))).toEqual(before);
 	await commit(store, review(2, 3));
 	expect((await store.state(card(2))).memory.kind).toBe('review');

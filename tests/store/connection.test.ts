@@ -11,7 +11,7 @@ import { openStore } from '#store/open.ts';
 import { deck } from './fakes/decks.ts';
 import { Device } from './fakes/device.ts';
 import { commit } from './fakes/drafts.ts';
-import { card, head, NOON, review, TODAY } from './fakes/entries.ts';
+import { card, head, NOON, review, reviewIn, TODAY } from './fakes/entries.ts';
 import { eventually } from '../support/eventually.ts';
 
 let device = new Device();
@@ -171,6 +171,34 @@ test('a database of the first version keeps its log, and takes its decks in anew
 	await store.installDecks([deck(3)], head(2));
 	expect(await store.decks(TODAY)).toMatchObject([{ cards: 3, introduced: 1 }]);
 	expect(await store.verify()).toMatchObject({ equal: true, entries: 1 });
+});
+
+test('an upgrade shuts out versions that do not know of decks and chosen days in answers', async () => {
+	const old = await device.tab({ noFiles, versions: VERSIONS.slice(0, 3) });
+	await commit(old, review(1, 1));
+	device.cutPower();
+	const store = await device.tab({ noFiles });
+	await commit(store, reviewIn('deck', 1, 2));
+	expect(await device.database((db) => db.meta.get('head'))).toMatchObject({ minWriter: 3 });
+	expect(await store.verify()).toMatchObject({ equal: true, entries: 2 });
+});
+
+test('an upgrade marks the leeches that there were, as a replay does', async () => {
+	const old = await device.tab({ noFiles, versions: VERSIONS.slice(0, 3) });
+	const forgotten = (n: number, times: number) =>
+		[4, ...Array.from({ length: times }, () => [1, 4] as const).flat()].map((rating, i) =>
+			review(n, i, rating as 1 | 4)
+		);
+	await commit(old, ...forgotten(1, 8), ...forgotten(2, 7));
+	device.cutPower();
+	const db = new Db(device.names.database, VERSIONS.slice(0, 3));
+	await db.open();
+	const row = (await db.memory.get(card(1)))!;
+	await db.memory.put({ ...row, state: { ...row.state, leech: false } });
+	db.close();
+	const store = await device.tab({ noFiles });
+	expect((await store.states([card(1), card(2)])).map(({ leech }) => leech)).toEqual([true, false]);
+	expect(await store.verify()).toMatchObject({ equal: true });
 });
 
 test('an upgrade that fails leaves the old version as it was', async () => {

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
 import type { DeckId, FactId, StudyDay } from '#core/base/brand.ts';
+import type { Draft } from '#core/log/types.ts';
 import type { Card, CompiledDeck } from '#core/notes/types.ts';
 import { planDay } from '#core/queue/plan.ts';
 import type { Store } from '#store/types.ts';
 import { Device } from './fakes/device.ts';
 import { cards, deck, deckCard, deckOf, note, paragraph } from './fakes/decks.ts';
 import { commit, mark, setting, undo } from './fakes/drafts.ts';
-import { card, head, review, TODAY } from './fakes/entries.ts';
+import { card, head, review, reviewIn, TODAY } from './fakes/entries.ts';
 
 let device = new Device();
 afterEach(() => {
@@ -77,7 +78,7 @@ test('a hidden deck is not asked, and says so', async () => {
 	await commit(store, setting('hidden', true, 1, 'deck:services'));
 	expect(await ids(store)).toEqual([]);
 	expect((await store.decks(TODAY))[0]).toMatchObject({ hidden: true, cards: 3 });
-	expect((await store.search('question', 9)).total).toBe(3);
+	expect((await store.find('question', TODAY)).length).toBe(3);
 });
 
 test('only the content language is asked, and a card in both keeps its memory', async () => {
@@ -129,18 +130,24 @@ test('search reads breadcrumbs and both sides, whatever the case and form of the
 		prompt: paragraph('ClusterIP')
 	});
 	const store = await storeWith(deckOf(note([...cards(3), special])));
-	expect((await store.search('clusterip', 9)).rows.map(({ card }) => card.id)).toEqual([card(3)]);
-	expect((await store.search('서비스', 9)).total).toBe(1);
-	expect((await store.search('ANSWER IS 2', 9)).rows.map(({ card }) => card.id)).toEqual([card(2)]);
-	expect(await store.search('nowhere', 9)).toEqual({ rows: [], total: 0 });
-	const page = await store.search('', 1, 1);
-	expect(page).toMatchObject({ total: 4, rows: [{ card: { id: card(1) } }] });
-	const all = await store.search('  ', 2);
-	expect(all).toMatchObject({
-		total: 4,
-		rows: [{ card: { id: card(0) } }, { card: { id: card(1) } }]
-	});
-	expect(all.rows[0]?.state.memory.kind).toBe('new');
+	expect(await store.find('clusterip', TODAY)).toEqual([card(3)]);
+	expect((await store.find('서비스', TODAY)).length).toBe(1);
+	expect(await store.find('ANSWER IS 2', TODAY)).toEqual([card(2)]);
+	expect(await store.find('nowhere', TODAY)).toEqual([]);
+	const all = await store.find('  ', TODAY);
+	expect(all).toEqual([0, 1, 2, 3].map(card));
+	const [second, first] = await store.rows([card(1), card(9), card(0)]);
+	expect([second?.card.id, first?.card.id]).toEqual([card(1), card(0)]);
+	expect(first?.state.memory.kind).toBe('new');
+});
+
+test('decks that come after their answers take them up', async () => {
+	const store = await device.tab();
+	await commit(store, review(0, 1));
+	expect(await ids(store)).toEqual([]);
+	await store.installDecks([deck(2)], head(2));
+	expect((await store.decks(TODAY))[0]).toMatchObject({ introduced: 1, due: 1 });
+	expect(await store.verify()).toMatchObject({ equal: true });
 });
 
 test('the same decks again write nothing', async () => {
@@ -236,6 +243,33 @@ test('new cards beyond the limit of the day are offered for "a few more", not th
 	expect((await ids(store)).slice(0, 2)).toEqual([card(2), card(3)]);
 });
 
+test('of a large deck the day holds the new cards that its preset introduces first', async () => {
+	const store = await storeWith(deck(2_000));
+	await commit(store, setting('newOrder', 'newest', 1));
+	expect((await ids(store)).slice(0, 2)).toEqual([card(1999), card(1998)]);
+	await commit(store, setting('newOrder', 'random', 2));
+	const some = await ids(store);
+	const first = [...Array(150).keys()].map((k) => card(k));
+	expect(some.filter((one) => first.includes(one)).length).toBeLessThan(40);
+	expect(await ids(store, tomorrow)).toEqual(some);
+});
+
+test('a day remembers what was asked in which deck, and forgets what is undone', async () => {
+	const store = await storeWith(deck(5));
+	const [answer] = await commit(
+		store,
+		reviewIn('services', 0, 1),
+		reviewIn('other', 1, 2),
+		review(2, 3)
+	);
+	const asked = { introduced: 1, reviews: 0 };
+	const done = async () => (await store.loadDay(TODAY)).done;
+	expect(await done()).toMatchObject({ introduced: 3, decks: { services: asked, other: asked } });
+	await commit(store, undo(answer!.id, 4));
+	expect((await done()).decks).toEqual({ other: asked });
+	expect(await store.verify()).toMatchObject({ equal: true });
+});
+
 test('another tab sees a deck that this one installed', async () => {
 	const [a, b] = [await device.tab(), await device.tab()];
 	await a.installDecks([deck(2)], head());
@@ -244,6 +278,36 @@ test('another tab sees a deck that this one installed', async () => {
 	expect(await ids(a)).toHaveLength(3);
 	await commit(a, review(2, 3));
 	expect((await b.decks(TODAY))[0]).toMatchObject({ introduced: 1 });
+});
+
+test('a day knows how many cards of decks that are asked are due on the days to come', async () => {
+	const store = await storeWith(deck(4), deckOf(note([deckCard(7)], { deck: 'other' })));
+	const due = (k: number, days: number) =>
+		({ ...head(50 + k), kind: 'due', card: card(k), on: (TODAY + days) as StudyDay }) as const;
+	await commit(store, ...[0, 1, 2, 3, 7].map((k) => review(k, k, 4)));
+	await commit(store, due(0, 1), due(1, 3), due(2, 3), due(3, 101), due(7, 3));
+	const load = async () => [...(await store.loadDay(TODAY)).load];
+	expect(await load()).toEqual([
+		[TODAY + 1, 1],
+		[TODAY + 3, 3]
+	]);
+	await commit(store, setting('hidden', true, 60, 'deck:other'), mark(2, 61, { suspended: true }));
+	expect(await load()).toEqual([
+		[TODAY + 1, 1],
+		[TODAY + 3, 1]
+	]);
+});
+
+test('siblings of cards are those of their facts that something is known of', async () => {
+	const store = await storeWith(deck(12));
+	await commit(store, review(1, 1), review(11, 2), {
+		...review(1, 3),
+		card: 'fact1/def.r'
+	} as Draft);
+	const siblings = async (k: number) => (await store.siblings([card(k)])).map((one) => one.card);
+	expect(await siblings(1)).toEqual([card(1), 'fact1/def.r']);
+	expect(await siblings(2)).toEqual([]);
+	expect(await store.siblings([card(1), card(11), card(1)])).toHaveLength(3);
 });
 
 test('states of many cards come in the order asked, of those never seen as well', async () => {

@@ -1,13 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { StudyDay } from '#core/base/brand.ts';
 import { BLOCK, LONGEST_TAIL } from '#store/blocks.ts';
 import { Device } from './fakes/device.ts';
 import { deck } from './fakes/decks.ts';
 import { commit, undo } from './fakes/drafts.ts';
 import { card, head, review, TODAY } from './fakes/entries.ts';
+import { eventually } from '../support/eventually.ts';
 
 let device = new Device();
 afterEach(() => {
+	vi.restoreAllMocks();
 	device.cutPower();
 	device = new Device();
 });
@@ -36,6 +38,24 @@ test('the oldest entries are packed once the tail is too long, and no fewer than
 	expect(await sizes()).toEqual([LONGEST_TAIL - BLOCK + 1, 2]);
 });
 
+test('with nothing to pack it waits for nobody who reads', async () => {
+	const store = await packed(5);
+	let isPacked = false;
+	let reads = 0;
+	const reading = device.database((db) =>
+		db.transaction('r', db.log, async () => {
+			while (!isPacked) reads += await db.log.count();
+		})
+	);
+	await eventually(() => {
+		expect(reads).toBeGreaterThan(0);
+	});
+	await store.jobs.pack();
+	isPacked = true;
+	await reading;
+	expect(await sizes()).toEqual([5, 0]);
+});
+
 test('history, single entries and the replay see through the blocks', async () => {
 	const store = await packed(1_600);
 	const history = await store.history(card(3));
@@ -57,6 +77,32 @@ test('an entry in a block can be undone, and redone, and its day knows', async (
 	await commit(store, undo(undone!.id, 2_001));
 	expect(await store.state(card(3))).toEqual(before);
 	expect((await store.loadDay(TODAY)).done.answers).toBe(answers);
+});
+
+test('many entries in blocks are undone in one go, and no block is read for each of them', async () => {
+	const store = await packed(1_600);
+	const states = async () => Promise.all([card(1), card(7)].map((one) => store.state(one)));
+	const before = await states();
+	const oldest = (await store.undoable(TODAY)).slice(0, 80);
+	const byKey = vi.spyOn(IDBObjectStore.prototype, 'get');
+	const byIndex = [
+		vi.spyOn(IDBIndex.prototype, 'openCursor'),
+		vi.spyOn(IDBIndex.prototype, 'getAll')
+	];
+	const undone = await commit(store, ...oldest.map(({ id }) => undo(id, 2_000)));
+	const reads = (byKey.mock.contexts as IDBObjectStore[]).filter(
+		({ name }) => name === 'blocks'
+	).length;
+	const looks = byIndex
+		.flatMap(({ mock }) => mock.contexts as IDBIndex[])
+		.filter(({ objectStore }) => objectStore.name === 'blocks');
+	const [, blocks] = await sizes();
+	expect(blocks).toBeGreaterThan(1);
+	expect(reads + looks.length).toBeLessThanOrEqual(2 * blocks);
+	expect(await store.verify()).toMatchObject({ equal: true, entries: 1_680 });
+	expect((await store.loadDay(TODAY)).done.answers).toBe(1_520);
+	await commit(store, ...undone.map(({ id }) => undo(id, 2_001)));
+	expect(await states()).toEqual(before);
 });
 
 test('what Undo offers of a long day includes what is packed already', async () => {

@@ -17,6 +17,11 @@ afterEach(() => {
 
 /** A page that a person leaves and comes back to. */
 class FakePage extends EventTarget {
+	/** The engine asks whether it may be left. */
+	ask(): void {
+		this.dispatchEvent(new Event('beforeunload'));
+	}
+
 	leave(persisted = true): void {
 		this.dispatchEvent(Object.assign(new Event('pagehide'), { persisted }));
 	}
@@ -39,19 +44,22 @@ test('only a page that may come back is put aside, and only one that came back g
 	const page = new FakePage();
 	const seen: string[] = [];
 	const stop = followPage(page, {
+		pause: () => seen.push('pause'),
 		putAside: () => seen.push('aside'),
 		bringBack: () => seen.push('back')
 	});
 	page.comeBack(false);
 	page.leave(false);
 	expect(seen).toEqual([]);
+	page.ask();
 	page.leave();
 	page.comeBack();
-	expect(seen).toEqual(['aside', 'back']);
+	expect(seen).toEqual(['pause', 'aside', 'back']);
 	stop();
+	page.ask();
 	page.leave();
 	page.comeBack();
-	expect(seen).toHaveLength(2);
+	expect(seen).toHaveLength(3);
 });
 
 test('a page put aside in the middle of a transaction lets others write, and does it again later', async () => {
@@ -77,6 +85,50 @@ test('a page put aside in the middle of a transaction lets others write, and doe
 	expect(await stampIn(other!)).toMatchObject({ stamp: 7 });
 	left!.close();
 	other!.close();
+});
+
+test('asked whether it may be left, a page ends what reads, lets writes end, and goes on if it stays', async () => {
+	const connection = new Connection({ name: device.names.database });
+	await stampIn(connection);
+	let isDone = false;
+	const attempts = { read: 0, write: 0 };
+	const read = connection.run((db) =>
+		db.transaction('r', db.log, async () => {
+			attempts.read++;
+			while (!isDone) await db.log.count();
+		})
+	);
+	const write = connection.run((db) => {
+		attempts.write++;
+		return occupy(db, () => isDone);
+	});
+	await eventually(() => {
+		expect(attempts).toEqual({ read: 1, write: 1 });
+	});
+	connection.pause();
+	connection.pause();
+	const later = stampIn(connection);
+	isDone = true;
+	await write;
+	expect(attempts).toEqual({ read: 1, write: 1 });
+	await read;
+	expect(await later).toMatchObject({ stamp: 7 });
+	expect(attempts).toEqual({ read: 2, write: 1 });
+	connection.close();
+});
+
+test('a page that was asked and then left comes back only when it is shown', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const connection = new Connection({ name: device.names.database });
+	const back = vi.spyOn(connection, 'bringBack');
+	connection.pause();
+	connection.putAside();
+	vi.advanceTimersByTime(60_000);
+	expect(back).not.toHaveBeenCalled();
+	vi.useRealTimers();
+	connection.bringBack();
+	expect(await stampIn(connection)).toBeUndefined();
+	connection.close();
 });
 
 test('a page put aside while it looks for its database opens it on return only', async () => {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntryId, FactId } from '#core/base/brand.ts';
+import type { EntryId, FactId, StudyDay } from '#core/base/brand.ts';
 import { compareEntries } from '#core/log/order.ts';
 import type { Draft, Entry, Rating } from '#core/log/types.ts';
 import { replay } from '#core/memory/replay.ts';
@@ -16,7 +16,7 @@ import type { Store } from '#store/types.ts';
 import { deckCard, deckOf, note, paragraph } from './fakes/decks.ts';
 import { Device, type Tab } from './fakes/device.ts';
 import { mark, setting, undo } from './fakes/drafts.ts';
-import { card, entries, entry, head, NOON, review, TODAY } from './fakes/entries.ts';
+import { card, entries, entry, head, NOON, review, reviewIn, TODAY } from './fakes/entries.ts';
 
 const CARDS = 5;
 
@@ -38,6 +38,25 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 			.tuple(k, fc.integer({ min: 1, max: 4 }))
 			.map(([n, rating]) => draft((at) => review(n, at, rating as Rating)))
 	},
+	{
+		weight: 4,
+		arbitrary: fc
+			.tuple(k, fc.integer({ min: 1, max: 4 }), fc.constantFrom('deck', 'other'), fc.nat(30))
+			.map(([n, rating, deck, days]) =>
+				draft((at) =>
+					reviewIn(deck, n, at, { rating: rating as Rating, dueOn: (TODAY + days) as StudyDay })
+				)
+			)
+	},
+	fc
+		.constantFrom<readonly [string, string, string | number | null]>(
+			['preset:x', 'name', 'Exam'],
+			['preset:x', 'name', null],
+			['preset:x', 'retention', 0.95],
+			['deck:deck', 'preset', 'x'],
+			['deck:deck', 'preset', 'all']
+		)
+		.map(([scope, key, value]) => draft((at) => setting(key, value, at, scope))),
 	{ weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('undo', 'redo'), pick: fc.nat() }) },
 	fc.tuple(k, fc.boolean()).map(([n, suspended]) => draft((at) => mark(n, at, { suspended }))),
 	fc.tuple(k).map(([n]) => draft((at) => mark(n, at, { buriedOn: TODAY, flag: 3 }))),
@@ -49,7 +68,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 		.double({ min: 0.7, max: 0.97, noNaN: true })
 		.map((r) => draft((at) => setting('retention', r, at))),
 	fc.constantFrom('ko', 'en').map((lang) => draft((at) => setting('contentLanguage', lang, at))),
-	fc.constant(draft((at) => ({ ...head(at), kind: 'reschedule', preset: 'all' }))),
+	fc
+		.constantFrom('all', 'x')
+		.map((preset) => draft((at) => ({ ...head(at), kind: 'reschedule', preset }))),
 	fc
 		.tuple(k, fc.constantFrom('accept', 'reject'))
 		.map(([n, kind]) => draft((at) => ({ ...head(at), kind, fact: `fact${n}` as FactId }))),

@@ -43,7 +43,7 @@ test('a wiped database is restored from the journal before the store opens', asy
 	const again = await device.tab();
 	expect(await again.safety()).toMatchObject({ entries: 5, recovered: 5, journal: 'ok' });
 	expect(await again.state(card(1))).toEqual(state);
-	expect((await again.settings()).newPerDay).toBe(7);
+	expect((await again.settings()).presets[0].newPerDay).toBe(7);
 	expect((await again.loadDay(TODAY)).done).toMatchObject({ answers: 2 });
 	const [next] = await commit(again, review(1, 900));
 	expect(next!.writer).not.toBe(first!.writer);

@@ -61,6 +61,18 @@ export function importsOf(file: SourceFile): readonly string[] {
 	return found;
 }
 
+/** What a file has fetched before it runs: neither what `import()` names nor mere types. */
+export function fetchedBy(file: SourceFile): readonly string[] {
+	return file.script.statements.flatMap((node) => {
+		if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return [];
+		const isType = ts.isImportDeclaration(node)
+			? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+			: node.isTypeOnly;
+		const from = node.moduleSpecifier;
+		return !isType && from && ts.isStringLiteral(from) ? [from.text] : [];
+	});
+}
+
 export type FunctionLength = { readonly at: string; readonly lines: number };
 
 /** Lines of each function with a block for a body. */

@@ -78,13 +78,27 @@ function personOf(driver) {
 	/** @param {string} script @param {string} what */
 	const until = (script, what) =>
 		driver.wait(() => driver.executeScript(`return ${script}`), WAIT, what);
+	/** @param {string} name */
+	const tap = async (name) => {
+		const found = await button(name);
+		await driver.sleep(220); // longer than the guard against double taps
+		await found?.click();
+	};
 	return {
 		until,
-		/** @param {string} name */
-		tap: async (name) => {
-			const found = await button(name);
-			await driver.sleep(220); // longer than the guard against double taps
-			await found?.click();
+		tap,
+		/** A list comes item by item: all of it is asked for. */
+		reveal: async () => {
+			const { showAll, ratings } = en.review;
+			await tap(en.review.show);
+			/** @param {string} name */
+			const seen = (name) => driver.executeScript(findButton, name);
+			const answer = await driver.wait(
+				async () => ((await seen(showAll)) ? 'list' : (await seen(ratings[3])) && 'whole'),
+				WAIT,
+				'no answer'
+			);
+			if (answer === 'list') await tap(showAll);
 		},
 		untilSaved: () => until(`document.querySelector('[data-unsaved="0"]') !== null`, 'not saved'),
 		/** @param {string} term */
@@ -119,7 +133,7 @@ const steps = [
 		async (driver) => {
 			const me = personOf(driver);
 			for (let i = 0; i < 3; i++) {
-				await me.tap(en.review.show);
+				await me.reveal();
 				await me.tap(en.review.ratings[3]);
 				await me.untilSaved();
 			}
@@ -145,7 +159,7 @@ const steps = [
 		async (driver) => {
 			await driver.get(address('review/'));
 			const me = personOf(driver);
-			await me.tap(en.review.show);
+			await me.reveal();
 			await driver.executeScript('window.wasHere = true');
 			await driver.get(address('notes/'));
 			await me.until(isUp, 'no notes');
@@ -161,7 +175,7 @@ const steps = [
 			await server.close();
 			await driver.navigate().refresh();
 			const me = personOf(driver);
-			await me.tap(en.review.show);
+			await me.reveal();
 			await me.tap(en.review.ratings[1]);
 			await me.untilSaved();
 		}

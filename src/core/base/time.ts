@@ -24,3 +24,11 @@ export function studyDay(at: Millis, utcOffset: number, rolloverHour: number): S
 export function studyDayStart(day: StudyDay, utcOffset: number, rolloverHour: number): Millis {
 	return (day * DAY - utcOffset * MINUTE + rolloverHour * HOUR) as Millis;
 }
+
+/** 1970-01-01 was a Thursday. */
+const FIRST_WEEKDAY = 3;
+
+/** The day of the week of a day counted since 1970-01-01: 0 for Monday, 6 for Sunday. */
+export function weekdayOf(day: number): number {
+	return (((day + FIRST_WEEKDAY) % 7) + 7) % 7;
+}

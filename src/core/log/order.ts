@@ -2,7 +2,7 @@
  * The order of the log and the union of logs. Any two devices that hold the same entries hold
  * the same history, whatever the order in which the entries came.
  */
-import type { EntryId } from '../base/brand.ts';
+import type { EntryId, Hlc } from '../base/brand.ts';
 import { canonicalEntry } from './canonical.ts';
 import type { Entry } from './types.ts';
 
@@ -11,6 +11,14 @@ export function compareEntries(a: Entry, b: Entry): number {
 	if (a.hlc !== b.hlc) return a.hlc < b.hlc ? -1 : 1;
 	if (a.writer !== b.writer) return a.writer < b.writer ? -1 : 1;
 	return a.n - b.n;
+}
+
+/**
+ * Whether an entry came into the log after a reading of its clock; after null all did. Unlike wall
+ * times, readings tell it also where the clock was set back.
+ */
+export function isLater({ hlc }: Pick<Entry, 'hlc'>, than: Hlc | null): boolean {
+	return than === null || hlc > than;
 }
 
 /**

@@ -47,6 +47,8 @@ const review = v.strictObject({
 	rating: v.picklist([1, 2, 3, 4]),
 	ms: real(0, 1e10),
 	mode: v.picklist(['study', 'cram', 'drill']),
+	deck: v.optional(deck),
+	dueOn: v.optional(day),
 	hint: v.optional(int(0, 1000)),
 	typed: v.optional(text(10_000)),
 	verdict: v.optional(v.picklist(['exact', 'equivalent', 'close', 'wrong'])),
@@ -71,7 +73,8 @@ const seed = v.strictObject({
 	card,
 	stability: real(0.001, 36_500),
 	difficulty: real(1, 10),
-	on: day
+	on: day,
+	deck: v.optional(deck)
 });
 
 const override = v.strictObject({

@@ -47,6 +47,13 @@ export type Body =
 			readonly ms: number;
 			/** Only `study` answers reach the memory model. */
 			readonly mode: 'study' | 'cram' | 'drill';
+			/** The deck in which it was asked: its preset decides what the answer leads to. */
+			readonly deck?: DeckId;
+			/**
+			 * The day chosen for the card to come up, by what is known when it is answered: how much
+			 * other days hold already. Bounded by the range around the interval that a replay finds.
+			 */
+			readonly dueOn?: StudyDay;
 			readonly hint?: number;
 			/** What was typed as the answer, and what the judge said of it; the rating is the person's. */
 			readonly typed?: string;
@@ -78,7 +85,10 @@ export type Body =
 			readonly stability: number;
 			readonly difficulty: number;
 			readonly on: StudyDay;
+			/** As in a review. */
+			readonly deck?: DeckId;
 	  }
+	/** Due days of cards in decks of the preset move to where its parameters want them. */
 	| { readonly kind: 'reschedule'; readonly preset: string }
 	/**
 	 * A note of one's own, by its path within the deck, as it reads from now on; null takes it

@@ -2,12 +2,12 @@
  * What the Undo and Redo buttons offer. Both take a sorted log that holds at least everything
  * of the writer and day in question, and whatever undoes it.
  */
-import type { StudyDay, WriterId } from '../base/brand.ts';
+import type { CardId, StudyDay, WriterId } from '../base/brand.ts';
 import { effectiveEntries } from './effective.ts';
 import { compareEntries } from './order.ts';
 import type { Entry, EntryOf } from './types.ts';
 
-/** What a person does in a review session. */
+/** What a person does to cards, in a review or in the list. */
 export type Act = EntryOf<'review' | 'mark' | 'due' | 'reset'>;
 
 /**
@@ -42,6 +42,21 @@ export function redoable(
 		(entry): entry is EntryOf<'undo'> =>
 			entry.kind === 'undo' && mine(entry) && ids.has(entry.of) && compareEntries(entry, last) > 0
 	);
+}
+
+/**
+ * The last of what is offered, with everything done in the same go: marks, resets or due days
+ * of many cards at one instant are taken back together. An answer is a deed of its own.
+ */
+export function lastDeed<E extends Entry>(offered: readonly E[]): readonly E[] {
+	const last = offered.at(-1);
+	const cards = new Set<CardId>(last && 'card' in last ? [last.card] : []);
+	const first = offered.findLastIndex((entry) => {
+		if (entry === last) return false;
+		const isOther = entry.kind !== last?.kind || entry.at !== last.at || entry.kind === 'review';
+		return isOther || !('card' in entry) || cards.size === cards.add(entry.card).size;
+	});
+	return offered.slice(first + 1);
 }
 
 function isAct(entry: Entry): entry is Act {

@@ -8,33 +8,42 @@ import { MINUTE } from '../base/time.ts';
 import type { Rating } from '../log/types.ts';
 import { kernelOf, type Kernel, type Strength } from './fsrs.ts';
 import { nextStep } from './steps.ts';
-import type { CardState, Memory, Preview, Settings, Trace } from './types.ts';
+import type { CardState, Memory, Preset, Preview, Trace } from './types.ts';
 
 /** An answer: its rating, its instant (for steps) and its study day (for everything else). */
-export type Answer = { readonly rating: Rating; readonly at: Millis; readonly day: StudyDay };
+export type Answer = {
+	readonly rating: Rating;
+	readonly at: Millis;
+	readonly day: StudyDay;
+	/** The day chosen within the range around the interval; absent for one that chance chooses. */
+	readonly dueOn?: StudyDay;
+};
 
 /** The memory of a card after an answer to it. */
 export function answer(
 	{ card, memory }: Pick<CardState, 'card' | 'memory'>,
-	{ rating, at, day }: Answer,
-	settings: Settings
+	{ rating, at, day, dueOn }: Answer,
+	preset: Preset
 ): Memory {
-	const kernel = kernelOf(settings);
+	const kernel = kernelOf(preset);
 	const fresh = memory.kind === 'new';
 	const elapsed = fresh ? 0 : elapsedDays(memory.lastDay, day);
 	const strength = fresh ? kernel.first(rating) : kernel.next(memory, elapsed, rating);
 	const reps = fresh ? 0 : memory.reps;
 	const forgotten = memory.kind === 'review' && rating === 1 ? 1 : 0;
 	const lapses = fresh ? 0 : memory.lapses + forgotten;
-	const step = nextStep(memory, rating, settings);
+	const step = nextStep(memory, rating, preset);
 	if (step !== null) {
 		const kind = fresh || memory.kind === 'learning' ? 'learning' : 'relearning';
 		const dueAt = (at + step.minutes * MINUTE) as Millis;
 		return inSteps(kind, traceOf(strength, day, reps + 1, lapses), step.step, dueAt);
 	}
 	const interval = fresh ? firstInterval(kernel, rating) : kernel.interval(strength.stability);
-	const dueOn = (day + kernel.spread(interval, elapsed, fuzzSeed(card, reps))) as StudyDay;
-	return inReview(traceOf(strength, day, reps + 1, lapses), dueOn);
+	const trace = traceOf(strength, day, reps + 1, lapses);
+	if (dueOn !== undefined)
+		return inReview(trace, nearest(dueOn, day, kernel.range(interval, elapsed)));
+	const days = kernel.spread(interval, elapsed, fuzzSeed(card, reps));
+	return inReview(trace, (day + days) as StudyDay);
 }
 
 /** What each button would do to a card at an instant, which lies on the study day `today`. */
@@ -42,26 +51,30 @@ export function preview(
 	state: Pick<CardState, 'card' | 'memory'>,
 	at: Millis,
 	today: StudyDay,
-	settings: Settings
+	preset: Preset
 ): Preview {
-	const after = (rating: Rating) => answer(state, { rating, at, day: today }, settings);
+	const after = (rating: Rating) => answer(state, { rating, at, day: today }, preset);
 	return { 1: after(1), 2: after(2), 3: after(3), 4: after(4) };
 }
 
 /** The chance, 0 to 1, that a card is recalled on a day; 0 for a card that is new. */
-export function retrievability(memory: Memory, day: StudyDay, settings: Settings): number {
+export function retrievability(memory: Memory, day: StudyDay, preset: Preset): number {
 	if (memory.kind === 'new') return 0;
-	return kernelOf(settings).recall(elapsedDays(memory.lastDay, day), memory.stability);
+	return kernelOf(preset).recall(elapsedDays(memory.lastDay, day), memory.stability);
 }
 
 /**
- * The day on which a card in review comes up under the parameters of `settings`, spread as it
- * was at its last answer.
+ * The day on which a card in review comes up under the parameters of its preset: `dueOn`, the day
+ * it has, where that is near enough, otherwise one spread as it was at its last answer.
  */
-export function dueUnder(card: CardId, trace: Trace, settings: Settings): StudyDay {
-	const kernel = kernelOf(settings);
+export function dueUnder(card: CardId, trace: Trace, preset: Preset, dueOn?: StudyDay): StudyDay {
+	const kernel = kernelOf(preset);
+	const { lastDay, stability } = trace;
+	const interval = kernel.interval(stability);
+	if (dueOn !== undefined && nearest(dueOn, lastDay, kernel.range(interval, 0)) === dueOn)
+		return dueOn;
 	const seed = fuzzSeed(card, Math.max(0, trace.reps - 1));
-	return (trace.lastDay + kernel.spread(kernel.interval(trace.stability), 0, seed)) as StudyDay;
+	return (lastDay + kernel.spread(interval, 0, seed)) as StudyDay;
 }
 
 /** The memory of a card that is next asked on a day. */
@@ -100,6 +113,15 @@ function traceOf(strength: Strength, lastDay: StudyDay, reps: number, lapses: nu
 	return { stability, difficulty, lastDay, reps, lapses };
 }
 
+/** A day brought into a range of days after another. */
+function nearest(
+	wanted: StudyDay,
+	day: StudyDay,
+	[first, last]: readonly [first: number, last: number]
+): StudyDay {
+	return Math.min(Math.max(wanted, day + first), day + last) as StudyDay;
+}
+
 /** Whole study days since `last`; a clock that was set back counts as the same day. */
 function elapsedDays(last: StudyDay, day: StudyDay): number {
 	return Math.max(0, day - last);
@@ -110,8 +132,9 @@ function fuzzSeed(card: CardId, reps: number): string {
 	return `${card}:${reps}`;
 }
 
-/** At least what a lower rating gives: the first four weights may stand in any order. */
-function firstInterval(kernel: Kernel, rating: Rating): number {
+/** Days after a first answer that leads to no steps: at least what a lower rating gives, since the first four
+ * weights may stand in any order. */
+export function firstInterval(kernel: Kernel, rating: Rating): number {
 	const ratings = ([1, 2, 3, 4] as const).slice(0, rating);
 	return Math.max(...ratings.map((lower) => kernel.interval(kernel.first(lower).stability)));
 }

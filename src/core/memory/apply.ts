@@ -1,9 +1,11 @@
 /**
  * One entry, one step of a card's state.
  */
-import type { CardId, StudyDay } from '../base/brand.ts';
+import type { CardId, DeckId, StudyDay } from '../base/brand.ts';
 import type { Entry, EntryOf } from '../log/types.ts';
 import { answer, dueUnder, inReview } from './answer.ts';
+import { turnsLeech } from './leech.ts';
+import { presetOf } from './preset.ts';
 import type { CardState, Memory, Settings } from './types.ts';
 
 /** A state in the making: a fold over a million entries changes it in place. */
@@ -26,15 +28,26 @@ export function unseen(card: CardId): Working {
 
 /**
  * The state after one more effective entry, under the settings in force at its place in the
- * log. An entry without effect on it gives back the same object.
+ * log. An entry without effect on it gives back the same object. `history` are the effective
+ * entries about the card before it: a reschedule works the memory out again from them.
  */
-export function applyEntry(state: CardState, entry: Entry, settings: Settings): CardState {
+export function applyEntry(
+	state: CardState,
+	entry: Entry,
+	settings: Settings,
+	history: readonly Entry[] = []
+): CardState {
 	const next = { ...state };
-	return foldEntry(next, entry, settings) ? next : state;
+	return foldEntry(next, entry, settings, history) ? next : state;
 }
 
 /** `applyEntry` in place; false if the entry has no effect on the card. */
-export function foldEntry(state: Working, entry: Entry, settings: Settings): boolean {
+export function foldEntry(
+	state: Working,
+	entry: Entry,
+	settings: Settings,
+	history: readonly Entry[] = []
+): boolean {
 	if ('card' in entry && entry.card !== state.card) return false;
 	switch (entry.kind) {
 		case 'review':
@@ -49,9 +62,10 @@ export function foldEntry(state: Working, entry: Entry, settings: Settings): boo
 		case 'changed':
 			return foldChanged(state, entry);
 		case 'seed':
+			askedIn(state, entry.deck);
 			return remember(state, entry, seeded(state, entry, settings));
 		case 'reschedule':
-			return foldReschedule(state, entry, settings);
+			return foldReschedule(state, entry, settings, history);
 		case 'undo':
 		case 'note':
 		case 'file':
@@ -73,8 +87,17 @@ function remember(state: Working, entry: Entry, memory: Memory): true {
 }
 
 function foldReview(state: Working, entry: EntryOf<'review'>, settings: Settings): true {
-	const study = entry.mode === 'study';
-	return remember(state, entry, study ? answer(state, entry, settings) : state.memory);
+	askedIn(state, entry.deck);
+	if (entry.mode !== 'study') return remember(state, entry, state.memory);
+	const preset = presetOf(settings, state.deck);
+	const memory = answer(state, entry, preset);
+	state.leech ||= turnsLeech(state.memory, memory, preset);
+	return remember(state, entry, memory);
+}
+
+/** An entry that names no deck leaves the one known before. */
+function askedIn(state: Working, deck: DeckId | undefined): void {
+	if (deck !== undefined) state.deck = deck;
 }
 
 function foldMark(state: Working, { id, set }: EntryOf<'mark'>): true {
@@ -114,13 +137,36 @@ function seeded(state: CardState, entry: EntryOf<'seed'>, settings: Settings): M
 	const { stability, difficulty, on } = entry;
 	const { reps, lapses } = state.memory.kind === 'new' ? { reps: 0, lapses: 0 } : state.memory;
 	const trace = { stability, difficulty, lastDay: on, reps, lapses };
-	return inReview(trace, dueUnder(state.card, trace, settings));
+	return inReview(trace, dueUnder(state.card, trace, presetOf(settings, state.deck)));
 }
 
-/** Moves due days only, and none before the day of the decision. Knows one preset so far. */
-function foldReschedule(state: Working, entry: EntryOf<'reschedule'>, settings: Settings): boolean {
-	const { card, memory } = state;
-	if (entry.preset !== 'all' || memory.kind !== 'review') return false;
-	const dueOn = Math.max(dueUnder(card, memory, settings), entry.day) as StudyDay;
-	return remember(state, entry, inReview(memory, dueOn));
+function foldReschedule(
+	state: Working,
+	entry: EntryOf<'reschedule'>,
+	settings: Settings,
+	history: readonly Entry[]
+): boolean {
+	const memory = rescheduled(state, entry, settings, history);
+	return memory !== null && remember(state, entry, memory);
+}
+
+/**
+ * The memory of a card when those of a preset are worked out again on `day`, as if its parameters
+ * had been in force from the first: how well it is known, and then where its due day goes, which is
+ * never before that day. Null for a card that stays out of it. See docs/decisions/0012.
+ */
+export function rescheduled(
+	{ card, memory, deck }: Pick<CardState, 'card' | 'memory' | 'deck'>,
+	{ preset, day }: Pick<EntryOf<'reschedule'>, 'preset' | 'day'>,
+	settings: Settings,
+	history: readonly Entry[]
+): Extract<Memory, { kind: 'review' }> | null {
+	const own = presetOf(settings, deck);
+	if (preset !== own.id || memory.kind !== 'review') return null;
+	const again = unseen(card);
+	for (const entry of history) foldEntry(again, entry, settings);
+	const { stability, difficulty } = again.memory.kind === 'new' ? memory : again.memory;
+	const trace = { ...memory, stability, difficulty };
+	const dueOn = Math.max(dueUnder(card, trace, own, memory.dueOn), day) as StudyDay;
+	return { ...trace, dueOn };
 }

@@ -5,7 +5,7 @@
 import { clipParameters, default_w, FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
 import { fractionOf } from '../base/fraction.ts';
 import type { Rating } from '../log/types.ts';
-import type { Settings } from './types.ts';
+import type { Preset } from './types.ts';
 
 // Importing ts-fsrs leaves enumerable methods on every Date, which its kernel does not use.
 for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) {
@@ -27,9 +27,11 @@ export type Kernel = {
 	next(strength: Strength, elapsed: number, rating: Rating): Strength;
 	/** Days until recall falls to the wanted chance. */
 	interval(stability: number): number;
+	/** The shortest and the longest interval that may stand in for one; the range is Anki's. */
+	range(interval: number, elapsed: number): readonly [shortest: number, longest: number];
 	/**
-	 * An interval moved a little, so that cards learned together part. How far depends on `seed`
-	 * alone; the range is Anki's. Longer intervals stay longer under one seed.
+	 * An interval moved a little within its range, so that cards learned together part. How far
+	 * depends on `seed` alone. Longer intervals stay longer under one seed.
 	 */
 	spread(interval: number, elapsed: number, seed: string): number;
 	/** The chance of recall, 0 to 1, `elapsed` days after an answer. */
@@ -39,18 +41,21 @@ export type Kernel = {
 /** Days; shorter intervals are left as they are. */
 const SHORTEST_SPREAD = 2.5;
 
-const kernelsBySettings = new WeakMap<Settings, Kernel>();
+/** What FSRS needs to know of a preset. */
+export type Parameters = Pick<Preset, 'weights' | 'retention' | 'maxInterval'>;
+
+const kernelsByPreset = new WeakMap<Parameters, Kernel>();
 const kernelsByValue = new Map<string, Kernel>();
 
-/** The kernel for the parameters within `settings`; equal parameters share one. */
-export function kernelOf(settings: Settings): Kernel {
-	const known = kernelsBySettings.get(settings);
+/** The kernel for the parameters within a preset; equal parameters share one. */
+export function kernelOf(preset: Parameters): Kernel {
+	const known = kernelsByPreset.get(preset);
 	if (known !== undefined) return known;
-	const { weights, retention, maxInterval } = settings;
+	const { weights, retention, maxInterval } = preset;
 	const value = [retention, maxInterval, ...weights].join();
 	const kernel = kernelsByValue.get(value) ?? makeKernel(weights, retention, maxInterval);
 	kernelsByValue.set(value, kernel);
-	kernelsBySettings.set(settings, kernel);
+	kernelsByPreset.set(preset, kernel);
 	return kernel;
 }
 
@@ -77,6 +82,11 @@ function makeKernel(weights: readonly number[], retention: number, maxInterval: 
 		enable_fuzz: false,
 		enable_short_term: true
 	});
+	const range = (interval: number, elapsed: number): readonly [number, number] => {
+		if (interval < SHORTEST_SPREAD) return [interval, interval];
+		const { min_ivl, max_ivl } = get_fuzz_range(interval, elapsed, maxInterval);
+		return [min_ivl, max_ivl];
+	};
 	return {
 		first: (rating) => ({
 			stability: weights[rating - 1]!,
@@ -84,10 +94,10 @@ function makeKernel(weights: readonly number[], retention: number, maxInterval: 
 		}),
 		next: (strength, elapsed, rating) => f.next_state(strength, elapsed, rating),
 		interval: (stability) => f.next_interval(stability, 0),
+		range,
 		spread: (interval, elapsed, seed) => {
-			if (interval < SHORTEST_SPREAD) return interval;
-			const { min_ivl, max_ivl } = get_fuzz_range(interval, elapsed, maxInterval);
-			return min_ivl + Math.floor(fractionOf(seed) * (max_ivl - min_ivl + 1));
+			const [shortest, longest] = range(interval, elapsed);
+			return shortest + Math.floor(fractionOf(seed) * (longest - shortest + 1));
 		},
 		recall: (elapsed, stability) => f.forgetting_curve(elapsed, stability)
 	};

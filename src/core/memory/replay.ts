@@ -14,12 +14,18 @@ import type { CardState, Replay, Settings, Visit } from './types.ts';
  */
 export function replay(entries: readonly Entry[], visit?: Visit): Replay {
 	const states = new Map<CardId, Working>();
+	const effective = effectiveEntries(entries);
+	const isAsked = effective.some(({ kind }) => kind === 'reschedule');
+	const histories = new Map<CardId, Entry[]>();
 	let settings = DEFAULT_SETTINGS;
-	for (const entry of effectiveEntries(entries)) {
-		if ('card' in entry) foldVisited(stateIn(states, entry.card), entry, settings, visit);
-		else if (entry.kind === 'setting') settings = applySetting(settings, entry);
+	for (const entry of effective) {
+		if ('card' in entry) {
+			foldVisited(stateIn(states, entry.card), entry, settings, visit);
+			if (isAsked) listed(histories, entry.card).push(entry);
+		} else if (entry.kind === 'setting') settings = applySetting(settings, entry);
 		else if (entry.kind === 'reschedule')
-			for (const state of states.values()) foldEntry(state, entry, settings);
+			for (const state of states.values())
+				foldEntry(state, entry, settings, histories.get(state.card));
 	}
 	return { states, settings };
 }
@@ -30,13 +36,23 @@ export function replay(entries: readonly Entry[], visit?: Visit): Replay {
  */
 export function replayCard(card: CardId, entries: readonly Entry[], visit?: Visit): CardState {
 	const state = unseen(card);
+	const history: Entry[] = [];
 	let settings = DEFAULT_SETTINGS;
 	for (const entry of effectiveEntries(entries)) {
 		if (entry.kind === 'setting') settings = applySetting(settings, entry);
-		else if (!('card' in entry)) foldEntry(state, entry, settings);
-		else if (entry.card === card) foldVisited(state, entry, settings, visit);
+		else if (!('card' in entry)) foldEntry(state, entry, settings, history);
+		else if (entry.card === card) {
+			foldVisited(state, entry, settings, visit);
+			history.push(entry);
+		}
 	}
 	return state;
+}
+
+function listed<K>(lists: Map<K, Entry[]>, key: K): Entry[] {
+	let list = lists.get(key);
+	if (list === undefined) lists.set(key, (list = []));
+	return list;
 }
 
 function stateIn(states: Map<CardId, Working>, card: CardId): Working {

@@ -1,36 +1,33 @@
 /**
- * The settings as a fold: per scope and key the later entry wins. A number out of range is
- * brought into it; anything that makes no sense leaves the setting as it was.
+ * The settings as a fold: per scope and key the later entry wins. What makes no sense leaves them
+ * as they were.
  */
+import type { StudyDay } from '../base/brand.ts';
 import type { Entry, EntryOf, SettingValue } from '../log/types.ts';
-import { checkWeights, DEFAULT_WEIGHTS } from './fsrs.ts';
-import type { Settings } from './types.ts';
+import { changePreset, DEFAULT_PRESET, wholeWithin } from './preset.ts';
+import type { Comeback, Preset, Settings } from './types.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
-	retention: 0.9,
-	newPerDay: 20,
-	reviewsPerDay: 200,
 	dayStart: 4,
-	maxInterval: 36_500,
-	weights: DEFAULT_WEIGHTS,
-	learningSteps: [1, 10],
-	relearningSteps: [10],
 	contentLanguage: 'ko',
-	hiddenDecks: []
+	hiddenDecks: [],
+	breakDays: [],
+	comeback: null,
+	presets: [DEFAULT_PRESET],
+	presetByDeck: {}
 };
 
-/** The smallest and largest value of each numeric setting. */
-const RANGES = {
-	retention: [0.7, 0.97],
-	newPerDay: [0, 9999],
-	reviewsPerDay: [0, 9999],
-	dayStart: [0, 23],
-	maxInterval: [1, 36_500]
-} as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
-
-const MOST_STEPS = 10;
-const LONGEST_STEP = 12 * 60;
+const HOURS = [0, 23] as const;
+const MOST_MINUTES = 24 * 60;
 const DECK = 'deck:';
+const PRESET = 'preset:';
+
+/** The scope under which the fields of a preset are set. */
+export function scopeOf(preset: string): string {
+	return preset === DEFAULT_PRESET.id ? preset : `${PRESET}${preset}`;
+}
+
+type Change = Pick<EntryOf<'setting'>, 'scope' | 'key' | 'value'>;
 
 /** The settings in force after all of `entries`, which must be sorted. */
 export function foldSettings(entries: readonly Entry[]): Settings {
@@ -41,57 +38,83 @@ export function foldSettings(entries: readonly Entry[]): Settings {
 }
 
 /** The settings after one more entry; the same object if nothing changes. */
-export function applySetting(
-	settings: Settings,
-	{ scope, key, value }: Pick<EntryOf<'setting'>, 'scope' | 'key' | 'value'>
-): Settings {
-	if (scope === 'all') return applyGlobal(settings, key, value);
-	if (!scope.startsWith(DECK) || key !== 'hidden' || typeof value !== 'boolean') return settings;
-	const deck = scope.slice(DECK.length);
-	const others = settings.hiddenDecks.filter((hidden) => hidden !== deck);
-	if (others.length < settings.hiddenDecks.length === value) return settings;
-	return { ...settings, hiddenDecks: value ? [...others, deck].sort() : others };
+export function applySetting(settings: Settings, { scope, key, value }: Change): Settings {
+	if (scope === DEFAULT_PRESET.id) return applyToAll(settings, key, value);
+	if (scope.startsWith(DECK)) return applyToDeck(settings, scope.slice(DECK.length), key, value);
+	if (scope.startsWith(PRESET))
+		return applyToPreset(settings, scope.slice(PRESET.length), key, value);
+	return settings;
 }
 
-function applyGlobal(settings: Settings, key: string, value: SettingValue): Settings {
+function applyToAll(settings: Settings, key: string, value: SettingValue): Settings {
 	switch (key) {
-		case 'retention':
-		case 'newPerDay':
-		case 'reviewsPerDay':
-		case 'dayStart':
-		case 'maxInterval':
-			return withNumber(settings, key, value);
-		case 'weights': {
-			const weights = Array.isArray(value) ? checkWeights(value) : null;
-			return weights === null ? settings : { ...settings, weights };
-		}
-		case 'learningSteps':
-		case 'relearningSteps': {
-			const steps = Array.isArray(value) ? checkSteps(value) : null;
-			return steps === null ? settings : { ...settings, [key]: steps };
+		case 'dayStart': {
+			const dayStart = wholeWithin(value, HOURS);
+			return dayStart === undefined ? settings : { ...settings, dayStart };
 		}
 		case 'contentLanguage':
 			return value === 'ko' || value === 'en' ? { ...settings, contentLanguage: value } : settings;
+		case 'breakDays': {
+			const breakDays = Array.isArray(value) ? checkDays(value as readonly unknown[]) : null;
+			return breakDays === null ? settings : { ...settings, breakDays };
+		}
+		case 'comeback': {
+			const comeback = checkComeback(value);
+			return comeback === undefined ? settings : { ...settings, comeback };
+		}
 	}
-	return settings; // a setting of a newer version
+	return changeField(settings, DEFAULT_PRESET.id, key, value);
 }
 
-function withNumber(settings: Settings, key: keyof typeof RANGES, value: SettingValue): Settings {
-	if (typeof value !== 'number' || !Number.isFinite(value)) return settings;
-	const [min, max] = RANGES[key];
-	const inRange = Math.min(Math.max(value, min), max);
-	return { ...settings, [key]: key === 'retention' ? inRange : Math.round(inRange) };
+function applyToDeck(settings: Settings, deck: string, key: string, value: SettingValue): Settings {
+	if (key === 'hidden' && typeof value === 'boolean') return hide(settings, deck, value);
+	if (key !== 'preset' || typeof value !== 'string') return settings;
+	return { ...settings, presetByDeck: { ...settings.presetByDeck, [deck]: value } };
 }
 
-/** Whole minutes up to half a day, none shorter than the one before; longer steps are reviews. */
-function checkSteps(values: readonly (string | number)[]): readonly number[] | null {
-	if (values.length > MOST_STEPS) return null;
-	const steps: number[] = [];
-	for (const value of values) {
-		if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-		const step = Math.min(Math.max(Math.round(value), 1), LONGEST_STEP);
-		if (step < (steps.at(-1) ?? 0)) return null;
-		steps.push(step);
-	}
-	return steps;
+function hide(settings: Settings, deck: string, hidden: boolean): Settings {
+	const others = settings.hiddenDecks.filter((other) => other !== deck);
+	if (others.length < settings.hiddenDecks.length === hidden) return settings;
+	return { ...settings, hiddenDecks: hidden ? [...others, deck].sort() : others };
+}
+
+function applyToPreset(settings: Settings, id: string, key: string, value: SettingValue): Settings {
+	if (id === DEFAULT_PRESET.id) return settings;
+	if (key !== 'name') return changeField(settings, id, key, value);
+	const [all, ...others] = settings.presets;
+	if (value === null)
+		return { ...settings, presets: [all, ...others.filter((preset) => preset.id !== id)] };
+	if (typeof value !== 'string' || value === '') return settings;
+	if (others.some((preset) => preset.id === id))
+		return changed(settings, id, (preset) => ({ ...preset, name: value }));
+	return { ...settings, presets: [all, ...others, { ...all, id, name: value }] };
+}
+
+function changeField(settings: Settings, id: string, key: string, value: SettingValue): Settings {
+	return changed(settings, id, (preset) => changePreset(preset, key, value));
+}
+
+/** The settings with one preset exchanged; the same object if it stays, or is not there. */
+function changed(settings: Settings, id: string, change: (preset: Preset) => Preset): Settings {
+	const old = settings.presets.find((preset) => preset.id === id);
+	const next = old && change(old);
+	if (next === old || next === undefined) return settings;
+	const [all, ...others] = settings.presets;
+	const exchange = (preset: Preset) => (preset === old ? next : preset);
+	return { ...settings, presets: [exchange(all), ...others.map(exchange)] };
+}
+
+/** Undefined for what makes no sense. */
+function checkComeback(value: SettingValue): Comeback | null | undefined {
+	if (value === null) return null;
+	const [minutes, since] = (Array.isArray(value) ? value : []) as readonly unknown[];
+	if (!Number.isSafeInteger(minutes) || !Number.isSafeInteger(since)) return undefined;
+	if ((minutes as number) < 1 || (minutes as number) > MOST_MINUTES) return undefined;
+	return { minutes: minutes as number, since: since as StudyDay };
+}
+
+/** Study days, each once, rising. */
+function checkDays(values: readonly unknown[]): readonly number[] | null {
+	if (!values.every((value): value is number => Number.isSafeInteger(value))) return null;
+	return [...new Set(values)].sort((a, b) => a - b);
 }

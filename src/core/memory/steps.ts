@@ -3,41 +3,44 @@
  * it was forgotten. As in Anki, also where ts-fsrs differs (Hard on a later step).
  */
 import type { Rating } from '../log/types.ts';
-import type { Memory, Settings } from './types.ts';
+import type { Memory, Preset } from './types.ts';
 
 /** The step that an answer leads to. */
 export type Step = { readonly step: number; readonly minutes: number };
 
 /** The step that an answer leads to; null when the card leaves the steps or never enters. */
-export function nextStep(memory: Memory, rating: Rating, settings: Settings): Step | null {
+export function nextStep(memory: Memory, rating: Rating, preset: Preset): Step | null {
 	switch (memory.kind) {
 		case 'new':
-			return climb(settings.learningSteps, 0, rating);
+			return climb(preset.learningSteps, 0, rating);
 		case 'learning':
-			return climb(settings.learningSteps, memory.step, rating);
+			return climb(preset.learningSteps, memory.step, rating);
 		case 'relearning':
-			return climb(settings.relearningSteps, memory.step, rating);
+			return climb(preset.relearningSteps, memory.step, rating);
 		case 'review':
-			return rating === 1 ? climb(settings.relearningSteps, 0, rating) : null;
+			return rating === 1 ? climb(preset.relearningSteps, 0, rating) : null;
 	}
 }
 
 /** How many Good answers a card needs until it leaves the steps; 0 in review. */
-export function stepsLeft(memory: Memory, settings: Settings): number {
+export function stepsLeft(memory: Memory, preset: Preset): number {
 	switch (memory.kind) {
 		case 'new':
-			return Math.max(1, settings.learningSteps.length);
+			return Math.max(1, preset.learningSteps.length);
 		case 'learning':
-			return Math.max(1, settings.learningSteps.length - memory.step);
+			return Math.max(1, preset.learningSteps.length - memory.step);
 		case 'relearning':
-			return Math.max(1, settings.relearningSteps.length - memory.step);
+			return Math.max(1, preset.relearningSteps.length - memory.step);
 		case 'review':
 			return 0;
 	}
 }
 
-/** `at` may lie beyond the steps when they were shortened meanwhile: then it is the last. */
-function climb(steps: readonly number[], at: number, rating: Rating): Step | null {
+/**
+ * The step that an answer in step `at` leads to; null for out of the steps. `at` may lie beyond
+ * them when they were shortened meanwhile: then it is the last.
+ */
+export function climb(steps: readonly number[], at: number, rating: Rating): Step | null {
 	if (steps.length === 0) return null;
 	const step = Math.min(at, steps.length - 1);
 	switch (rating) {

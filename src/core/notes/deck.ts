@@ -15,7 +15,7 @@ import type { Assets } from './lint/image-missing.ts';
 import { lint } from './lint/lint.ts';
 import { parseNote } from './parse.ts';
 import type { ParsedFact, ParsedNote } from './parsed.ts';
-import { fileName } from './identity/statement.ts';
+import { fileName } from './file-name.ts';
 import type {
 	Card,
 	CompiledDeck,

@@ -75,6 +75,11 @@ export type Card = {
 	readonly scheduled?: Scheduled;
 	/** Absent where the answer is not to be typed. */
 	readonly typed?: TypedAs;
+	/**
+	 * Cards of a note with the same ask for the same part of different things in a table: their
+	 * answers are of one kind. Absent outside of tables.
+	 */
+	readonly alike?: string;
 };
 
 /** One statement of a note. Ids live here; a card is a fact seen through a slot. */

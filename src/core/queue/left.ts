@@ -4,15 +4,21 @@
 import type { Millis } from '../base/brand.ts';
 import { MINUTE } from '../base/time.ts';
 import { LEARN_AHEAD } from './turn.ts';
-import type { Counts, DayPlan } from './types.ts';
+import type { Counts, DayPlan, Share } from './types.ts';
 
 /** Cards left that can be shown from now on without waiting. */
-export function counts({ take, taken, learning }: DayPlan, now: Millis): Counts {
+export function counts({ shares, learning }: DayPlan, now: Millis): Counts {
 	return {
-		fresh: take.fresh - taken.fresh,
+		fresh: sum(shares, ({ take, taken }) => take.fresh - taken.fresh),
 		learning: learning.filter(({ dueAt }) => dueAt <= now + LEARN_AHEAD).length,
-		due: take.due - taken.due
+		due: sum(shares, ({ take, taken }) => take.due - taken.due)
 	};
+}
+
+/** All cards that the day still asks, also those in steps that have to be waited for. */
+export function cardsLeft({ shares, learning }: DayPlan): number {
+	const ahead = ({ take, taken }: Share) => take.due - taken.due + take.fresh - taken.fresh;
+	return sum(shares, ahead) + learning.length;
 }
 
 /**
@@ -20,13 +26,18 @@ export function counts({ take, taken, learning }: DayPlan, now: Millis): Counts 
  * review one answer and, when forgotten, its steps again; cards in steps that are not due yet
  * count too. Not rounded.
  */
-export function minutesLeft({ take, taken, learning, settings }: DayPlan, pace: number): number {
-	const { retention, learningSteps, relearningSteps } = settings;
+export function minutesLeft({ shares, learning }: DayPlan, pace: number): number {
+	const answers = sum(shares, answersOf) + sum(learning, ({ answersLeft }) => answersLeft);
+	return (answers * pace) / MINUTE;
+}
+
+function answersOf({ preset, take, taken }: Share): number {
+	const { retention, learningSteps, relearningSteps } = preset;
 	const perFresh = Math.max(1, learningSteps.length);
 	const perDue = 1 + (1 - retention) * relearningSteps.length;
-	const answers =
-		(take.fresh - taken.fresh) * perFresh +
-		(take.due - taken.due) * perDue +
-		learning.reduce((sum, { answersLeft }) => sum + answersLeft, 0);
-	return (answers * pace) / MINUTE;
+	return (take.fresh - taken.fresh) * perFresh + (take.due - taken.due) * perDue;
+}
+
+function sum<T>(list: readonly T[], of: (one: T) => number): number {
+	return list.reduce((all, one) => all + of(one), 0);
 }

@@ -2,15 +2,26 @@
  * Which cards may come up on a day, and in what order.
  */
 import type { FactId, StudyDay } from '../base/brand.ts';
-import { fractionOf } from '../base/fraction.ts';
-import type { CardState, Memory } from '../memory/types.ts';
+import { presetOf } from '../memory/preset.ts';
+import type { CardState, Memory, Preset } from '../memory/types.ts';
+import { gainRank } from './comeback.ts';
+import { compareCards, freshRank, inOrder, reviewRank, type Rank } from './rank.ts';
 import type { Candidate, DayInput } from './types.ts';
 
-/** Candidates that may come up, by what they are; each list in its order. */
-export type Sorted = {
-	readonly learning: readonly Candidate[];
+/** Candidates of a preset that may come up, each list in its order. */
+export type SortedShare = {
+	readonly preset: Preset;
 	readonly due: readonly Candidate[];
 	readonly fresh: readonly Candidate[];
+};
+
+/** Candidates that may come up, by what they are. */
+export type Sorted = {
+	readonly learning: readonly Candidate[];
+	/** One for each preset. */
+	readonly shares: readonly SortedShare[];
+	/** Cards due or in steps that were left out for another card of their fact. */
+	readonly heldBack: number;
 };
 
 /**
@@ -18,7 +29,8 @@ export type Sorted = {
  * a fact: one in steps before one that is due before one that is new. A card answered today
  * stays, and so do the days of its siblings.
  */
-export function sortCandidates({ candidates, today, done, settings }: DayInput): Sorted {
+export function sortCandidates(input: DayInput): Sorted {
+	const { candidates, today, done, settings } = input;
 	const hidden = new Set(settings.hiddenDecks);
 	const open = candidates.filter(
 		({ deck, state }) => !hidden.has(deck) && !state.suspended && state.buriedOn !== today
@@ -26,18 +38,57 @@ export function sortCandidates({ candidates, today, done, settings }: DayInput):
 	const facts = new Set(done.facts);
 	const claim = (candidate: Candidate) => claimFact(facts, candidate, today);
 	const inSteps = open.filter(({ state }) => isInSteps(state));
-	const fresh = open.filter(({ state }) => state.memory.kind === 'new');
-	return {
-		learning: inSteps.sort((a, b) => compareReturns(a, b, today)).filter(claim),
-		due: dueByRecall(open, today).filter(claim),
-		fresh: fresh.sort(compareOrders).filter(claim)
-	};
+	const learning = inSteps.sort((a, b) => compareReturns(a, b, today)).filter(claim);
+	const piles = pilesOf(open, input);
+	const reviews = piles.map(({ due, preset }) =>
+		inOrder(due, dueRank(preset, input), today).filter(claim)
+	);
+	const shares = piles.map(({ preset, fresh }, i) => ({
+		preset,
+		due: reviews[i]!,
+		fresh: inOrder(fresh, freshRank(preset.newOrder)).filter(claim)
+	}));
+	const heldBack = piles.reduce(
+		(sum, { due }, i) => sum + due.length - reviews[i]!.length,
+		inSteps.length - learning.length
+	);
+	return { learning, shares, heldBack };
 }
 
 /** The instant at which a card in steps comes back; now if a clock that was ahead set it. */
 export function returnOf({ memory }: CardState, today: StudyDay): number {
 	if (memory.kind !== 'learning' && memory.kind !== 'relearning') return Infinity;
 	return memory.lastDay > today ? 0 : memory.dueAt;
+}
+
+function dueRank(preset: Preset, { settings, today }: DayInput): Rank {
+	if (settings.comeback !== null) return gainRank(preset, today);
+	return reviewRank(preset.dueOrder, today);
+}
+
+type Pile = {
+	readonly preset: Preset;
+	readonly due: Candidate[];
+	readonly fresh: Candidate[];
+};
+
+/** What is due and what is new, by preset. */
+function pilesOf(open: readonly Candidate[], { today, settings }: DayInput): readonly Pile[] {
+	const piles = settings.presets.map((preset): Pile => ({ preset, due: [], fresh: [] }));
+	const pileByDeck = new Map<string, Pile>();
+	for (const candidate of open) {
+		const { deck, state } = candidate;
+		let pile = pileByDeck.get(deck);
+		if (pile === undefined) {
+			const preset = presetOf(settings, deck);
+			pile = piles.find((one) => one.preset === preset)!; // every deck is under one of them
+			pileByDeck.set(deck, pile);
+		}
+		const { memory } = state;
+		if (memory.kind === 'new') pile.fresh.push(candidate);
+		if (memory.kind === 'review' && memory.dueOn <= today) pile.due.push(candidate);
+	}
+	return piles;
 }
 
 function claimFact(facts: Set<FactId>, { fact, state }: Candidate, today: StudyDay): boolean {
@@ -55,34 +106,5 @@ function isInSteps({ memory }: CardState): boolean {
 }
 
 function compareReturns(a: Candidate, b: Candidate, today: StudyDay): number {
-	return returnOf(a.state, today) - returnOf(b.state, today) || compareIds(a, b);
-}
-
-/**
- * Most certain recall first, so that a backlog loses least (the community's choice, measured
- * in Anki's simulations). Under one set of weights that is the order of elapsed days over
- * stability. Cards learned side by side tie: a shuffle that changes by day parts them.
- */
-function dueByRecall(open: readonly Candidate[], today: StudyDay): readonly Candidate[] {
-	return open
-		.flatMap((candidate) => {
-			const { memory } = candidate.state;
-			if (memory.kind !== 'review' || memory.dueOn > today) return [];
-			const wear = Math.max(0, today - memory.lastDay) / memory.stability;
-			return [{ candidate, wear, tie: fractionOf(`${candidate.card}:${today}`) }];
-		})
-		.sort((a, b) => a.wear - b.wear || a.tie - b.tie || compareIds(a.candidate, b.candidate))
-		.map(({ candidate }) => candidate);
-}
-
-function compareOrders(a: Candidate, b: Candidate): number {
-	return compareTexts(a.deck, b.deck) || a.order - b.order || compareIds(a, b);
-}
-
-function compareIds(a: Candidate, b: Candidate): number {
-	return compareTexts(a.card, b.card);
-}
-
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	return returnOf(a.state, today) - returnOf(b.state, today) || compareCards(a, b);
 }

@@ -3,55 +3,68 @@
  * goes on with the very card that would have come.
  */
 import type { CardId, Millis } from '../base/brand.ts';
+import { DEFAULT_PRESET, presetOf } from '../memory/preset.ts';
 import { stepsLeft } from '../memory/steps.ts';
-import type { Settings } from '../memory/types.ts';
-import { returnOf, sortCandidates } from './order.ts';
-import type { Candidate, DayInput, DayPlan, Done, Extended, Extra, Learner } from './types.ts';
+import type { Preset, Settings } from '../memory/types.ts';
+import { amountsWithin } from './comeback.ts';
+import { returnOf, sortCandidates, type SortedShare } from './order.ts';
+import type {
+	Amount,
+	Candidate,
+	DayInput,
+	DayPlan,
+	Done,
+	Extended,
+	Extra,
+	Learner,
+	Share
+} from './types.ts';
 
-const NONE: Extra = { due: 0, fresh: 0 };
+const NONE: Amount = { due: 0, fresh: 0 };
 
 /** How many cards "a few more" are. */
 const A_FEW = 10;
 
 /** The plan of a day that may have begun. The order of `candidates` does not matter. */
 export function planDay(input: DayInput): DayPlan {
-	const { today, settings, done, candidates, extra = NONE } = input;
-	const { learning, due, fresh } = sortCandidates(input);
-	const limits = limitsOf(settings, extra, done);
+	const { today, settings, done, candidates } = input;
+	const { learning, shares, heldBack } = sortCandidates(input);
+	const amounts =
+		settings.comeback === null ? null : amountsWithin(settings.comeback, shares, input);
 	const learners = learning.map((candidate) => learnerOf(candidate, input));
 	return {
 		today,
 		settings,
 		candidates: new Map(candidates.map((candidate) => [candidate.card, candidate])),
-		due: due.map(cardOf),
-		fresh: fresh.map(cardOf),
+		shares: shares.map((share, i) => shareOf(share, input, amounts?.[i])),
 		learning: learners.sort(compareLearners),
-		take: {
-			due: Math.min(due.length, limits.due),
-			fresh: Math.min(fresh.length, limits.fresh)
-		},
-		taken: NONE,
-		before: { due: done.reviews, fresh: done.introduced },
-		extra,
+		heldBack,
 		last: done.last
 	};
 }
 
 /**
- * Up to `howMany` more cards than the limits allow: first reviews that the limit held back,
+ * Up to `howMany` more cards than the limits allow: first reviews that the limits held back,
  * then new cards. Nothing is asked before it is due: that would teach less than it costs.
- * `plan.extra` is what `DayInput.extra` must hold from now on for the plan to survive a reload.
+ * `extraOf` of the plan is what `DayInput.extra` must hold from now on for it to survive a reload.
  */
 export function extend(plan: DayPlan, howMany = A_FEW): Extended {
-	const due = Math.min(howMany, plan.due.length - plan.take.due);
-	const fresh = Math.min(howMany - due, plan.fresh.length - plan.take.fresh);
-	const take = { due: plan.take.due + due, fresh: plan.take.fresh + fresh };
-	const { before, settings } = plan;
-	const extra = {
-		due: Math.max(plan.extra.due, before.due + take.due - settings.reviewsPerDay),
-		fresh: Math.max(plan.extra.fresh, before.fresh + take.fresh - settings.newPerDay)
+	let left = howMany;
+	const more = (share: Share, sort: keyof Amount): Share => {
+		const added = Math.min(left, share[sort].length - share.take[sort]);
+		left -= added;
+		return { ...share, take: { ...share.take, [sort]: share.take[sort] + added } };
 	};
-	return { plan: { ...plan, take, extra }, added: { due, fresh } };
+	const withDue = plan.shares.map((share) => more(share, 'due'));
+	const due = howMany - left;
+	const withAll = withDue.map((share) => more(share, 'fresh'));
+	const added = { due, fresh: howMany - left - due };
+	return { plan: { ...plan, shares: withAll.map(withExtra) }, added };
+}
+
+/** What `extend` has added to a day so far. */
+export function extraOf({ shares }: DayPlan): Extra {
+	return Object.fromEntries(shares.map(({ preset, extra }) => [preset.id, extra]));
 }
 
 /** Cards in steps in the order in which they come back. */
@@ -59,16 +72,52 @@ export function compareLearners(a: Learner, b: Learner): number {
 	return a.dueAt - b.dueAt || (a.card < b.card ? -1 : 1);
 }
 
-function limitsOf(settings: Settings, extra: Extra, done: Done): Extra {
-	return {
-		due: Math.max(0, settings.reviewsPerDay + extra.due - done.reviews),
-		fresh: Math.max(0, settings.newPerDay + extra.fresh - done.introduced)
+/** `reviews` is how many a comeback takes today; it introduces nothing. */
+function shareOf(
+	{ preset, due, fresh }: SortedShare,
+	{ settings, done, extra: extras = {} }: DayInput,
+	reviews?: number
+): Share {
+	const extra = extras[preset.id] ?? NONE;
+	const before = askedUnder(preset, settings, done);
+	const limits =
+		reviews === undefined
+			? { due: preset.reviewsPerDay, fresh: preset.newPerDay }
+			: { due: before.due + reviews - extra.due, fresh: 0 };
+	const left = (sort: keyof Amount) => Math.max(0, limits[sort] + extra[sort] - before[sort]);
+	const take = {
+		due: Math.min(due.length, left('due')),
+		fresh: Math.min(fresh.length, left('fresh'))
 	};
+	const cards = { due: due.map(cardOf), fresh: fresh.map(cardOf) };
+	return { preset, ...cards, take, taken: NONE, before, limits, extra };
 }
 
-function learnerOf({ card, state }: Candidate, { today, settings }: DayInput): Learner {
+/** What the day has asked in decks of a preset; answers that tell no deck count for that of all. */
+export function askedUnder(
+	preset: Preset,
+	settings: Settings,
+	done: Pick<Done, 'introduced' | 'reviews' | 'decks'>
+): Amount {
+	const told = Object.entries(done.decks ?? {});
+	const isAll = preset.id === DEFAULT_PRESET.id;
+	const counted = told.filter(([deck]) => (presetOf(settings, deck) === preset) !== isAll);
+	const due = counted.reduce((sum, [, { reviews }]) => sum + reviews, 0);
+	const fresh = counted.reduce((sum, [, { introduced }]) => sum + introduced, 0);
+	return isAll ? { due: done.reviews - due, fresh: done.introduced - fresh } : { due, fresh };
+}
+
+/** Beyond its limits by what is taken now, or still allowed to be. */
+function withExtra(share: Share): Share {
+	const { before, take, limits, extra } = share;
+	const due = Math.max(extra.due, before.due + take.due - limits.due);
+	const fresh = Math.max(extra.fresh, before.fresh + take.fresh - limits.fresh);
+	return { ...share, extra: { due, fresh } };
+}
+
+function learnerOf({ card, deck, state }: Candidate, { today, settings }: DayInput): Learner {
 	const dueAt = returnOf(state, today) as Millis;
-	return { card, dueAt, answersLeft: stepsLeft(state.memory, settings) };
+	return { card, dueAt, answersLeft: stepsLeft(state.memory, presetOf(settings, deck)) };
 }
 
 function cardOf({ card }: Candidate): CardId {

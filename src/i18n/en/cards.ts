@@ -6,7 +6,7 @@ export const cards = {
 	searchHint: 'Question or answer',
 	clear: 'Clear the search',
 	found: (n: number) => (n === 1 ? '1 card' : `${n.toLocaleString('en')} cards`),
-	none: (query: string) => `No card contains “${query}”.`,
+	none: (query: string) => `No card found for “${query}”.`,
 	noneHint: 'Try fewer or other words.',
 	empty: 'There are no cards yet.',
 	emptyHint: 'Cards are made from your notes.',
@@ -16,19 +16,9 @@ export const cards = {
 	stateDueIn: (days: number) => `In ${count(days, 'day', 'days')}`,
 	stateSuspended: 'Suspended',
 	stateBuried: 'Tomorrow',
-	flag: 'Flag',
-	flagged: 'Flagged',
-	unflag: 'Remove the flag',
-	suspend: 'Suspend',
-	resume: 'Ask again',
-	nowSuspended: 'Suspended: this card is not asked.',
-	nowResumed: 'This card is asked again.',
-	nowFlagged: 'Flagged.',
-	nowUnflagged: 'The flag is gone.',
-	openNote: 'Open the note',
+	open: 'All about this card',
 	question: 'Question',
-	answer: 'Answer',
-	sheetTitle: 'Card'
+	answer: 'Answer'
 };
 
 export type CardsWords = typeof cards;

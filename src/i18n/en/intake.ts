@@ -28,7 +28,7 @@ export const intake = {
 		pictures === 0
 			? count(notes, 'note', 'notes')
 			: `${count(notes, 'note', 'notes')}, ${count(pictures, 'picture', 'pictures')}`,
-	foundNothing: 'There is no note in what you chose.',
+	foundNothing: 'There is no note to import.',
 	foundNothingText: 'Choose Markdown or text files: names that end in .md or .txt.',
 	passedOver: (n: number) => `${count(n, 'other file', 'other files')} passed over.`,
 	converted: {

@@ -50,6 +50,8 @@ export const notebook = {
 	pathTaken: 'Another note of this deck has that name.',
 	pathInvalid: 'A name without : * ? " < > | and not longer than 200 letters.',
 	renamed: 'Renamed. Every schedule is kept.',
+	studyNote: 'Study this note',
+	drillNote: 'Tell its answers apart',
 	exportNote: 'Save as a Markdown file',
 	shareNote: 'Share as Markdown',
 	deleteNote: 'Delete the note',

@@ -7,9 +7,20 @@ const hours = (n: number) => {
 /** Words of the review screen and of a card wherever it is drawn. */
 export const review = {
 	/** Read out within the card, in the card's own language. */
-	card: { blank: 'blank', code: 'Code', table: 'Table' },
+	card: { blank: 'blank', code: 'Code', table: 'Table', formula: 'Formula' },
 	answer: 'Answer',
 	show: 'Show answer',
+	/* Answers that are lists, shown item by item. */
+	nextItem: 'Next item',
+	showAll: 'Show all',
+	itemKnown: 'Knew it',
+	itemMissed: 'Missed',
+	missed: (n: number) => `${n} missed:`,
+	/* Hints: the more of them, the lower the rating that is proposed. */
+	hint: 'Hint',
+	hintMore: 'Another hint',
+	hintItems: (n: number) => `${n} items`,
+	hintWords: (n: number) => count(n, 'word', 'words'),
 	/* Typed answers. */
 	yourAnswer: 'Your answer',
 	check: 'Check',
@@ -20,6 +31,7 @@ export const review = {
 		signs: 'Only punctuation differs',
 		case: 'Only capitals differ',
 		spacing: 'Only spaces differ',
+		ending: 'Only a particle or an ending differs',
 		typo: 'Almost: a typing slip',
 		different: 'Different from the answer'
 	},
@@ -39,6 +51,7 @@ export const review = {
 	loading: 'Taking out the cards…',
 	backAgain: 'Back again',
 	newCard: 'New',
+	cram: 'Cram · due dates stay',
 	undo: 'Undo',
 	redo: 'Redo',
 	undone: 'Taken back',
@@ -57,9 +70,18 @@ export const review = {
 	buried: 'Put off until tomorrow',
 	suspend: 'Stop asking this card',
 	suspended: 'Will not be asked again',
+	due: 'Due day set',
+	reset: 'Starts over',
+	edit: 'Fix wording',
+	reworded: 'Words changed',
+	/** What else may be done to the card. */
+	deeds: 'More',
+	/** A card that has been forgotten too often. */
+	leech: 'forgotten often: mend it in Cards',
 	help: 'Help and keys',
 	keys: {
 		reveal: 'Show the answer, then “Got it”',
+		items: 'Show all items, last one missed',
 		rate: 'Forgot, Hard, Got it, Easy',
 		rateTwo: 'Forgot, Got it'
 	},

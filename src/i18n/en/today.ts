@@ -24,9 +24,12 @@ export const today = {
 	waiting: (minutes: number) =>
 		minutes <= 1 ? 'A card comes back in a minute.' : `A card comes back in ${minutes} minutes.`,
 	more: 'A few more',
+	study: 'Study a choice of cards',
 	noDeckTitle: 'No cards to ask',
 	noDeckText: 'Every note is hidden.',
 	showNotes: 'Choose notes',
+	/** A comeback has come to its end. */
+	cleared: 'The backlog is cleared. New cards come again.',
 	nudge: (changes: number) => `${changes} answers since your last backup.`,
 	nudgeSave: 'Back up',
 	nudgeLater: 'Later'

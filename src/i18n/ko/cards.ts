@@ -15,17 +15,7 @@ export const cards: CardsWords = {
 	stateDueIn: (days) => `${days}일 뒤`,
 	stateSuspended: '멈춤',
 	stateBuried: '내일',
-	flag: '깃발 달기',
-	flagged: '깃발',
-	unflag: '깃발 떼기',
-	suspend: '그만 묻기',
-	resume: '다시 묻기',
-	nowSuspended: '이 카드는 이제 묻지 않아요.',
-	nowResumed: '이 카드를 다시 물어봐요.',
-	nowFlagged: '깃발을 달았어요.',
-	nowUnflagged: '깃발을 뗐어요.',
-	openNote: '노트에서 보기',
+	open: '카드 자세히 보기',
 	question: '질문',
-	answer: '답',
-	sheetTitle: '카드'
+	answer: '답'
 };

@@ -22,7 +22,7 @@ export const intake: IntakeWords = {
 	cancel: '취소',
 	found: (notes, pictures) =>
 		pictures === 0 ? `노트 ${notes}개` : `노트 ${notes}개, 그림 ${pictures}개`,
-	foundNothing: '고른 것 중에 노트가 없어요.',
+	foundNothing: '가져올 노트가 없어요.',
 	foundNothingText: '이름이 .md나 .txt로 끝나는 마크다운·텍스트 파일을 골라 주세요.',
 	passedOver: (n) => `다른 파일 ${n}개는 건너뛰었어요.`,
 	converted: {

@@ -42,6 +42,8 @@ export const notebook: NotebookWords = {
 	pathTaken: '이 덱에 같은 이름의 노트가 있어요.',
 	pathInvalid: ': * ? " < > | 없이 200자까지 쓸 수 있어요.',
 	renamed: '이름을 바꿨어요. 일정은 그대로예요.',
+	studyNote: '이 노트 공부하기',
+	drillNote: '비슷한 답 구별하기',
 	exportNote: 'Markdown 파일로 저장',
 	shareNote: 'Markdown으로 공유',
 	deleteNote: '노트 지우기',

@@ -6,9 +6,18 @@ const hours = (n: number) => {
 };
 
 export const review: Messages['review'] = {
-	card: { blank: '빈칸', code: '코드', table: '표' },
+	card: { blank: '빈칸', code: '코드', table: '표', formula: '수식' },
 	answer: '답',
 	show: '답 보기',
+	nextItem: '다음 항목',
+	showAll: '모두 보기',
+	itemKnown: '맞힘',
+	itemMissed: '놓침',
+	missed: (n) => `${n}개 놓침:`,
+	hint: '힌트',
+	hintMore: '힌트 더 보기',
+	hintItems: (n) => `항목 ${n}개`,
+	hintWords: (n) => `단어 ${n}개`,
 	yourAnswer: '내 답',
 	check: '확인하기',
 	youTyped: '입력한 답',
@@ -17,6 +26,7 @@ export const review: Messages['review'] = {
 		signs: '문장 부호만 달라요',
 		case: '대소문자만 달라요',
 		spacing: '띄어쓰기만 달라요',
+		ending: '조사나 어미만 달라요',
 		typo: '오타만 있어요',
 		different: '답과 달라요'
 	},
@@ -33,6 +43,7 @@ export const review: Messages['review'] = {
 	loading: '카드를 꺼내는 중이에요…',
 	backAgain: '다시 나온 카드',
 	newCard: '새 카드',
+	cram: '벼락치기 · 복습 날짜 그대로',
 	undo: '되돌리기',
 	redo: '다시 하기',
 	undone: '되돌렸어요',
@@ -50,9 +61,16 @@ export const review: Messages['review'] = {
 	buried: '내일로 미뤘어요',
 	suspend: '이 카드 그만 보기',
 	suspended: '이제 나오지 않아요',
+	due: '물어볼 날을 정했어요',
+	reset: '처음부터 익혀요',
+	edit: '표현 고치기',
+	reworded: '표현을 고쳤어요',
+	deeds: '더 보기',
+	leech: '자꾸 잊는 카드예요. 카드 화면에서 고쳐 보세요',
 	help: '도움말과 단축키',
 	keys: {
 		reveal: '답 보기, 그다음 “알았어요”',
+		items: '항목 모두 보기, 마지막 항목 놓침',
 		rate: '몰랐어요, 어려워요, 알았어요, 쉬워요',
 		rateTwo: '몰랐어요, 알았어요'
 	},

@@ -1,6 +1,7 @@
 import type { SettingsWords } from '../en/settings.ts';
 
 export const settings: SettingsWords = {
+	contents: '목차',
 	saved: '저장했어요',
 	languageTitle: '언어',
 	appLanguage: '앱',
@@ -25,18 +26,90 @@ export const settings: SettingsWords = {
 	buttonsFour: '네 개',
 	buttonsHint:
 		'‘몰랐어요’와 ‘알았어요’ 두 개면 충분해요. 네 개면 ‘어려워요’와 ‘쉬워요’가 더해져요.',
+	review: {
+		title: '복습',
+		swipes: '밀어서 답하기',
+		swipesNote: '오른쪽은 “알았어요”, 왼쪽은 “몰랐어요”예요. 터치 화면에서 한 번 연습하면 켜져요.',
+		tapZones: '눌러서 답하기',
+		tapZonesNote: '답이 보이면 화면 왼쪽 3분의 1은 “몰랐어요”, 오른쪽 3분의 1은 “알았어요”예요.',
+		speak: '읽어 주기',
+		speakNote:
+			'이 기기의 목소리로 언어마다 알맞게 읽어요. 목소리가 없는 언어는 읽지 못해요. iPhone에서는 처음 누른 뒤부터 읽어요.',
+		speakCannot: '이 브라우저에는 읽어 줄 목소리가 없어요.',
+		speakParts: { off: '끄기', question: '질문', answer: '답', both: '둘 다' },
+		speechRate: '읽는 빠르기',
+		times: (n) => `${n}배`,
+		autoAdvance: '손 안 대고 듣기',
+		autoAdvanceNote:
+			'질문과 답을 읽고 잠시 뒤 넘어가요. 저절로 평가하지 않고, 답하지 않은 카드는 다시 나와요.',
+		seconds: (n) => (n === 0 ? '끄기' : `${n}초`),
+		awake: '화면 켜 두기',
+		awakeNote: '복습하는 동안 켜 둬요. 배터리를 더 써요.',
+		awakeCannot: '이 브라우저는 화면을 켜 둘 수 없어요.',
+		haptics: '손끝 진동',
+		hapticsNote: '답할 때마다 아주 짧게 울려요. 휴대폰이 허락할 때만 돼요.',
+		hapticsCannot: '이 브라우저는 진동을 쓸 수 없어요. iPhone에서는 모두 그래요.',
+		hand: '쓰는 손',
+		handNote: '되돌리기와 목록의 표시를 엄지 쪽으로 옮겨요. “몰랐어요”는 늘 왼쪽이에요.',
+		handLeft: '왼손',
+		handRight: '오른손',
+		typeAnswers: '짧은 답은 입력하기',
+		typeAnswersNote: '입력한 답을 카드의 답과 견주어 보여 줘요. 평가는 여전히 직접 골라요.'
+	},
+	reminder: {
+		title: '복습 알림',
+		text: '내 캘린더에 알람을 넣어요. 알람에는 복습으로 가는 링크가 있고, 이 앱이 닫혀 있어도 울려요. 이 앱은 서버가 없어서 메시지를 보내지 않아요.',
+		time: '시각',
+		days: '요일',
+		noTime: '시각을 골라 주세요.',
+		noDay: '요일을 하루 이상 골라 주세요.',
+		zone: (name) => `${name} 시간대에 맞춰요. 서머타임도 따라가요.`,
+		save: '캘린더 파일 저장',
+		share: '캘린더 파일 공유',
+		saved: '저장했어요. 파일을 한 번 열어서 캘린더에 넣어 주세요.',
+		shared: '넘겼어요. 캘린더에 한 번 넣어 주세요.',
+		failed: '파일을 넘기지 못했어요. 다른 방법이나 다른 브라우저로 해 보세요.',
+		stale: '바뀌었어요. 새 파일을 열어야 캘린더에도 바뀌어요.',
+		how: '캘린더에 넣는 방법',
+		close: '닫기',
+		steps: [
+			{
+				title: 'iPhone과 iPad',
+				text: '파일을 메일로 나에게 보낸 다음, 받은 메일에서 파일을 눌러 캘린더에 추가하세요. 알람의 링크는 Safari에서 열려요. 홈 화면의 앱으로 공부한다면 그 앱을 여세요. Safari와 앱은 저장 공간이 서로 달라요.'
+			},
+			{
+				title: 'Android 휴대폰',
+				text: '저장한 파일을 누르고 캘린더를 고르세요. 파일을 받는 캘린더가 없으면 컴퓨터에서 calendar.google.com의 설정으로 가져오세요. Google이 알람을 자기 것으로 바꿀 수 있으니, 일정에 알람이 있는지 한 번 확인하세요.'
+			},
+			{
+				title: '컴퓨터',
+				text: '파일을 열면 Mac의 캘린더나 Outlook에 들어가요. Google 캘린더는 설정의 “가져오기/내보내기”에서 넣을 수 있어요.'
+			},
+			{
+				title: '바꾸거나 끝내기',
+				text: '새 파일을 열면 대부분의 캘린더는 옛 일정을 바꿔요. 둘 다 보이면 옛것을 지우세요. 끝내려면 캘린더에서 반복 일정을 지우세요. 이 앱은 캘린더를 고칠 수 없어요. 다른 시간대로 옮기면 다시 저장하세요.'
+			}
+		],
+		eventTitle: '카드 복습할 시간이에요',
+		eventText: '지금 몇 분이면 배운 것을 지킬 수 있어요.',
+		badge: '앱 아이콘에 숫자 보이기',
+		badgeNote: '오늘 남은 카드 수예요. 앱을 마지막으로 열었을 때의 수가 보여요.',
+		badgeInstalled: '설치한 앱의 아이콘에만 보여요. Linux에서는 보이지 않아요.',
+		badgeLeave:
+			'기기가 먼저 알림을 허용할지 물어봐요. 숫자도 알림으로 치기 때문이에요. 이 앱은 알림을 보내지 않아요.',
+		badgeCannot:
+			'이 브라우저는 아이콘에 숫자를 보일 수 없어요. Android에서는 모두 그렇고, iPhone에서는 홈 화면에 추가한 앱만 돼요.',
+		badgeRefused:
+			'이 앱의 알림이 꺼져 있어서 아이콘에 숫자가 보이지 않아요. 기기 설정에서 알림을 허용할 수 있어요.'
+	},
 	studyTitle: '학습',
 	newPerDay: '하루 새 카드',
 	reviewsPerDay: '하루 복습 한도',
 	dayStart: '하루가 시작되는 시각',
 	dayStartHint: '이 시각 전에 답한 것은 전날로 쳐요.',
 	hour: (hour) => `${String(hour).padStart(2, '0')}:00`,
-	retention: '얼마나 기억할까요',
-	retentionValue: (ofTwenty, percent) =>
-		ofTwenty % 2 === 0
-			? `10장 중 ${ofTwenty / 2}장쯤 (${percent}%)`
-			: `20장 중 ${ofTwenty}장쯤 (${percent}%)`,
-	retentionHint: '많이 기억하려면 매일 복습할 카드도 늘어요.',
+	presets: '프리셋',
+	presetsHint: '순서, 단계, 쉬는 요일 등을 모든 덱이나 몇몇 덱에만 정해요.',
 	less: (what) => `${what} 줄이기`,
 	more: (what) => `${what} 늘리기`,
 	backupTitle: '백업',

@@ -21,9 +21,11 @@ export const today: Messages['today'] = {
 	waiting: (minutes) =>
 		minutes <= 1 ? '1분 뒤에 카드가 다시 나와요.' : `${minutes}분 뒤에 카드가 다시 나와요.`,
 	more: '몇 장 더 하기',
+	study: '카드를 골라서 공부하기',
 	noDeckTitle: '물어볼 카드가 없어요',
 	noDeckText: '노트를 모두 숨겼어요.',
 	showNotes: '노트 고르기',
+	cleared: '밀린 카드를 다 했어요. 이제 새 카드도 다시 나와요.',
 	nudge: (changes) => `마지막 백업 뒤로 기록이 ${changes}개 쌓였어요.`,
 	nudgeSave: '백업하기',
 	nudgeLater: '나중에'

@@ -12,8 +12,9 @@
  * database refused them: the header names their writers (unsaved.ts). They are read like all
  * others, also by versions that do not know of them.
  *
- * Version 2 has texts or files, version 1 has none. What replay gives is checked in whole numbers only: stability may differ in its
- * last digits between engines.
+ * Version 3 has answers that tell their deck or the day chosen; otherwise version 2 has texts or
+ * files, and version 1 has none. What replay gives is checked in whole numbers only: stability
+ * may differ in its last digits between engines.
  */
 import { effectiveEntries } from '#core/log/effective.ts';
 import type { WriterId } from '#core/base/brand.ts';
@@ -21,7 +22,13 @@ import type { Entry, WriterSummary } from '#core/log/types.ts';
 
 export const FORMAT = 'kubecards-backup';
 /** The newest that can be read. */
-export const VERSION = 2;
+export const VERSION = 3;
+
+/** The oldest that says all that is in a file, so that an older app can read what it knows. */
+export function versionOf(entries: readonly Entry[], hasAttached: boolean): 1 | 2 | 3 {
+	if (entries.some((entry) => 'dueOn' in entry || ('deck' in entry && 'card' in entry))) return 3;
+	return hasAttached ? 2 : 1;
+}
 
 export type Header = {
 	readonly format: typeof FORMAT;

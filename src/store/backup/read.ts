@@ -25,7 +25,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const writer = v.custom<WriterId>((id) => typeof id === 'string');
 const headerSchema = v.object({
 	format: v.literal(FORMAT),
-	version: v.picklist([1, VERSION]),
+	version: v.picklist([1, 2, VERSION]),
 	app: v.literal('kubecards'),
 	writers: v.array(v.object({ writer, max: count, count })),
 	unsaved: v.exactOptional(v.array(writer)),

@@ -5,7 +5,7 @@ import { summarise } from '#core/log/summary.ts';
 import type { Entry } from '#core/log/types.ts';
 import { NOTHING, type Attached } from '../texts.ts';
 import { base64Of } from './base64.ts';
-import { countReplay, FORMAT, VERSION, type Footer, type Header } from './form.ts';
+import { countReplay, FORMAT, versionOf, type Footer, type Header } from './form.ts';
 
 /** Bytes handed to the compressor at once. */
 const CHUNK = 1 << 16;
@@ -57,7 +57,7 @@ function* lines(
 ): Generator<string, void> {
 	const header: Header = {
 		format: FORMAT,
-		version: texts.length + files.length > 0 ? VERSION : 1,
+		version: versionOf(entries, texts.length + files.length > 0),
 		app: 'kubecards',
 		writers: summarise(entries),
 		...about

@@ -3,7 +3,7 @@ import type { DeckId, Sha256 } from '#core/base/brand.ts';
 import { shortHash } from '#core/base/sha256.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
-import { fileName } from '#core/notes/identity/statement.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
 import type { Connection } from '../connection.ts';
 import { decisionsOf, rulesOf, stampOf } from '../head.ts';

@@ -2,7 +2,7 @@
 import type { DeckId, Sha256 } from '#core/base/brand.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
 import type { Body, Draft } from '#core/log/types.ts';
-import { fileName } from '#core/notes/identity/statement.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import type { When } from '../replace.ts';
 import type { TextRow } from '../schema.ts';
 import type { Decision, NotesInput } from '../types.ts';

@@ -1,13 +1,11 @@
 /** Notes that were edited, against those that came with the app. */
 import { sha256Hex } from '#core/base/sha256.ts';
 import { publishedLedger } from '#core/notes/identity/published.ts';
-import { fileName } from '#core/notes/identity/statement.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import type { DeckId } from '#core/base/brand.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
-import { decisionsOf } from '../head.ts';
-import type { Db, DeckRow, Origin } from '../schema.ts';
-import type { Original } from '../types.ts';
-import { foldLibrary, type Library } from './fold.ts';
+import type { DeckRow, Origin } from '../schema.ts';
+import type { Library } from './fold.ts';
 
 export function originOf(deck: CompiledDeck): Origin {
 	return {
@@ -28,20 +26,4 @@ export function originRow(
 		return hash === undefined || hash === sha256Hex(source) ? [] : [path];
 	});
 	return { origin, ...(behind.length > 0 && { behind }) };
-}
-
-/** See `Store.original`. */
-export async function readOriginal(
-	db: Db,
-	deck: DeckId,
-	path: string
-): Promise<Original | undefined> {
-	const row = await db.decks.get(deck);
-	const now = row?.origin?.notes[path];
-	if (now === undefined || !row?.behind?.includes(path)) return undefined;
-	const own = foldLibrary(await decisionsOf(db)).decks.get(deck);
-	const file = fileName({ path, deck });
-	const hashes = [own?.origins.get(file), own?.notes.get(file)];
-	const [before, edited] = await db.texts.bulkGet(hashes.filter((hash) => hash !== undefined));
-	return before && edited && { before: before.text, now, edited: edited.text };
 }

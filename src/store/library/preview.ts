@@ -4,7 +4,8 @@ import { weigh } from '#core/notes/identity/decisions.ts';
 import { keyOf, type Ledger, type LedgerFact } from '#core/notes/identity/ledger.ts';
 import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
 import { findMerges } from '#core/notes/identity/merges.ts';
-import { beforeNews, newsAbout, newsOf, NO_NEWS, type News } from '#core/notes/identity/news.ts';
+import { beforeNews, newsOf } from '#core/notes/identity/fates.ts';
+import { newsAbout, NO_NEWS, type News } from '#core/notes/identity/news.ts';
 import { settlePublished } from '#core/notes/identity/published.ts';
 import type { Asked, Report, Settled } from '#core/notes/identity/report.ts';
 import type { CompiledDeck, CompiledNote, DeckContent } from '#core/notes/types.ts';
@@ -12,7 +13,7 @@ import { wordingBase } from '#core/notes/wording.ts';
 import type { Decision, NotesInput, Preview } from '../types.ts';
 import { pathOf, type Base } from './base.ts';
 import { matchesOf, type Made } from './make.ts';
-import { isAbout } from './published.ts';
+import { isAbout } from '../standing.ts';
 
 /** What saving would come to. */
 export type Outcome = Omit<Preview, 'basis' | 'over'>;
@@ -33,11 +34,12 @@ export function previewOf(
 		.map(({ path }) => path);
 	const paths = [...changed, ...standing];
 	const spoken = new Set([...report.reworded, ...report.changed].map(keyOf));
+	const asked = questions.filter(({ path }) => paths.includes(path));
 	return {
 		...told(base, deck, paths),
-		report: { ...report, kept: [] },
+		report: { ...report, ...unquestioned(report.new, report.orphan, asked), kept: [] },
 		kept: report.kept.length,
-		questions: questions.filter(({ path }) => paths.includes(path)),
+		questions: asked,
 		before: textsBefore(base, compiled.ledger, spoken)
 	};
 }
@@ -100,25 +102,35 @@ function newsAfter(
 	return newsAbout(news, ({ file }) => isAbout(row, paths, file)) ?? NO_NEWS;
 }
 
-/** What is in question is told as such, and not as new or gone. */
 function reportOf(
 	{ changed, reworded, born, gone }: News,
 	notes: readonly CompiledNote[],
 	questions: readonly Asked[]
 ): Report {
 	const standing = new Map(notes.flatMap(settledFacts).map((one) => [keyOf(one), one]));
-	const asked = new Set(questions.map(keyOf));
-	const claimed = new Set(questions.flatMap(({ candidates }) => candidates.map(keyOf)));
 	const now = (facts: readonly Key[]) => facts.flatMap((one) => standing.get(keyOf(one)) ?? []);
-	const fresh = born.filter((one) => !asked.has(keyOf(one)));
+	const fresh = now(born).map((one) => ({ ...one, returned: false }));
 	return {
 		kept: [],
 		moved: [],
 		reworded: now(reworded),
 		changed: now(changed).map((one) => ({ ...one, slots: [] })),
-		new: now(fresh).map((one) => ({ ...one, returned: false })),
-		orphan: gone.filter((one) => !claimed.has(keyOf(one))),
+		...unquestioned(fresh, gone, questions),
 		ambiguous: []
+	};
+}
+
+/** What is in question is told as such, and not as new or gone. */
+function unquestioned<T extends Key, U extends Key>(
+	born: readonly T[],
+	gone: readonly U[],
+	questions: readonly Asked[]
+): { readonly new: readonly T[]; readonly orphan: readonly U[] } {
+	const asked = new Set(questions.map(keyOf));
+	const claimed = new Set(questions.flatMap(({ candidates }) => candidates.map(keyOf)));
+	return {
+		new: born.filter((one) => !asked.has(keyOf(one))),
+		orphan: gone.filter((one) => !claimed.has(keyOf(one)))
 	};
 }
 
@@ -132,8 +144,10 @@ function factsIn(notes: readonly CompiledNote[]): number {
 
 type Told = Pick<Preview, 'deck' | 'name' | 'isNew' | 'notes' | 'outworded' | 'born'>;
 
-function told({ deck: id, name, row, library }: Base, deck: DeckContent, paths: readonly string[]) {
+function told(base: Base, deck: DeckContent, paths: readonly string[]) {
+	const { row, library } = base;
 	const noteByPath = new Map(deck.notes.map((note) => [note.path, note]));
+	const notes = paths.flatMap((path) => noteByPath.get(path) ?? []);
 	const cards = deck.notes.flatMap((note) => note.cards);
 	const known = new Set<CardId>(row?.notes.flatMap((note) => note.cards));
 	const isOutworded = (card: (typeof cards)[number]) => {
@@ -141,13 +155,23 @@ function told({ deck: id, name, row, library }: Base, deck: DeckContent, paths: 
 		return wording !== undefined && wording.base !== wordingBase(card);
 	};
 	return {
-		deck: id,
-		name,
+		deck: base.deck,
+		name: titleOf(base, deck, notes[0]),
 		isNew: row === undefined,
-		notes: paths.flatMap((path) => noteByPath.get(path) ?? []),
+		notes,
 		outworded: row === undefined ? [] : cards.filter(isOutworded).map((card) => card.id),
 		born: cards.filter((card) => !known.has(card.id)).map((card) => card.id)
 	} satisfies Told;
+}
+
+/** A deck that came with the app is called like its first note in the language that is looked at. */
+function titleOf(
+	{ name, origin }: Pick<Base, 'name' | 'origin'>,
+	{ notes }: DeckContent,
+	looked: CompiledNote | undefined
+): string {
+	if (origin === undefined) return name;
+	return notes.find(({ lang }) => lang === looked?.lang)?.title ?? name;
 }
 
 type Key = Pick<Settled, 'lang' | 'id'>;

@@ -6,14 +6,15 @@ import { canonicalJson } from '#core/base/json.ts';
 import type { DeckId, FactId } from '#core/base/brand.ts';
 import type { Decision } from '#core/notes/identity/decisions.ts';
 import { ledgerOf } from '#core/notes/identity/ledger-of.ts';
-import { beforeNews, newsAbout, newsOf, type News } from '#core/notes/identity/news.ts';
+import { beforeNews, newsOf } from '#core/notes/identity/fates.ts';
+import { newsAbout, type News } from '#core/notes/identity/news.ts';
 import { settlePublished, unsettled, type Settled } from '#core/notes/identity/published.ts';
 import type { Asked } from '#core/notes/identity/report.ts';
-import { fileName } from '#core/notes/identity/statement.ts';
 import type { CompiledDeck, DeckContent } from '#core/notes/types.ts';
 import { compiledDeck } from '../content.ts';
-import { deckRow, putDeck } from '../replace.ts';
+import { deckRow, putDeck } from '../put-deck.ts';
 import type { Db, DeckRow, MemoryRow } from '../schema.ts';
+import { isAbout } from '../standing.ts';
 
 /** Inside a change over the tables of content. Returns what the decisions came to. */
 export async function putPublished(
@@ -76,16 +77,6 @@ export async function markSeen(db: Db, id: DeckId, paths: readonly string[]): Pr
 	const { news, ...rest } = row;
 	const left = newsAbout(news, ({ file }) => !isAbout(row, paths, file));
 	await db.decks.put({ ...rest, ...(left && { news: left }) });
-}
-
-/** Whether what happened in a file is told with these notes: also of a file that is gone. */
-export function isAbout(
-	{ id: deck, notes }: Pick<DeckRow, 'id' | 'notes'>,
-	paths: readonly string[],
-	file: string
-): boolean {
-	const note = notes.find(({ path }) => fileName({ path, deck }) === file);
-	return note === undefined || paths.includes(note.path);
 }
 
 async function newsSince(

@@ -1,5 +1,5 @@
 /** Storing a deck of own notes as it was made. */
-import { deckRow, putDeck, removeDeck } from '../replace.ts';
+import { deckRow, putDeck, removeDeck } from '../put-deck.ts';
 import type { Sha256 } from '#core/base/brand.ts';
 import type { Db } from '../schema.ts';
 import type { Base } from './base.ts';

@@ -2,9 +2,11 @@
 import type { DeckId, FactId } from '#core/base/brand.ts';
 import { effectiveEntries } from '#core/log/effective.ts';
 import type { Entry } from '#core/log/types.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import { factOf, type Directory } from '../directory.ts';
 import { decisionsOf, stampOf } from '../head.ts';
 import type { Db, FreshRow } from '../schema.ts';
+import type { Original } from '../types.ts';
 import { foldLibrary } from './fold.ts';
 
 /** See `Store.file`. */
@@ -14,6 +16,22 @@ export async function readFile(db: Db, deck: DeckId, path: string): Promise<Blob
 		?.files.get(path);
 	const row = hash && (await db.files.get(hash));
 	return row && new Blob([row.bytes as BlobPart], { type: row.type });
+}
+
+/** See `Store.original`. */
+export async function readOriginal(
+	db: Db,
+	deck: DeckId,
+	path: string
+): Promise<Original | undefined> {
+	const row = await db.decks.get(deck);
+	const now = row?.origin?.notes[path];
+	if (now === undefined || !row?.behind?.includes(path)) return undefined;
+	const own = foldLibrary(await decisionsOf(db)).decks.get(deck);
+	const file = fileName({ path, deck });
+	const hashes = [own?.origins.get(file), own?.notes.get(file)];
+	const [before, edited] = await db.texts.bulkGet(hashes.filter((hash) => hash !== undefined));
+	return before && edited && { before: before.text, now, edited: edited.text };
 }
 
 /** See `Store.decisions`. */

@@ -11,7 +11,7 @@ import type { Db } from '../schema.ts';
 /** Entries for the scheduled cards of a deck that nothing is known about. */
 export async function seedDrafts(
 	db: Db,
-	{ notes }: DeckContent,
+	{ id: deck, notes }: DeckContent,
 	when: When
 ): Promise<readonly Draft[]> {
 	const scheduled = notes.flatMap(({ cards }) => cards.filter((card) => card.scheduled));
@@ -19,7 +19,7 @@ export async function seedDrafts(
 	const seen = new Set<string>();
 	return scheduled.flatMap((card, i): readonly Draft[] => {
 		if (known[i] !== undefined || seen.size === seen.add(card.id).size) return [];
-		return [{ ...when, ...seedOf(card.id, card.scheduled!, when.day) }];
+		return [{ ...when, ...seedOf(card.id, card.scheduled!, when.day), deck }];
 	});
 }
 

@@ -1,5 +1,5 @@
 /** A card as its note has it, and the words that its person gave it. */
-import { fileName } from '#core/notes/identity/statement.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import type { Card } from '#core/notes/types.ts';
 import { wordingBase, type Words } from '#core/notes/wording.ts';
 import type { CardContent, Store } from '#store/types.ts';

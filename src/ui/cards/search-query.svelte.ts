@@ -12,6 +12,11 @@ export class SearchQuery {
 	#settled = $state('');
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
+	constructor(text = '') {
+		this.#text = text;
+		this.#settled = toQuery(text);
+	}
+
 	/** What stands in the field. */
 	get text(): string {
 		return this.#text;

@@ -4,7 +4,7 @@
  */
 import type { CardId, StudyDay } from '#core/base/brand.ts';
 import { recallOf } from '#core/memory/recall.ts';
-import type { CardState, Settings } from '#core/memory/types.ts';
+import type { CardState, Preset } from '#core/memory/types.ts';
 import type { Card } from '#core/notes/types.ts';
 import type { NoteLine } from './note-lines.ts';
 
@@ -34,7 +34,7 @@ export type MemoryMap = {
 export function memoryMap(
 	cards: readonly Card[],
 	states: readonly CardState[],
-	settings: Settings,
+	preset: Preset,
 	today: StudyDay
 ): MemoryMap {
 	const recalls = new Map<CardId, number | null>();
@@ -42,7 +42,7 @@ export function memoryMap(
 	for (const { id, status } of cards) {
 		const state = stateByCard.get(id);
 		if (status !== 'active' || state?.suspended) continue;
-		recalls.set(id, state ? recallOf(state.memory, settings, today) : null);
+		recalls.set(id, state ? recallOf(state.memory, preset, today) : null);
 	}
 	const answered = [...recalls.values()].filter((recall) => recall !== null);
 	return {
@@ -52,7 +52,7 @@ export function memoryMap(
 			if (own.length === 0) return undefined;
 			return recallOver(
 				own.map(({ id }) => recalls.get(id) ?? null),
-				settings.retention
+				preset.retention
 			);
 		},
 		known: recalls.size === 0 ? 0 : sum(answered) / recalls.size,

@@ -1,4 +1,4 @@
-/** After notes were saved: a notice that says so, with a way to take all of it back. */
+/** After a deed was saved: a notice that says so, with a way to take all of it back. */
 import type { ProposalWords } from '#i18n/proposal.ts';
 import type { Saved } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
@@ -8,9 +8,9 @@ import type { Notices } from '../shell/notices.svelte.ts';
 export function tellSaved(
 	app: App,
 	notices: Notices,
-	{ entries }: Saved,
+	{ entries }: Pick<Saved, 'entries'>,
 	text: string,
-	t: ProposalWords
+	t: Pick<ProposalWords, 'takenBack'>
 ): void {
 	const undo = async () => {
 		const result = await app.store.takeBack(entries, app.head());

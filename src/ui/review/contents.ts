@@ -17,6 +17,11 @@ export class Contents {
 		return this.#known.get(card);
 	}
 
+	/** A card may read otherwise now. */
+	forget(card: CardId): void {
+		this.#known.delete(card);
+	}
+
 	/** Reads what is not known yet, in one go. */
 	async load(cards: readonly CardId[]): Promise<void> {
 		const missing = cards.filter((card) => !this.#known.has(card));

@@ -4,10 +4,28 @@ import type { Messages } from '#i18n/en.ts';
 import type { IconName } from '../parts/icons.ts';
 import { intervalWords, type Interval } from './interval.ts';
 
-type Plain = 'undone' | 'redone' | 'buried' | 'suspended' | 'flagged' | 'unflagged' | 'extended';
+/** What needs no more to be told. */
+export type Plain =
+	| 'undone'
+	| 'redone'
+	| 'buried'
+	| 'suspended'
+	| 'flagged'
+	| 'unflagged'
+	| 'due'
+	| 'reset'
+	| 'reworded'
+	| 'extended';
 
 export type Deed =
-	| { readonly kind: 'rated'; readonly rating: Rating; readonly interval: Interval }
+	| {
+			readonly kind: 'rated';
+			readonly rating: Rating;
+			/** Null where an answer does not move the card. */
+			readonly interval: Interval | null;
+			/** Whether the card has been forgotten too often with it. */
+			readonly leech?: true;
+	  }
 	| { readonly kind: Plain };
 
 type Look = { readonly icon: IconName; readonly tone: 'good' | 'warm' | 'plain' };
@@ -26,11 +44,17 @@ const looks: Readonly<Record<Plain, Look>> = {
 	suspended: { icon: 'pause', tone: 'plain' },
 	flagged: { icon: 'flag', tone: 'plain' },
 	unflagged: { icon: 'flag', tone: 'plain' },
+	due: { icon: 'due', tone: 'plain' },
+	reset: { icon: 'again', tone: 'plain' },
+	reworded: { icon: 'fix', tone: 'plain' },
 	extended: { icon: 'plus', tone: 'good' }
 };
 
 export function tell(deed: Deed, t: Messages): Told {
 	if (deed.kind !== 'rated') return { ...looks[deed.kind], words: t.review[deed.kind] };
-	const words = `${t.review.ratings[deed.rating]} · ${intervalWords(deed.interval, t)}`;
+	const rating = t.review.ratings[deed.rating];
+	const back = deed.interval && intervalWords(deed.interval, t);
+	const more = deed.leech ? t.review.leech : back;
+	const words = more === null ? rating : `${rating} · ${more}`;
 	return { ...ratingLooks[deed.rating], words };
 }

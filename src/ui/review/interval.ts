@@ -2,8 +2,7 @@
 import type { Millis, StudyDay } from '#core/base/brand.ts';
 import { MINUTE } from '#core/base/time.ts';
 import type { Rating } from '#core/log/types.ts';
-import { preview } from '#core/memory/answer.ts';
-import type { CardState, Memory, Settings } from '#core/memory/types.ts';
+import type { Memory, Preview } from '#core/memory/types.ts';
 import type { Messages } from '#i18n/en.ts';
 
 export type Interval = { readonly unit: 'minutes' | 'days'; readonly n: number };
@@ -11,13 +10,11 @@ export type Interval = { readonly unit: 'minutes' | 'days'; readonly n: number }
 /** Until a card comes back, by rating. */
 export type Intervals = Readonly<Record<Rating, Interval>>;
 
-/** What each rating would do to a card at that moment. */
+/** What an answer at that moment would come to by each rating. */
 export function intervalsOf(
-	state: CardState,
-	{ at, day }: { readonly at: Millis; readonly day: StudyDay },
-	settings: Settings
+	after: Preview,
+	{ at, day }: { readonly at: Millis; readonly day: StudyDay }
 ): Intervals {
-	const after = preview(state, at, day, settings);
 	const until = (rating: Rating) => intervalOf(after[rating], at, day);
 	return { 1: until(1), 2: until(2), 3: until(3), 4: until(4) };
 }

@@ -1,9 +1,21 @@
 /** What a key means on the review screen. */
 import type { Rating } from '#core/log/types.ts';
 
+/** What opens over the card; `edit`: its words. */
+export type Over = 'note' | 'more' | 'edit' | 'help';
+
 export type Command =
-	| { readonly kind: 'reveal' | 'undo' | 'redo' | 'suspend' | 'bury' | 'flag' | 'note' | 'help' }
+	/** `all` items of a list; `missed`: the item shown last was not known. */
+	| { readonly kind: 'reveal' | 'all' | 'missed' | 'hint' }
+	| { readonly kind: 'undo' | 'redo' | 'suspend' | 'bury' | 'flag' }
+	| { readonly kind: Over }
 	| { readonly kind: 'rate'; readonly rating: Rating };
+
+const OVERS: readonly Command['kind'][] = ['note', 'more', 'edit', 'help'] satisfies Over[];
+
+export function isOver(command: Command): command is Extract<Command, { readonly kind: Over }> {
+	return OVERS.includes(command.kind);
+}
 
 /** By digit. Of two buttons the second is Good; so is 3, for fingers that learned on four. */
 const ratings: Readonly<Record<2 | 4, readonly (Rating | undefined)[]>> = {
@@ -42,6 +54,12 @@ function letter(code: string): Command | null {
 	switch (code) {
 		case 'KeyU':
 			return { kind: 'undo' };
+		case 'KeyH':
+			return { kind: 'hint' };
+		case 'KeyA':
+			return { kind: 'all' };
+		case 'KeyX':
+			return { kind: 'missed' };
 		case 'KeyS':
 			return { kind: 'suspend' };
 		case 'KeyB':
@@ -50,6 +68,10 @@ function letter(code: string): Command | null {
 			return { kind: 'flag' };
 		case 'KeyN':
 			return { kind: 'note' };
+		case 'KeyM':
+			return { kind: 'more' };
+		case 'KeyE':
+			return { kind: 'edit' };
 	}
 	return null;
 }

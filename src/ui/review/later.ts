@@ -3,7 +3,11 @@
  * again has it at once.
  */
 export const later = {
+	chosenFinish: () => import('../study/ChosenFinish.svelte'),
+	comforts: () => import('./Comforts.svelte'),
+	coachNote: () => import('./CoachNote.svelte'),
 	finish: () => import('./Finish.svelte'),
+	more: () => import('./More.svelte'),
 	peekedNote: () => import('./PeekedNote.svelte')
 };
 

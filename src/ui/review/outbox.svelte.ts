@@ -3,6 +3,7 @@
  * behind, one batch after the other; a failure stops the line, keeps everything in order, and
  * the very same drafts are tried again until the store takes them.
  */
+import { err } from '#core/base/result.ts';
 import type { Draft } from '#core/log/types.ts';
 import { newWriter } from '#store/head.ts';
 import type { Committed, Store, StoreFailure, Unsaved } from '#store/types.ts';
@@ -10,6 +11,9 @@ import { ownShelf, type Batch, type Shelf } from './shelf.ts';
 
 /** Pauses between attempts in milliseconds; the last one repeats. */
 const PAUSES = [1000, 2000, 5000, 15_000, 30_000];
+
+/** A store that has not answered for so many milliseconds is told: twice what a slow journal takes. */
+const SILENCE = 30_000;
 
 type Waiting = Batch & { readonly saved: (committed: Committed) => void };
 
@@ -95,10 +99,17 @@ export class Outbox {
 		this.#running = null; // in the same turn as the look at what waits: no push falls between
 	}
 
-	#attempt({ key, drafts, exported }: Batch): ReturnType<Store['commit']> {
-		return this.#store
+	/** A store that answers after all is asked again about drafts that it has by then: no harm. */
+	async #attempt({ key, drafts, exported }: Batch): ReturnType<Store['commit']> {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const silence = new Promise<Awaited<ReturnType<Store['commit']>>>((resolve) => {
+			const error = { kind: 'silent', cause: 'no answer to a write' } as const;
+			timer = setTimeout(() => resolve(err(error)), SILENCE);
+		});
+		const written = this.#store
 			.commit(drafts, exported && key)
-			.catch((cause: unknown) => ({ ok: false, error: { kind: 'unknown', cause: String(cause) } }));
+			.catch((cause: unknown) => err({ kind: 'unknown', cause: String(cause) } as const));
+		return Promise.race([written, silence]).finally(() => clearTimeout(timer));
 	}
 
 	#fail(failure: StoreFailure): void {

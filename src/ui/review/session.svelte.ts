@@ -3,20 +3,21 @@
  * at once and is written behind. Everything else (undo, suspend, bury, flag) is written first
  * and the plan made anew, so that what is on screen is what a reload would show.
  */
-import type { CardId } from '#core/base/brand.ts';
-import type { Body, EntryOf, Rating } from '#core/log/types.ts';
-import { answer } from '#core/memory/answer.ts';
+import type { CardId, EntryId } from '#core/base/brand.ts';
+import type { Body, Draft, Entry, EntryOf, Rating } from '#core/log/types.ts';
 import type { Memory } from '#core/memory/types.ts';
+import { StoreError } from '#store/failure.ts';
 import type { CardContent, Committed, Store } from '#store/types.ts';
 import { Acts } from './acts.svelte.ts';
-import type { Deed } from './deed.ts';
+import type { Aids } from './aids.svelte.ts';
+import type { Deed, Plain } from './deed.ts';
 import { intervalOf } from './interval.ts';
+import type { Source } from './opening.ts';
 import type { Outbox } from './outbox.svelte.ts';
+import { keepReworded, readReworded } from './reworded.ts';
 import type { Stage } from './stage.ts';
-import { summarise } from './summary.ts';
 import { Table, type Clock } from './table.svelte.ts';
-import { typedEntry } from './typed.ts';
-import { Walk, type Progress } from './walk.svelte.ts';
+import type { Progress, Walk } from './walk.ts';
 
 const NOTHING: Progress = { left: 0, minutes: 0, done: 0 };
 
@@ -27,16 +28,20 @@ export class Session {
 	readonly #clock: Clock;
 	readonly #acts: Acts;
 	readonly #table: Table;
+	readonly #source: Source;
 	#walk = $state.raw<Walk | null>(null);
 	#deed = $state.raw<Deed | null>(null);
+	/** What gave the card on screen its words just now; an undo takes it back. */
+	#wording = $state.raw<readonly EntryId[]>([]);
 	/** Deeds run one after the other. */
 	#tail: Promise<void> = Promise.resolve();
 	#running = 0;
 
-	constructor(store: Store, clock: Clock, outbox: Outbox) {
+	constructor(store: Store, clock: Clock, outbox: Outbox, source: Source) {
+		this.#source = source;
 		this.#store = store;
 		this.#clock = clock;
-		this.#acts = new Acts(store);
+		this.#acts = new Acts(store, source);
 		this.#table = new Table(clock);
 		this.outbox = outbox;
 	}
@@ -54,13 +59,23 @@ export class Session {
 		this.#table.typing = text;
 	}
 
+	/** What was taken of the answer to the card on screen before all of it. */
+	get aids(): Aids {
+		return this.#table.aids;
+	}
+
 	/** What was done last, until the next answer is looked at. */
 	get deed(): Deed | null {
 		return this.#deed;
 	}
 
+	/** Whether a deed would be taken now: none is under way, and all that was done can be saved. */
+	get isFree(): boolean {
+		return this.#running === 0 && this.outbox.failure === null;
+	}
+
 	get canUndo(): boolean {
-		return this.#acts.canUndo && this.outbox.failure === null;
+		return (this.#acts.canUndo || this.#wording.length > 0) && this.outbox.failure === null;
 	}
 
 	get canRedo(): boolean {
@@ -84,13 +99,24 @@ export class Session {
 	open(): Promise<void> {
 		this.#table.clear({ kind: 'opening' });
 		void this.outbox.retry();
-		return this.#alone(() => this.#goOn());
+		return this.#alone(async () => {
+			const walk = await this.#restart();
+			this.#wording = await this.#recallWording();
+			await this.#advance(walk); // last of all: a card that lies there takes a tap at once
+		});
 	}
 
+	/** Shows the next item of an answer that is a list; of any other, all of it. */
+	revealNext(): void {
+		if (this.isFree && this.#table.shown?.revealed === false && this.aids.next()) this.reveal();
+	}
+
+	/** Shows all of the answer. */
 	reveal(): void {
 		const { shown } = this.#table;
-		if (!shown || shown.revealed || !this.#walk || !this.#isFree()) return;
+		if (!shown || shown.revealed || !this.#walk || !this.isFree) return;
 		this.#deed = null;
+		this.aids.showAll();
 		this.#table.lay(this.#walk, shown.content, shown.state, true);
 	}
 
@@ -98,20 +124,37 @@ export class Session {
 	async rate(rating: Rating): Promise<void> {
 		const { shown } = this.#table;
 		const walk = this.#walk;
-		if (!shown?.revealed || !walk || !this.#isFree()) return;
+		if (!shown?.revealed || !walk || !this.isFree) return;
 		const { card } = shown.state;
+		const { deck } = shown.content;
 		const head = this.#clock.head();
-		const memory = answer(shown.state, { rating, at: head.at, day: head.day }, walk.settings);
-		const ms = this.#table.thought(head.at);
-		const typed = typedEntry(shown.typed);
+		const after = walk.foresee(shown.state, head);
+		const memory = after?.[rating] ?? shown.state.memory;
+		const chosen = after && memory.kind === 'review' && { dueOn: memory.dueOn };
+		const seen = this.#table.seen(shown, head.at);
+		const { mode } = this.#source;
 		const saved = this.outbox.push([
-			{ ...head, kind: 'review', card, rating, ms, mode: 'study', ...typed }
+			{ ...head, kind: 'review', card, rating, mode, deck, ...chosen, ...seen }
 		]);
 		void saved.then((committed) => this.#check(committed, card, memory));
-		this.#deed = { kind: 'rated', rating, interval: intervalOf(memory, head.at, head.day) };
+		const interval = after && intervalOf(memory, head.at, head.day);
+		const leech = walk.turnsLeech(shown.state, memory) && ({ leech: true } as const);
+		this.#deed = { kind: 'rated', rating, interval, ...leech };
 		this.#acts.answered();
-		const inTurn = walk.take(shown.state, memory) && head.day === walk.today;
+		this.#wording = [];
+		const inTurn = walk.take(shown.state, memory, rating) && head.day === walk.today;
 		await this.#alone(() => (inTurn ? this.#advance(walk) : this.#goOn()));
+	}
+
+	/** Leaves the card without an answer: nothing is written, and it comes again after the others. */
+	async pass(): Promise<void> {
+		const { shown } = this.#table;
+		const walk = this.#walk;
+		if (!shown || !walk || !this.isFree) return;
+		await this.#alone(async () => {
+			walk.putBack(shown.state.card, this.#clock.now());
+			await this.#advance(walk);
+		});
 	}
 
 	suspend(): Promise<void> {
@@ -129,30 +172,45 @@ export class Session {
 		return this.#mark({ flag: on ? 0 : 1 }, on ? 'unflagged' : 'flagged');
 	}
 
+	/** Does something to the card on screen, and goes on with what follows from it. */
+	async act(body: Body, kind: Plain): Promise<void> {
+		if (!this.#table.shown || !this.isFree) return;
+		await this.#alone(async () => {
+			await this.#write([body], kind);
+			await this.#follow();
+		});
+	}
+
+	/** Goes on with the words that the card on screen was given by `entries`. */
+	reworded(entries: readonly EntryId[]): Promise<void> {
+		return this.#alone(async () => {
+			await this.#reread();
+			await this.#keepWording(entries);
+			this.#deed = { kind: 'reworded' };
+		});
+	}
+
 	/** Takes back the last thing done today, in this sitting or before a reload. */
 	undo(): Promise<void> {
 		return this.#alone(async () => {
 			await this.outbox.idle();
-			const act = await this.#acts.last(this.#clock.today());
-			if (!act) return this.#goOn();
-			await this.#write({ kind: 'undo', of: act.id }, 'undone');
-			const walk = await this.#restart();
-			const card = 'card' in act && walk.holds(act.card) ? act.card : null;
-			const { shown } = this.#table;
-			const stays = shown?.state.card === card;
-			const revealed = act.kind === 'review' || (stays && shown.revealed);
-			const typed = act.kind === 'review' ? act.typed : stays ? this.typing : '';
-			if (card === null || !(await this.#table.deal(walk, card, revealed, typed)))
-				await this.#advance(walk);
+			if (this.#wording.length > 0) return this.#takeBackWords(this.#wording);
+			const acts = await this.#acts.last(this.#clock.today());
+			await (acts.length === 0 ? this.#goOn() : this.#takeBack(acts));
 		});
+	}
+
+	/** Takes back what was done to a card before; an answer is to be rated again. */
+	takeBack(acts: readonly Entry[]): Promise<void> {
+		return this.#alone(() => this.#takeBack(acts));
 	}
 
 	/** Does again what was undone last. */
 	redo(): Promise<void> {
 		return this.#alone(async () => {
 			await this.outbox.idle();
-			const undo = await this.#acts.lastUndo(this.#clock.today());
-			if (undo) await this.#write({ kind: 'undo', of: undo.id }, 'redone');
+			const undos = await this.#acts.lastUndos(this.#clock.today());
+			if (undos.length > 0) await this.#write(undos.map(undoOf), 'redone');
 			await this.#goOn();
 		});
 	}
@@ -177,10 +235,6 @@ export class Session {
 		this.#table.look(visible);
 	}
 
-	#isFree(): boolean {
-		return this.#running === 0 && this.outbox.failure === null;
-	}
-
 	#alone(task: () => Promise<void>): Promise<void> {
 		this.#running += 1;
 		this.#tail = this.#tail
@@ -191,25 +245,64 @@ export class Session {
 	}
 
 	/** Writes what was done, however long it takes: the outbox tells of failures. */
-	async #write(body: Body, kind: Exclude<Deed['kind'], 'rated'>): Promise<void> {
-		await this.outbox.push([{ ...this.#clock.head(), ...body }]);
+	async #write(bodies: readonly Body[], kind: Plain): Promise<void> {
+		const head = this.#clock.head();
+		await this.outbox.push(bodies.map((body): Draft => ({ ...head, ...body })));
 		this.#deed = { kind };
+		this.#wording = [];
 	}
 
-	async #mark(set: EntryOf<'mark'>['set'], kind: Exclude<Deed['kind'], 'rated'>): Promise<void> {
+	async #mark(set: EntryOf<'mark'>['set'], kind: Plain): Promise<void> {
 		const { shown } = this.#table;
-		if (!shown || !this.#isFree()) return;
-		await this.#alone(async () => {
-			await this.#write({ kind: 'mark', card: shown.state.card, set }, kind);
-			await this.#follow();
-		});
+		if (shown) await this.act({ kind: 'mark', card: shown.state.card, set }, kind);
+	}
+
+	async #takeBack(acts: readonly Entry[]): Promise<void> {
+		const act = acts.at(-1)!;
+		await this.#write(acts.map(undoOf), 'undone');
+		const walk = await this.#restart();
+		const card = 'card' in act && walk.holds(act.card) ? act.card : null;
+		const stays = this.#table.shown?.state.card === card;
+		const kept = stays ? this.#table.now : undefined;
+		const before = act.kind === 'review' ? this.#table.before(act) : kept;
+		if (card === null || !(await this.#table.deal(walk, card, before))) await this.#advance(walk);
+	}
+
+	async #takeBackWords(entries: readonly EntryId[]): Promise<void> {
+		const result = await this.#store.takeBack(entries, this.#clock.head());
+		if (!result.ok) throw new StoreError(result.error.kind, result.error.cause);
+		await this.#keepWording([]);
+		this.#deed = { kind: 'undone' };
+		await this.#reread();
+	}
+
+	#recallWording(): Promise<readonly EntryId[]> {
+		const today = this.#clock.today();
+		const last = () => this.#acts.last(today);
+		return readReworded(this.#store, today, this.#source.since, last);
+	}
+
+	async #keepWording(entries: readonly EntryId[]): Promise<void> {
+		this.#wording = entries;
+		await keepReworded(this.#store, { day: this.#clock.today(), entries });
+	}
+
+	/** The card on screen as it reads now, with the hints that were taken of it. */
+	async #reread(): Promise<void> {
+		const { shown, now } = this.#table;
+		const walk = await this.#restart();
+		if (!shown || !now || !walk.holds(shown.state.card)) return this.#advance(walk);
+		const { card } = shown.state;
+		await walk.read(card);
+		const before = { ...now, taken: { used: this.aids.used } };
+		if (!(await this.#table.deal(walk, card, before))) await this.#advance(walk);
 	}
 
 	/** Plans anew from everything in the log. */
 	async #restart(): Promise<Walk> {
 		await this.outbox.idle();
 		const today = this.#clock.today();
-		const planned = this.#walk?.restart(today) ?? Walk.begin(this.#store, today);
+		const planned = this.#walk?.restart(today) ?? this.#source.begin(this.#store, today);
 		const [walk] = await Promise.all([planned, this.#acts.look(today)]);
 		this.#walk = walk;
 		return walk;
@@ -225,7 +318,8 @@ export class Session {
 		const state = shown && walk.stateOf(shown.state.card);
 		const stays =
 			shown && state && walk.holds(state.card) && isSame(state.memory, shown.state.memory);
-		if (stays) this.#table.lay(walk, shown.content, state, shown.revealed);
+		const content = stays && (await walk.read(state.card));
+		if (content) this.#table.lay(walk, content, state, shown.revealed);
 		else await this.#advance(walk);
 	}
 
@@ -234,8 +328,8 @@ export class Session {
 		const next = walk.next(this.#clock.now());
 		switch (next.kind) {
 			case 'card':
-				if (await this.#table.deal(walk, next.card, false)) return;
-				throw new Error(`Planned but not in its deck: ${next.card}`);
+				if (!(await this.#table.deal(walk, next.card))) await this.#advanceWithout(next.card);
+				return;
 			case 'wait':
 				this.#table.clear(next);
 				return;
@@ -244,11 +338,19 @@ export class Session {
 		}
 	}
 
+	/** A card has left its deck since the plan was made: the plan made anew is without it. */
+	async #advanceWithout(gone: CardId): Promise<void> {
+		const walk = await this.#restart();
+		const next = walk.next(this.#clock.now());
+		if (next.kind === 'card' && next.card === gone)
+			throw new Error(`Planned but not in its deck: ${gone}`);
+		await this.#advance(walk);
+	}
+
 	async #finish(): Promise<void> {
 		const walk = await this.#restart();
 		if (walk.next(this.#clock.now()).kind !== 'done') return this.#advance(walk);
-		const summary = await summarise(this.#store, walk.today, walk.done);
-		this.#table.clear({ kind: 'done', summary });
+		this.#table.clear(await walk.end());
 	}
 
 	/** Another tab may have answered the same card: then what was foreseen is not what is. */
@@ -256,6 +358,10 @@ export class Session {
 		const state = states.find((candidate) => candidate.card === card);
 		if (state && !isSame(state.memory, memory)) void this.refresh();
 	}
+}
+
+function undoOf({ id }: Entry): Body {
+	return { kind: 'undo', of: id };
 }
 
 function isSame(a: Memory, b: Memory): boolean {

@@ -15,14 +15,27 @@ export type Shown = {
 	readonly typed: Typed | null;
 	/** Counts up each time that a card is put on the table: the same card again is a new turn. */
 	readonly turn: number;
-	/** What each button would do, as of the prompt or, once revealed, of the answer. */
-	readonly intervals: Intervals;
+	/**
+	 * What each button would do, as of the prompt or, once revealed, of the answer; null where no
+	 * answer moves the card.
+	 */
+	readonly intervals: Intervals | null;
 };
+
+/** How a sitting over chosen cards ended, after so many answers. */
+export type ChosenEnd =
+	/** The day asks nothing more of them. */
+	| { readonly kind: 'studied'; readonly answers: number }
+	/** Each was known once. */
+	| { readonly kind: 'known'; readonly cards: number; readonly answers: number };
+
+/** How a sitting ended; `done`: with the day's work. */
+export type Ended = { readonly kind: 'done'; readonly summary: Summary } | ChosenEnd;
 
 export type Stage =
 	| { readonly kind: 'opening' }
 	| Shown
 	| { readonly kind: 'wait'; readonly until: Millis }
-	| { readonly kind: 'done'; readonly summary: Summary }
+	| Ended
 	/** The store could not be read; `open` tries again. */
 	| { readonly kind: 'failed'; readonly cause: unknown };

@@ -1,7 +1,7 @@
 /** What the finish screen tells. */
 import type { StudyDay } from '#core/base/brand.ts';
 import { MINUTE } from '#core/base/time.ts';
-import { minutesLeft } from '#core/queue/left.ts';
+import { cardsLeft, minutesLeft } from '#core/queue/left.ts';
 import { planDay } from '#core/queue/plan.ts';
 import type { Done } from '#core/queue/types.ts';
 import type { Store } from '#store/types.ts';
@@ -25,7 +25,7 @@ export async function summarise(store: Store, today: StudyDay, done: Done): Prom
 		recall: done.reviews === 0 ? null : done.recalled / done.reviews,
 		minutes: Math.round(done.ms / MINUTE),
 		tomorrow: {
-			cards: plan.take.due + plan.take.fresh + plan.learning.length,
+			cards: cardsLeft(plan),
 			minutes: Math.round(minutesLeft(plan, input.pace))
 		}
 	};

@@ -1,23 +1,34 @@
 /** The table of a sitting: what lies on it, and for how long it has been looked at. */
 import type { CardId, Millis } from '#core/base/brand.ts';
+import type { EntryOf } from '#core/log/types.ts';
 import type { CardState } from '#core/memory/types.ts';
 import type { CardContent } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
+import { Aids, type Taken } from './aids.svelte.ts';
 import { intervalsOf } from './interval.ts';
 import type { Shown, Stage } from './stage.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { typedFor } from './typed.ts';
-import type { Walk } from './walk.svelte.ts';
+import { typedEntry, typedFor } from './typed.ts';
+import type { Walk } from './walk.ts';
 
 export type Clock = Pick<App, 'now' | 'today' | 'head'>;
+
+type Seen = Pick<EntryOf<'review'>, 'ms' | 'typed' | 'verdict' | 'hint'>;
+
+/** How a card stood that is dealt again. */
+type Before = { readonly revealed: boolean; readonly typed?: string; readonly taken?: Taken };
 
 export class Table {
 	/** What is being typed as the answer to the card. */
 	typing = $state('');
+	/** Hints and items of the card that were taken before its answer. */
+	readonly aids = new Aids();
 	readonly #clock: Clock;
 	readonly #watch = new Stopwatch();
 	#stage = $state.raw<Stage>({ kind: 'opening' });
 	#turn = 0;
+	/** What was taken before each answer of the sitting: the log keeps a part of it only. */
+	readonly #taken = new Map<string, Taken>();
 
 	constructor(clock: Clock) {
 		this.#clock = clock;
@@ -38,16 +49,18 @@ export class Table {
 	}
 
 	/**
-	 * Puts a card on the table, with what had been typed if its answer is shown. Resolves to false
-	 * when it cannot be shown.
+	 * Puts a card on the table: anew, or as it stood before. Resolves to false when it cannot be
+	 * shown.
 	 */
-	async deal(walk: Walk, card: CardId, revealed: boolean, typed = ''): Promise<boolean> {
+	async deal(walk: Walk, card: CardId, before: Before = { revealed: false }) {
+		const { revealed, typed = '', taken } = before;
 		const state = walk.stateOf(card);
-		const content = walk.contentOf(card) ?? (await walk.read(card));
+		const content = walk.isReady(card) ? walk.contentOf(card) : await walk.read(card);
 		if (!state || !content) return false;
 		this.#watch.start(this.#clock.now());
 		this.#turn += 1;
 		this.typing = typed;
+		this.aids.begin(content.card, revealed, taken);
 		this.lay(walk, content, state, revealed);
 		void walk.readAhead(this.#clock.now()).catch(() => undefined); // read again when it is needed
 		return true;
@@ -55,7 +68,9 @@ export class Table {
 
 	/** Shows a card as it stands now, within the same turn. */
 	lay(walk: Walk, content: CardContent, state: CardState, revealed: boolean): void {
-		const intervals = intervalsOf(state, this.#clock.head(), walk.settings);
+		const head = this.#clock.head();
+		const after = walk.foresee(state, head);
+		const intervals = after && intervalsOf(after, head);
 		const typed = revealed ? typedFor(content.card, this.typing) : null;
 		this.#stage = { kind: 'card', content, state, revealed, typed, turn: this.#turn, intervals };
 	}
@@ -66,8 +81,23 @@ export class Table {
 		else this.#watch.pause(this.#clock.now());
 	}
 
-	/** Whole milliseconds of thinking about the card. */
-	thought(at: Millis): number {
-		return Math.round(this.#watch.read(at));
+	/** How the card stands that lies there. */
+	get now(): Before | undefined {
+		const { shown, typing: typed, aids } = this;
+		return shown ? { revealed: shown.revealed, typed, taken: aids.taken } : undefined;
+	}
+
+	/** How a card stood when it was answered. */
+	before(answer: Pick<EntryOf<'review'>, 'card' | 'at' | 'typed' | 'hint'>): Before {
+		const taken = this.#taken.get(nameOf(answer)) ?? { used: answer.hint };
+		return { revealed: true, typed: answer.typed, taken };
+	}
+
+	/** What the log keeps of how the card is answered; `ms` in whole milliseconds of thinking. */
+	seen({ typed, state: { card } }: Shown, at: Millis): Seen {
+		this.#taken.set(nameOf({ card, at }), this.aids.taken);
+		return { ms: Math.round(this.#watch.read(at)), ...typedEntry(typed), ...this.aids.entry };
 	}
 }
+
+const nameOf = ({ card, at }: Pick<EntryOf<'review'>, 'card' | 'at'>) => `${card} ${at}`;

@@ -5,6 +5,7 @@ import { backup } from '#store/care.ts';
 import type { Store } from '#store/types.ts';
 import { outboxOf } from '../review/outbox.svelte.ts';
 import { ownShelf } from '../review/shelf.ts';
+import { canShare, download, share } from './give-file.ts';
 
 /** Device-local record of the last backup or its refusal; what the nudge on Today counts from. */
 export type BackupMark = { readonly at: Millis; readonly entries: number };
@@ -15,10 +16,9 @@ export function backupName(at: Millis): string {
 	return `kubecards-${new Date(at).toISOString().slice(0, 10)}.gz`;
 }
 
-/** Whether this browser can pass a file to other apps. */
-export function canShareFiles(): boolean {
-	const probe = backupFile(new Blob(), 0 as Millis);
-	return typeof navigator.canShare === 'function' && navigator.canShare({ files: [probe] });
+/** Whether this browser can pass a backup to other apps. */
+export function canShareBackup(): boolean {
+	return canShare(backupFile(new Blob(), 0 as Millis));
 }
 
 /**
@@ -58,25 +58,4 @@ export async function markBackup(store: Store, at: Millis): Promise<void> {
 /** A backup as a file with a name that tells its day. */
 export function backupFile(contents: Blob, at: Millis): File {
 	return new File([contents], backupName(at), { type: 'application/gzip' });
-}
-
-/** Saves a file where the browser keeps downloads. */
-export function download(file: File): void {
-	const url = URL.createObjectURL(file);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = file.name;
-	link.click();
-	// The browser reads the address after the click returns; a minute is ample for any disk.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-async function share(file: File): Promise<boolean> {
-	try {
-		await navigator.share({ files: [file] });
-		return true;
-	} catch (cause) {
-		if (cause instanceof DOMException && cause.name === 'AbortError') return false;
-		throw cause;
-	}
 }

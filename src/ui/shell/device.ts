@@ -23,6 +23,16 @@ export function deviceKey(name: string): string {
 	return `kubecards${resolve('/').slice(0, -1)}:${name}`;
 }
 
+/** A value of ours, null where there is none. */
+export function readFromDevice(name: string): string | null {
+	return read(deviceKey(name));
+}
+
+/** Keeps a value of ours for the next visit. */
+export function keepOnDevice(name: string, value: string): void {
+	write(deviceKey(name), value);
+}
+
 export function readTheme(): Theme {
 	return oneOf(themes, read(THEME)) ?? 'system';
 }

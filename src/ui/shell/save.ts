@@ -1,5 +1,6 @@
 /** The one way in which screens write: saved at once, said so, and never lost in silence. */
 import type { Body, Draft } from '#core/log/types.ts';
+import type { Committed } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
@@ -12,7 +13,7 @@ export async function save(
 	app: App,
 	notices: Notices,
 	bodies: readonly Body[],
-	done: () => void | Promise<void>
+	done: (committed: Committed) => void | Promise<void>
 ): Promise<boolean> {
 	const head = app.head();
 	const drafts = bodies.map((body): Draft => ({ ...head, ...body }));
@@ -23,11 +24,11 @@ async function commit(
 	app: App,
 	notices: Notices,
 	drafts: readonly Draft[],
-	done: () => void | Promise<void>
+	done: (committed: Committed) => void | Promise<void>
 ): Promise<boolean> {
 	const result = await app.store.commit(drafts);
 	if (result.ok) {
-		await done();
+		await done(result.value);
 		return true;
 	}
 	notices.fail({

@@ -1,5 +1,6 @@
 /** What a day holds for the person who opens the app: the one thing that Today says. */
 import type { Millis, StudyDay } from '#core/base/brand.ts';
+import { cardsDue, isBacklog, isCleared, isComeback } from '#core/queue/comeback.ts';
 import { counts, minutesLeft } from '#core/queue/left.ts';
 import { extend, planDay } from '#core/queue/plan.ts';
 import { nextCard } from '#core/queue/turn.ts';
@@ -22,6 +23,10 @@ export type Day =
 			readonly fresh: number;
 			/** Whether something was answered today already. */
 			readonly begun: boolean;
+			/** Whether a plan after a gap should be offered. */
+			readonly away: boolean;
+			/** Cards due, those that the day does not take included. */
+			readonly waiting: number;
 	  })
 	/** A card in its short steps comes back then. */
 	| { readonly kind: 'waiting'; readonly until: Millis }
@@ -32,6 +37,10 @@ export type Day =
 			readonly tomorrow: Work;
 			/** Whether there are cards beyond the limits of the day. */
 			readonly more: boolean;
+			/** Whether a comeback under way has cleared its backlog. */
+			readonly cleared: boolean;
+			/** Cards due that the day does not take. */
+			readonly waiting: number;
 	  };
 
 /** Reads what today holds. */
@@ -52,7 +61,9 @@ export async function readDay(store: Store, today: StudyDay, now: Millis): Promi
 			...work(plan, now, pace),
 			due: due + learning,
 			fresh,
-			begun: done.answers > 0
+			begun: done.answers > 0,
+			away: await isAway(store, plan, pace),
+			waiting: cardsDue(plan)
 		};
 	const next = nextCard(plan, now);
 	if (next.kind === 'wait') return { kind: 'waiting', until: next.until };
@@ -62,8 +73,16 @@ export async function readDay(store: Store, today: StudyDay, now: Millis): Promi
 		kind: 'done',
 		answers: done.answers,
 		tomorrow: work(tomorrow, now, pace),
-		more: added.due + added.fresh > 0
+		more: added.due + added.fresh > 0,
+		cleared: plan.settings.comeback !== null && isCleared(plan),
+		waiting: cardsDue(plan)
 	};
+}
+
+/** The days before are looked at only where there is much to do. */
+async function isAway(store: Store, plan: DayPlan, pace: number): Promise<boolean> {
+	if (plan.settings.comeback !== null || !isBacklog(plan, pace)) return false;
+	return isComeback(plan, pace, await store.studied(plan.today));
 }
 
 function work(plan: DayPlan, now: Millis, pace: number): Work {

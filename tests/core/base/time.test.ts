@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Millis, StudyDay } from '#core/base/brand.ts';
-import { DAY, HOUR, studyDay, studyDayStart } from '#core/base/time.ts';
+import { DAY, HOUR, studyDay, studyDayStart, weekdayOf } from '#core/base/time.ts';
 
 const instant = (iso: string) => Date.parse(iso) as Millis;
 const SEOUL = 9 * 60;
@@ -49,4 +49,9 @@ test('the start of a day is its first instant, whatever offset and hour', () => 
 test('an hour that is none is a bug in the caller', () => {
 	expect(() => studyDay(HOUR as Millis, 0, 24)).toThrow(RangeError);
 	expect(() => studyDay(HOUR as Millis, 0, Number.NaN)).toThrow(RangeError);
+});
+
+test('the days of the week count from Monday, before 1970 too', () => {
+	const days = ['2026-11-23', '2026-11-29', '1970-01-01', '1969-12-29', '1969-12-28'];
+	expect(days.map((date) => weekdayOf(Date.parse(date) / DAY))).toEqual([0, 6, 3, 0, 6]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Hlc } from '#core/base/brand.ts';
-import { compareEntries, mergeLogs } from '#core/log/order.ts';
+import { compareEntries, isLater, mergeLogs } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
 import { cardId, Device, histories, review } from './writing.ts';
 
@@ -19,6 +19,12 @@ test('the clock decides first, then the writer, then the number', () => {
 		entry('b', 1, '2')
 	];
 	expect([...sorted].reverse().sort(compareEntries)).toEqual(sorted);
+});
+
+test('what is later than a reading is told by the clock of the log; after none all is', () => {
+	expect(isLater(entry('a', 1, '2'), hlc('1'))).toBe(true);
+	expect(isLater(entry('a', 1, '2'), hlc('2'))).toBe(false);
+	expect(isLater(entry('a', 1, '0'), null)).toBe(true);
 });
 
 test('only an entry itself compares as equal', () => {

@@ -18,6 +18,7 @@ const deck = 'own.a' as DeckId;
 const bodies: readonly Body[] = [
 	review(card, 1),
 	{ ...review(card, 4, 1234.5), mode: 'drill', hint: 1, typed: '파드', verdict: 'close', ask },
+	{ ...review(card, 3), deck, dueOn: 20_600 as StudyDay },
 	{ kind: 'undo', of: 'w.12' as EntryId },
 	{ kind: 'mark', card, set: {} },
 	{ kind: 'mark', card, set: { suspended: true, buriedOn: null, flag: 4, leech: false } },
@@ -25,6 +26,7 @@ const bodies: readonly Body[] = [
 	{ kind: 'reset', card },
 	{ kind: 'changed', card, answer: sha256('a') },
 	{ kind: 'seed', card, stability: 0.001, difficulty: 10, on: 20_000 as StudyDay },
+	{ kind: 'seed', card, stability: 9, difficulty: 1, on: 20_000 as StudyDay, deck },
 	{ kind: 'reschedule', preset: 'all' },
 	{ kind: 'note', deck, note: '노트/dns.md', text: sha256('0'), ledger: sha256('1') },
 	{ kind: 'note', deck, note: '노트/dns.md', text: null },

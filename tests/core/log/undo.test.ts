@@ -4,7 +4,7 @@ import { HOUR } from '#core/base/time.ts';
 import { effectiveEntries } from '#core/log/effective.ts';
 import { compareEntries } from '#core/log/order.ts';
 import type { Body, Entry } from '#core/log/types.ts';
-import { redoable, undoable } from '#core/log/undo.ts';
+import { lastDeed, redoable, undoable } from '#core/log/undo.ts';
 import { at, cardId, dayOf, Device, review, sha256 } from './writing.ts';
 
 const card = cardId('f');
@@ -50,6 +50,25 @@ test('undo offers nothing of another day or another writer', () => {
 	const yesterday = session.device.write(review(card, 3), at(-24 * HOUR));
 	const theirs = new Device('b').write(review(card, 3), at(0));
 	expect(undoable([yesterday, theirs], session.device.writer, today)).toEqual([]);
+});
+
+test('what was done to many cards in one go is one deed; answers are not, whenever they came', () => {
+	const session = new Session();
+	const mark = (fact: string, suspended = true): Body => ({
+		kind: 'mark',
+		card: cardId(fact),
+		set: { suspended }
+	});
+	const alone = session.do(mark('a'));
+	const write = (body: Body) => session.device.write(body, at(5000));
+	const together = [write(mark('b')), write(mark('c'))];
+	expect(lastDeed([alone, ...together])).toEqual(together);
+	expect(lastDeed([...together, write(mark('b', false))])).toHaveLength(2);
+	expect(lastDeed([alone])).toEqual([alone]);
+	expect(lastDeed([])).toEqual([]);
+	const answers = [write(review(cardId('b'), 3)), write(review(cardId('c'), 3))];
+	expect(lastDeed([...together, ...answers])).toEqual([answers[1]]);
+	expect(lastDeed([...answers, write({ kind: 'reset', card })])).toHaveLength(1);
 });
 
 test('redo offers only what this writer undid today', () => {

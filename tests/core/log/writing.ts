@@ -1,10 +1,20 @@
 /** Makes entries for tests the way a device does: numbered, clocked, with a study day. */
 import fc from 'fast-check';
-import type { CardId, EntryId, FactId, Hlc, Millis, Sha256, WriterId } from '#core/base/brand.ts';
+import type {
+	CardId,
+	DeckId,
+	EntryId,
+	FactId,
+	Hlc,
+	Millis,
+	Sha256,
+	WriterId
+} from '#core/base/brand.ts';
 import { HOUR, MINUTE, studyDay } from '#core/base/time.ts';
 import { receive, tick } from '#core/log/clock.ts';
 import { mergeLogs } from '#core/log/order.ts';
 import type { Body, Entry } from '#core/log/types.ts';
+import { DEFAULT_WEIGHTS } from '#core/memory/fsrs.ts';
 
 export const SEOUL = 9 * 60;
 
@@ -60,25 +70,44 @@ type Plan = {
 
 const cards = fc.constantFrom('aa', 'bb', 'cc', 'dd').map(cardId);
 const days = fc.integer({ min: 20_510, max: 20_700 }).map((day) => dayOf(day * 24 * HOUR));
+const decks = fc.constantFrom('net', 'auth') as fc.Arbitrary<DeckId>;
+const presets = fc.constantFrom<Body>(
+	{ kind: 'setting', scope: 'preset:exam', key: 'name', value: 'Exam' },
+	{ kind: 'setting', scope: 'preset:exam', key: 'name', value: null },
+	{ kind: 'setting', scope: 'preset:exam', key: 'retention', value: 0.95 },
+	{ kind: 'setting', scope: 'preset:exam', key: 'learningSteps', value: [] },
+	{ kind: 'setting', scope: 'deck:net', key: 'preset', value: 'exam' },
+	{ kind: 'setting', scope: 'deck:auth', key: 'preset', value: 'exam' },
+	{ kind: 'setting', scope: 'deck:net', key: 'preset', value: 'all' }
+);
 const settings = fc.constantFrom<readonly [string, string | number | readonly number[]]>(
 	['retention', 0.8],
 	['retention', 0.95],
 	['maxInterval', 60],
+	['weights', DEFAULT_WEIGHTS.map((weight, i) => (i === 8 ? weight / 2 : weight))],
+	['weights', DEFAULT_WEIGHTS],
 	['learningSteps', [1, 10]],
 	['learningSteps', []],
 	['learningSteps', [3, 15, 60]],
 	['relearningSteps', []],
 	['relearningSteps', [10]],
+	['leechAt', 1],
+	['leechAt', 2],
 	['contentLanguage', 'en']
 );
 
-const studied = fc.record({
-	kind: fc.constant('review' as const),
-	card: cards,
-	rating: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 3, 3, 4),
-	ms: fc.integer({ min: 0, max: 90_000 }),
-	mode: fc.constantFrom('study', 'study', 'study', 'cram' as const)
-}) as fc.Arbitrary<Body>;
+const studied = fc.record(
+	{
+		kind: fc.constant('review' as const),
+		card: cards,
+		rating: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 3, 3, 4),
+		ms: fc.integer({ min: 0, max: 90_000 }),
+		mode: fc.constantFrom('study', 'study', 'study', 'cram' as const),
+		deck: decks,
+		dueOn: days
+	},
+	{ requiredKeys: ['kind', 'card', 'rating', 'ms', 'mode'] }
+) as fc.Arbitrary<Body>;
 
 const decided = fc.oneof(
 	fc.record({
@@ -108,7 +137,8 @@ const decided = fc.oneof(
 		difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
 		on: days
 	}),
-	fc.constant({ kind: 'reschedule' as const, preset: 'all' }),
+	fc.constantFrom('all', 'exam').map((preset) => ({ kind: 'reschedule' as const, preset })),
+	presets,
 	fc.constant({ kind: 'accept' as const, fact: 'aa' as FactId }),
 	settings.map(([key, value]) => ({ kind: 'setting' as const, scope: 'all', key, value }))
 ) as fc.Arbitrary<Body>;

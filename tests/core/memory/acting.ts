@@ -3,8 +3,9 @@ import type { Millis, StudyDay } from '#core/base/brand.ts';
 import type { Body, Entry, Rating } from '#core/log/types.ts';
 import { answer } from '#core/memory/answer.ts';
 import { applyEntry, unseen } from '#core/memory/apply.ts';
+import { DEFAULT_PRESET } from '#core/memory/preset.ts';
 import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
-import type { CardState, Memory, Settings } from '#core/memory/types.ts';
+import type { CardState, Memory, Preset, Settings } from '#core/memory/types.ts';
 import { at, cardId, dayOf, Device } from '../log/writing.ts';
 
 export const card = cardId('f');
@@ -12,18 +13,20 @@ export const today = dayOf(at(0));
 export const dayAfter = (days: number) => (today + days) as StudyDay;
 export const DAYS = 24 * 60;
 
+/** The settings of who changed nothing but these fields of the preset that all decks are under. */
+export function settingsWith(fields: Partial<Preset>): Settings {
+	return { ...DEFAULT_SETTINGS, presets: [{ ...DEFAULT_PRESET, ...fields }] };
+}
+
 /** An answer so many minutes after the evening of all tests. */
 export type Given = readonly [rating: Rating, minutes: number];
 
 /** The memory after answers, from a new card. */
-export function memoryAfter(
-	answers: readonly Given[],
-	settings: Settings = DEFAULT_SETTINGS
-): Memory {
+export function memoryAfter(answers: readonly Given[], preset: Preset = DEFAULT_PRESET): Memory {
 	let memory: Memory = { kind: 'new' };
 	for (const [rating, minutes] of answers) {
 		const instant = at(minutes * 60_000);
-		memory = answer({ card, memory }, { rating, at: instant, day: dayOf(instant) }, settings);
+		memory = answer({ card, memory }, { rating, at: instant, day: dayOf(instant) }, preset);
 	}
 	return memory;
 }

@@ -6,7 +6,7 @@ import { replayCard } from '#core/memory/replay.ts';
 import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
 import type { Settings } from '#core/memory/types.ts';
 import { at, cardId, Device, review, sha256 } from '../log/writing.ts';
-import { card, DAYS, dayAfter, stateAfter, today } from './acting.ts';
+import { card, DAYS, dayAfter, settingsWith, stateAfter, today } from './acting.ts';
 
 const learnt: readonly (readonly [number, Body])[] = [
 	[0, review(card, 4)],
@@ -176,8 +176,8 @@ describe('a seed', () => {
 
 describe('a reschedule', () => {
 	const reschedule = { kind: 'reschedule', preset: 'all' } as const;
-	const lower = { ...DEFAULT_SETTINGS, retention: 0.7 };
-	const higher = { ...DEFAULT_SETTINGS, retention: 0.97 };
+	const lower = settingsWith({ retention: 0.7 });
+	const higher = settingsWith({ retention: 0.97 });
 	const dueAfter = (minutes: number, settings: Settings) => {
 		const { memory } = stateAfter([...learnt, [minutes, reschedule]], settings);
 		return memory.kind === 'review' ? memory.dueOn : NaN;

@@ -6,8 +6,8 @@ import { applyEntry, unseen } from '#core/memory/apply.ts';
 import { preview, retrievability } from '#core/memory/answer.ts';
 import { DEFAULT_WEIGHTS, kernelOf } from '#core/memory/fsrs.ts';
 import { replay } from '#core/memory/replay.ts';
-import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
-import type { Memory, Settings } from '#core/memory/types.ts';
+import { DEFAULT_PRESET } from '#core/memory/preset.ts';
+import type { Memory, Preset } from '#core/memory/types.ts';
 import { cardId, dayOf, Device, EVENING, histories, review } from '../log/writing.ts';
 
 const ratings = [1, 2, 3, 4] as const;
@@ -26,7 +26,7 @@ test('what a button shows is what the answer does', () => {
 	fc.assert(
 		fc.property(situations, ({ states, settings, now }) => {
 			for (const state of states) {
-				const buttons = preview(state, now as Millis, dayOf(now), settings);
+				const buttons = preview(state, now as Millis, dayOf(now), settings.presets[0]);
 				for (const rating of ratings) {
 					const entry = new Device('b').write(review(state.card, rating), now);
 					expect(applyEntry(state, entry, settings).memory).toEqual(buttons[rating]);
@@ -52,7 +52,7 @@ test('a better rating never comes back sooner, within one day and the longest in
 	const maxima = fc.constantFrom(1, 2, 3, 30, 36_500);
 	fc.assert(
 		fc.property(situations, weights, maxima, ({ states, settings, now }, own, maxInterval) => {
-			const mine: Settings = { ...settings, weights: own, maxInterval };
+			const mine: Preset = { ...settings.presets[0], weights: own, maxInterval };
 			for (const state of states) {
 				const buttons = preview(state, now as Millis, dayOf(now), mine);
 				const waits = ratings.map((rating) => comesBack(buttons[rating], now));
@@ -68,7 +68,7 @@ test('a better rating never comes back sooner, within one day and the longest in
 });
 
 test('the fuzz stays near the interval and keeps the order of intervals', () => {
-	const kernel = kernelOf(DEFAULT_SETTINGS);
+	const kernel = kernelOf(DEFAULT_PRESET);
 	const day = fc.integer({ min: 1, max: 3000 });
 	fc.assert(
 		fc.property(day, day, fc.nat(4000), fc.string(), (a, b, elapsed, seed) => {
@@ -82,7 +82,7 @@ test('the fuzz stays near the interval and keeps the order of intervals', () => 
 });
 
 test('the fuzz parts cards that were learned together', () => {
-	const kernel = kernelOf(DEFAULT_SETTINGS);
+	const kernel = kernelOf(DEFAULT_PRESET);
 	const days = Array.from({ length: 500 }, (_, i) => kernel.spread(37, 12, `card${i}/def:3`));
 	const counts = [33, 34, 35, 36, 37, 38, 39, 40, 41].map(
 		(day) => days.filter((one) => one === day).length
@@ -95,20 +95,20 @@ test('recall is a chance, and after the interval it is about what was wanted', (
 	fc.assert(
 		fc.property(situations, ({ states, settings, now }) => {
 			for (const { memory } of states) {
-				const chance = retrievability(memory, dayOf(now), settings);
+				const chance = retrievability(memory, dayOf(now), settings.presets[0]);
 				expect(chance).toBeGreaterThanOrEqual(0);
 				expect(chance).toBeLessThanOrEqual(1);
 			}
 		})
 	);
-	const kernel = kernelOf({ ...DEFAULT_SETTINGS, retention: 0.8 });
+	const kernel = kernelOf({ ...DEFAULT_PRESET, retention: 0.8 });
 	expect(kernel.recall(kernel.interval(400), 400)).toBeCloseTo(0.8, 3);
 });
 
 test('a preview within steps does not depend on the hour of the day', () => {
 	const state = unseen(cardId('f'));
-	const late = preview(state, (EVENING + 5 * MINUTE) as Millis, dayOf(EVENING), DEFAULT_SETTINGS);
-	const early = preview(state, EVENING, dayOf(EVENING), DEFAULT_SETTINGS);
+	const late = preview(state, (EVENING + 5 * MINUTE) as Millis, dayOf(EVENING), DEFAULT_PRESET);
+	const early = preview(state, EVENING, dayOf(EVENING), DEFAULT_PRESET);
 	expect(late[4]).toEqual(early[4]);
 	expect(late[3]).toEqual({ ...early[3], dueAt: EVENING + 15 * MINUTE });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Millis, StudyDay } from '#core/base/brand.ts';
 import { recallOf } from '#core/memory/recall.ts';
-import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
+import { DEFAULT_PRESET } from '#core/memory/preset.ts';
 import type { Memory } from '#core/memory/types.ts';
 
 const day = (n: number) => n as StudyDay;
 const trace = { stability: 10, difficulty: 5, lastDay: day(100), reps: 3, lapses: 0 };
 const review: Memory = { ...trace, kind: 'review', dueOn: day(110) };
-const recall = (memory: Memory, today: number) => recallOf(memory, DEFAULT_SETTINGS, day(today));
+const recall = (memory: Memory, today: number) => recallOf(memory, DEFAULT_PRESET, day(today));
 
 describe('the chance of recall', () => {
 	test('is certain on the day of the answer and nine in ten after as many days as the stability', () => {

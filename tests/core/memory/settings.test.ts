@@ -1,24 +1,22 @@
 import { expect, test } from 'vitest';
 import type { SettingValue } from '#core/log/types.ts';
+import { DEFAULT_PRESET, presetOf } from '#core/memory/preset.ts';
 import { applySetting, DEFAULT_SETTINGS, foldSettings } from '#core/memory/settings.ts';
-import type { Settings } from '#core/memory/types.ts';
 import { cardId, Device, review } from '../log/writing.ts';
+import { settingsWith } from './acting.ts';
 
 const set = (key: string, value: unknown, scope = 'all', settings = DEFAULT_SETTINGS) =>
 	applySetting(settings, { scope, key, value: value as SettingValue });
 
-test('without entries everything is as most people want it', () => {
+test('without entries there is one preset, for all decks', () => {
 	expect(foldSettings([])).toEqual({
-		retention: 0.9,
-		newPerDay: 20,
-		reviewsPerDay: 200,
 		dayStart: 4,
-		maxInterval: 36_500,
-		weights: expect.objectContaining({ length: 21 }) as unknown,
-		learningSteps: [1, 10],
-		relearningSteps: [10],
 		contentLanguage: 'ko',
-		hiddenDecks: []
+		hiddenDecks: [],
+		breakDays: [],
+		comeback: null,
+		presets: [DEFAULT_PRESET],
+		presetByDeck: {}
 	});
 });
 
@@ -32,57 +30,39 @@ test('of two entries about one field the later wins, and other fields stay', () 
 		device.write(review(cardId('f'), 3)),
 		change('retention', 0.85)
 	];
-	expect(foldSettings(log)).toEqual({ ...DEFAULT_SETTINGS, retention: 0.85, newPerDay: 5 });
+	expect(foldSettings(log)).toEqual(settingsWith({ retention: 0.85, newPerDay: 5 }));
 });
 
-const clamped: readonly (readonly [keyof Settings, unknown, unknown])[] = [
-	['retention', 0.5, 0.7],
-	['retention', 1, 0.97],
-	['retention', 0.876, 0.876],
-	['newPerDay', -3, 0],
-	['newPerDay', 1e9, 9999],
-	['newPerDay', 7.6, 8],
-	['reviewsPerDay', 0, 0],
+test.each([
 	['dayStart', 24, 23],
 	['dayStart', -1, 0],
-	['maxInterval', 0, 1],
-	['maxInterval', 1e6, 36_500],
-	['learningSteps', [], []],
-	['learningSteps', [0.2, 9.6], [1, 10]],
-	['learningSteps', [10, 10], [10, 10]],
-	['relearningSteps', [5000], [720]],
-	['contentLanguage', 'en', 'en']
-];
-
-test.each(clamped)('%s %j becomes %j', (key, value, expected) => {
+	['contentLanguage', 'en', 'en'],
+	['breakDays', [20_601, 20_600, 20_601], [20_600, 20_601]],
+	['comeback', [15, 20_600], { minutes: 15, since: 20_600 }]
+])('%s %j becomes %j', (key, value, expected) => {
 	expect(set(key, value)).toEqual({ ...DEFAULT_SETTINGS, [key]: expected });
 });
 
-const senseless: readonly (readonly [string, unknown])[] = [
-	['retention', '0.8'],
-	['retention', NaN],
-	['retention', null],
-	['newPerDay', true],
+test.each([
 	['dayStart', [4]],
-	['learningSteps', 10],
-	['learningSteps', ['1m']],
-	['learningSteps', [10, 1]],
-	['learningSteps', [1, NaN]],
-	['learningSteps', new Array(11).fill(1)],
-	['weights', 'default'],
-	['weights', new Array(19).fill(1)],
 	['contentLanguage', 'de'],
+	['breakDays', [20_600.5]],
+	['breakDays', 20_600],
+	['comeback', [0, 20_600]],
+	['comeback', [15]],
+	['comeback', ['15', 20_600]],
+	['comeback', 15],
 	['hiddenDecks', ['a']],
+	['presets', []],
+	['name', 'Everything'],
 	['weightz', 1],
 	['__proto__', 1],
 	['constructor', 1]
-];
-
-test.each(senseless)('%s %j changes nothing', (key, value) => {
+])('%s %j changes nothing', (key, value) => {
 	expect(set(key, value)).toBe(DEFAULT_SETTINGS);
 });
 
-test('another scope changes nothing yet', () => {
+test('a scope that is not known changes nothing', () => {
 	expect(set('retention', 0.8, 'deck:dns')).toBe(DEFAULT_SETTINGS);
 	expect(set('retention', 0.8, 'exam')).toBe(DEFAULT_SETTINGS);
 });
@@ -96,4 +76,52 @@ test('decks are hidden and shown one by one, so that two devices do not undo eac
 	expect(set('hidden', false, 'deck:x', two)).toBe(two);
 	expect(set('hidden', 'yes', 'deck:x', two)).toBe(two);
 	expect(set('hidden', true, 'dns', two)).toBe(two);
+});
+
+const exam = set('name', 'Exam', 'preset:x1');
+
+test('a preset begins as the one of all decks is at that moment, and goes its own way', () => {
+	const slow = set('newPerDay', 3);
+	const made = set('name', 'Exam', 'preset:x1', slow);
+	expect(made.presets).toEqual([slow.presets[0], { ...slow.presets[0], id: 'x1', name: 'Exam' }]);
+	const later = set('newPerDay', 40, 'all', set('retention', 0.95, 'preset:x1', made));
+	expect(later.presets.map(({ newPerDay, retention }) => [newPerDay, retention])).toEqual([
+		[40, 0.9],
+		[3, 0.95]
+	]);
+	expect(set('name', 'Prüfung', 'preset:x1', later).presets[1]).toEqual({
+		...later.presets[1],
+		name: 'Prüfung'
+	});
+});
+
+test('a preset that was never made, or has no name, is none', () => {
+	expect(set('retention', 0.95, 'preset:x1')).toBe(DEFAULT_SETTINGS);
+	expect(set('name', '', 'preset:x1')).toBe(DEFAULT_SETTINGS);
+	expect(set('name', 7, 'preset:x1')).toBe(DEFAULT_SETTINGS);
+	expect(set('name', 'All', 'preset:all')).toBe(DEFAULT_SETTINGS);
+});
+
+test('decks are under the preset chosen for them, and under that of all once it is gone', () => {
+	const chosen = set('preset', 'x1', 'deck:dns', exam);
+	expect([undefined, 'dns', 'auth'].map((deck) => presetOf(chosen, deck).name)).toEqual([
+		'',
+		'Exam',
+		''
+	]);
+	const gone = set('name', null, 'preset:x1', chosen);
+	expect(gone.presets).toEqual([DEFAULT_PRESET]);
+	expect(presetOf(gone, 'dns')).toBe(DEFAULT_PRESET);
+	expect(presetOf(set('preset', 'all', 'deck:dns', chosen), 'dns')).toBe(DEFAULT_PRESET);
+	expect(set('preset', 1, 'deck:dns', exam)).toBe(exam);
+});
+
+test.each(['__proto__', 'constructor', 'toString'])('a deck may be called %s', (deck) => {
+	expect(presetOf(exam, deck)).toBe(DEFAULT_PRESET);
+	expect(presetOf(set('preset', 'x1', `deck:${deck}`, exam), deck).name).toBe('Exam');
+});
+
+test('a comeback ends with null', () => {
+	const begun = set('comeback', [15, 20_600]);
+	expect(set('comeback', null, 'all', begun)).toEqual(DEFAULT_SETTINGS);
 });

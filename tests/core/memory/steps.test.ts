@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '#core/memory/answer.ts';
-import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
+import { DEFAULT_PRESET } from '#core/memory/preset.ts';
 import { stepsLeft } from '#core/memory/steps.ts';
 import type { Rating } from '#core/log/types.ts';
 import { at } from '../log/writing.ts';
@@ -10,16 +10,16 @@ const withSteps = (
 	learningSteps: readonly number[],
 	relearningSteps: readonly number[] = [10]
 ) => ({
-	...DEFAULT_SETTINGS,
+	...DEFAULT_PRESET,
 	learningSteps,
 	relearningSteps
 });
 
 /** What each rating leads to after some answers, the last of them just given. */
-function outcomes(before: readonly Given[], settings = DEFAULT_SETTINGS): readonly string[] {
+function outcomes(before: readonly Given[], preset = DEFAULT_PRESET): readonly string[] {
 	const now = before.at(-1)?.[1] ?? 0;
 	return ([1, 2, 3, 4] as const).map((rating) =>
-		wait(memoryAfter([...before, [rating, now]], settings), at(now * 60_000))
+		wait(memoryAfter([...before, [rating, now]], preset), at(now * 60_000))
 	);
 }
 
@@ -33,7 +33,7 @@ describe('a new card', () => {
 	});
 
 	test('without steps waits at least as long as for a lower rating, whatever the weights', () => {
-		const weights = DEFAULT_SETTINGS.weights.with(0, 30).with(1, 2);
+		const weights = DEFAULT_PRESET.weights.with(0, 30).with(1, 2);
 		const [again, hard] = outcomes([], { ...withSteps([]), weights });
 		expect(again).toBe(hard);
 		expect(Number.parseInt(again!)).toBeGreaterThan(26);
@@ -54,13 +54,13 @@ describe('a card in learning', () => {
 	});
 
 	test('repeats its own step on Hard, also on the third', () => {
-		const settings = withSteps([1, 10, 60]);
+		const preset = withSteps([1, 10, 60]);
 		const third: readonly Given[] = [
 			[3, 0],
 			[3, 10]
 		];
-		expect(memoryAfter(third, settings)).toMatchObject({ kind: 'learning', step: 2 });
-		expect(outcomes(third, settings)).toMatchObject(['1 min', '60 min', '2 d', '4 d']);
+		expect(memoryAfter(third, preset)).toMatchObject({ kind: 'learning', step: 2 });
+		expect(outcomes(third, preset)).toMatchObject(['1 min', '60 min', '2 d', '4 d']);
 	});
 
 	test('goes on from its last step when the steps were shortened meanwhile', () => {
@@ -137,8 +137,8 @@ describe('a card in review', () => {
 });
 
 test('the answers left in the steps are those that Good needs', () => {
-	const left = (answers: readonly Given[], settings = DEFAULT_SETTINGS) =>
-		stepsLeft(memoryAfter(answers, settings), settings);
+	const left = (answers: readonly Given[], preset = DEFAULT_PRESET) =>
+		stepsLeft(memoryAfter(answers, preset), preset);
 	expect(left([])).toBe(2);
 	expect(left([[1, 0]])).toBe(2);
 	expect(left([[3, 0]])).toBe(1);

@@ -11,23 +11,19 @@ import type { Entry, Rating } from '#core/log/types.ts';
 import { answer, preview, retrievability } from '#core/memory/answer.ts';
 import { checkWeights, DEFAULT_WEIGHTS, kernelOf } from '#core/memory/fsrs.ts';
 import { replay } from '#core/memory/replay.ts';
-import { applySetting, DEFAULT_SETTINGS } from '#core/memory/settings.ts';
-import type { Memory, Settings } from '#core/memory/types.ts';
+import { changePreset, DEFAULT_PRESET } from '#core/memory/preset.ts';
+import type { Memory, Preset } from '#core/memory/types.ts';
 import { at, cardId, dayOf, Device, review } from '../log/writing.ts';
-import { card, DAYS, dayAfter, memoryAfter, stateAfter, today } from './acting.ts';
+import { card, DAYS, dayAfter, memoryAfter, settingsWith, stateAfter, today } from './acting.ts';
 
 const graduated = memoryAfter([[4, 0]]);
 const ratings = [1, 2, 3, 4] as const;
-const withWeights = (weights: readonly number[]): Settings => ({ ...DEFAULT_SETTINGS, weights });
+const withWeights = (weights: readonly number[]): Preset => ({ ...DEFAULT_PRESET, weights });
 
 const dueOf = (memory: Memory) => (memory.kind === 'review' ? memory.dueOn : NaN);
 
 const answeredAt = (memory: Memory, instant: number, rating: Rating = 3) =>
-	answer(
-		{ card, memory },
-		{ rating, at: instant as Millis, day: dayOf(instant) },
-		DEFAULT_SETTINGS
-	);
+	answer({ card, memory }, { rating, at: instant as Millis, day: dayOf(instant) }, DEFAULT_PRESET);
 
 test('1: two answers around midnight UTC are on one day, two around 04:00 here are not', () => {
 	const first = (instant: number) => answeredAt({ kind: 'new' }, instant);
@@ -40,13 +36,11 @@ test('1: two answers around midnight UTC are on one day, two around 04:00 here a
 });
 
 test('2: recall is a number and falls with the study day, not after 24 hours', () => {
-	const recall = [0, 1, 2].map((days) =>
-		retrievability(graduated, dayAfter(days), DEFAULT_SETTINGS)
-	);
+	const recall = [0, 1, 2].map((days) => retrievability(graduated, dayAfter(days), DEFAULT_PRESET));
 	expect(recall[0]).toBe(1);
 	expect(recall[1]).toBeLessThan(1);
 	expect(recall[2]).toBeLessThan(recall[1]!);
-	expect(retrievability({ kind: 'new' }, today, DEFAULT_SETTINGS)).toBe(0);
+	expect(retrievability({ kind: 'new' }, today, DEFAULT_PRESET)).toBe(0);
 });
 
 test('3: a clock that was set back counts as the same day', () => {
@@ -55,7 +49,7 @@ test('3: a clock that was set back counts as the same day', () => {
 		[3, -3 * DAYS]
 	]);
 	expect(back).toMatchObject({ stability: 2.3065, lastDay: dayAfter(-3) });
-	expect(retrievability(graduated, dayAfter(-5), DEFAULT_SETTINGS)).toBe(1);
+	expect(retrievability(graduated, dayAfter(-5), DEFAULT_PRESET)).toBe(1);
 });
 
 test('4: the interval on a button is the one applied, however long one thinks', () => {
@@ -66,11 +60,11 @@ test('4: the interval on a button is the one applied, however long one thinks', 
 			const state = { card: cardId(name), memory: memoryAfter([[4, 0]]) };
 			const shown = at(days * DAY - 8 * HOUR);
 			const day = dayOf(shown);
-			const buttons = preview(state, shown, day, DEFAULT_SETTINGS);
+			const buttons = preview(state, shown, day, DEFAULT_PRESET);
 			for (const rating of [2, 3, 4] as const)
-				expect(
-					answer(state, { rating, at: (shown + ms) as Millis, day }, DEFAULT_SETTINGS)
-				).toEqual(buttons[rating]);
+				expect(answer(state, { rating, at: (shown + ms) as Millis, day }, DEFAULT_PRESET)).toEqual(
+					buttons[rating]
+				);
 		})
 	);
 });
@@ -80,7 +74,7 @@ test('4: the fuzz is seeded by text: card 10 at its 2nd answer is not card 11 at
 	const answers = { rating: 3, at: at(300 * DAY), day } as const;
 	const due = (name: number, reps: number) => {
 		const memory = { ...graduated, stability: 300, reps } as Memory;
-		return answer({ card: cardId(String(name)), memory }, answers, DEFAULT_SETTINGS);
+		return answer({ card: cardId(String(name)), memory }, answers, DEFAULT_PRESET);
 	};
 	const spread = new Set<string>();
 	for (let name = 0; name < 20; name++)
@@ -104,12 +98,12 @@ test('5: parameters that change later do not change a kernel, and equal ones sha
 	);
 });
 
-test('6: a reschedule moves due days and nothing that was learned', () => {
+test('6: a reschedule adds no answer, and under the same weights moves due days alone', () => {
 	const before = stateAfter([
 		[0, review(card, 4)],
 		[8 * DAYS, review(card, 3)]
 	]);
-	const settings = { ...DEFAULT_SETTINGS, retention: 0.8 };
+	const settings = settingsWith({ retention: 0.8 });
 	const after = stateAfter(
 		[
 			[0, review(card, 4)],
@@ -132,14 +126,14 @@ test('7: an undone answer leaves the card as it was, due day and all', () => {
 
 test('8: a step of a day or more is no step', () => {
 	const steps = (value: readonly number[]) =>
-		applySetting(DEFAULT_SETTINGS, { scope: 'all', key: 'learningSteps', value }).learningSteps;
+		changePreset(DEFAULT_PRESET, 'learningSteps', value).learningSteps;
 	expect(steps([1, 10, DAYS])).toEqual([1, 10, DAYS / 2]);
 });
 
 test('9: no interval is longer than the longest wanted', () => {
-	const settings = { ...DEFAULT_SETTINGS, maxInterval: 100 };
+	const preset = { ...DEFAULT_PRESET, maxInterval: 100 };
 	const memory = { ...graduated, stability: 5000 } as Memory;
-	const buttons = preview({ card, memory }, at(0), dayAfter(100), settings);
+	const buttons = preview({ card, memory }, at(0), dayAfter(100), preset);
 	for (const rating of [2, 3, 4] as const) {
 		expect(dueOf(buttons[rating]) - dayAfter(100)).toBeLessThanOrEqual(100);
 	}
@@ -161,9 +155,8 @@ test('11: weights of another length or not finite are never used', () => {
 	}
 	for (const bad of [NaN, Infinity, '0.5', null])
 		expect(checkWeights([...DEFAULT_WEIGHTS.slice(1), bad])).toBeNull();
-	const change = (value: readonly number[]) =>
-		applySetting(DEFAULT_SETTINGS, { scope: 'all', key: 'weights', value });
-	expect(change(DEFAULT_WEIGHTS.slice(0, 19))).toBe(DEFAULT_SETTINGS);
+	const change = (value: readonly number[]) => changePreset(DEFAULT_PRESET, 'weights', value);
+	expect(change(DEFAULT_WEIGHTS.slice(0, 19))).toBe(DEFAULT_PRESET);
 	expect(change(DEFAULT_WEIGHTS.with(4, 99)).weights[4]).toBe(10);
 	const steep = DEFAULT_WEIGHTS.with(17, 2).with(18, 2);
 	expect(change(steep).weights).toEqual(steep);
@@ -176,10 +169,10 @@ test('12: a reset card remembers no day, and a first answer in 1970 is an answer
 	]);
 	expect(reset.memory).toEqual({ kind: 'new' });
 	const epoch = { rating: 3, at: 0 as Millis, day: studyDay(0 as Millis, 0, 0) } as const;
-	const first = answer({ card, memory: { kind: 'new' } }, epoch, DEFAULT_SETTINGS);
+	const first = answer({ card, memory: { kind: 'new' } }, epoch, DEFAULT_PRESET);
 	expect(first).toMatchObject({ kind: 'learning', lastDay: 0 });
 	const second = { rating: 3, at: DAY as Millis, day: studyDay(DAY as Millis, 0, 0) } as const;
-	expect(answer({ card, memory: first }, second, DEFAULT_SETTINGS)).toMatchObject({
+	expect(answer({ card, memory: first }, second, DEFAULT_PRESET)).toMatchObject({
 		stability: expect.closeTo(7.3, 1) as number
 	});
 });
@@ -191,11 +184,7 @@ test('13: a due day is a whole day, so that summer time moves nothing', () => {
 			day: studyDay(Date.parse(iso) as Millis, offset, 4)
 		}) as const;
 	const first = berlin('2026-03-21T08:00:00+01:00', 60);
-	const memory = answer(
-		{ card, memory: { kind: 'new' } },
-		{ rating: 4, ...first },
-		DEFAULT_SETTINGS
-	);
+	const memory = answer({ card, memory: { kind: 'new' } }, { rating: 4, ...first }, DEFAULT_PRESET);
 	const dueOn = dueOf(memory);
 	expect(Number.isInteger(dueOn)).toBe(true);
 	expect(dueOn - first.day).toBe(7);

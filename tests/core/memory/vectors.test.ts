@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Rating } from '#core/log/types.ts';
 import { kernelOf } from '#core/memory/fsrs.ts';
-import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
+import { DEFAULT_PRESET } from '#core/memory/preset.ts';
 
 const fixture = (name: string) =>
 	readFileSync(new URL(`../../fixtures/fsrs/${name}`, import.meta.url), 'utf8');
@@ -32,7 +32,7 @@ const rows = fixture('vectors.csv')
 type Row = (typeof rows)[number];
 
 const kernel = ({ set, retention }: Row) =>
-	kernelOf({ ...DEFAULT_SETTINGS, retention, weights: weights[set]! });
+	kernelOf({ ...DEFAULT_PRESET, retention, weights: weights[set]! });
 
 const pairs = rows.map((row, i) => [row.place === 0 ? null : rows[i - 1]!, row] as const);
 const isSameDayHard = (row: Row) => row.place > 0 && row.days === 0 && row.rating === 2;
@@ -147,7 +147,7 @@ const published: readonly {
 
 test.each(published)('the published sequence $answers', (sequence) => {
 	const { answers, stabilities, difficulty, intervals } = sequence;
-	const fsrs = kernelOf(DEFAULT_SETTINGS);
+	const fsrs = kernelOf(DEFAULT_PRESET);
 	let state = fsrs.first(answers[0]![1]);
 	const states = [state];
 	for (const [days, rating] of answers.slice(1))
@@ -161,8 +161,8 @@ test.each(published)('the published sequence $answers', (sequence) => {
 
 test('recall after one, two and three days at a decay of 0.2', () => {
 	const fsrs = kernelOf({
-		...DEFAULT_SETTINGS,
-		weights: DEFAULT_SETTINGS.weights.with(20, 0.2)
+		...DEFAULT_PRESET,
+		weights: DEFAULT_PRESET.weights.with(20, 0.2)
 	});
 	const recall = [1, 2, 3].map((days) => fsrs.recall(days, 1));
 	for (const [i, expected] of [0.9, 0.84028935, 0.7985001].entries())
@@ -171,6 +171,6 @@ test('recall after one, two and three days at a decay of 0.2', () => {
 
 test('the interval of a card that is stable for a day, by wanted recall', () => {
 	const wanted = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
-	const days = wanted.map((retention) => kernelOf({ ...DEFAULT_SETTINGS, retention }).interval(1));
+	const days = wanted.map((retention) => kernelOf({ ...DEFAULT_PRESET, retention }).interval(1));
 	expect(days).toEqual([34_793, 2508, 387, 90, 27, 9, 3, 1, 1]);
 });

@@ -23,6 +23,7 @@ function summaryOf(card: DraftCard) {
 		answer: answerText(card),
 		...(card.tags && { tags: card.tags.join(' ') }),
 		...(card.typed && { typed: card.typed }),
+		...(card.alike && { alike: card.alike }),
 		...(card.scheduled && { scheduled: Object.values(card.scheduled).join(' ') })
 	};
 }

@@ -2,20 +2,40 @@ import { describe, expect, test } from 'vitest';
 import { endsCommand, isProgram, programs, startsCommand } from '#core/notes/words/commands.ts';
 import { autoCode } from '#core/notes/inline/auto-code.ts';
 import {
+	breaksOff,
 	caseParticle,
 	clauseEnd,
 	conclusion,
+	finalOf,
+	happens,
 	interrogation,
 	isAdverb,
-	isDangling,
 	isDeed,
+	isNaming,
+	isPast,
 	isPredicate,
+	isSubject,
 	isTopic,
 	isTransitiveDeed,
+	marksObject,
+	marksSubject,
 	supposition,
+	tellsState,
 	type Change
 } from '#core/notes/words/korean.ts';
+import {
+	hasSuffixS,
+	isAuxiliary,
+	isDoing,
+	isGerund,
+	isPersonal,
+	isPronoun,
+	isThirdPerson,
+	tellsStep
+} from '#core/notes/words/english.ts';
+import { isAnaphor, isDangling, pointsWithin } from '#core/notes/words/anaphora.ts';
 import { particle, withParticle } from '#core/notes/words/particle.ts';
+import { asked, cardsOf } from './cards-of.ts';
 
 const apply = (word: string, { cut, add }: Change) => word.slice(0, word.length - cut) + add;
 
@@ -365,5 +385,223 @@ describe('commands', () => {
 	test('words of a sentence end a command, arguments do not', () => {
 		expect(['to', 'and', 'shows'].every(endsCommand)).toBe(true);
 		expect(['pods', '-n', 'web'].some(endsCommand)).toBe(false);
+	});
+});
+
+describe('words that stand for something said before', () => {
+	test.each('이를 그것은 이곳이 이들 이것들은 이건 여기에서 이런 이렇게 그러면'.split(' '))(
+		'%s',
+		(word) => {
+			expect(isAnaphor(word)).toBe(true);
+			expect(isDangling(word)).toBe(true);
+		}
+	);
+
+	test.each('이름을 이미 이용 그룹은 그림 여기저기 이'.split(' '))('not %s', (word) => {
+		expect(isAnaphor(word)).toBe(false);
+	});
+
+	test('a bare 이를 may stand for what its own sentence says, 이것을 hardly does', () => {
+		expect(pointsWithin('이를')).toBe(true);
+		expect(pointsWithin('이것을')).toBe(false);
+	});
+
+	test('none may stand in a question alone', () => {
+		expect(asked('- 이것이 켜져 있으면 이름을 저장', 'D2')).toEqual([]);
+		expect(asked('- 값이 크므로 이를 나누면 이름을 저장', 'D2')).toEqual([
+			'값이 크므로 이를 나누면 무엇을 저장하나? => 이름'
+		]);
+	});
+});
+
+describe('what breaks off', () => {
+	test.each([
+		'대부분의 값을',
+		'순위가 낮은 프로세스가',
+		'그룹에 의해',
+		'이것을 바탕으로',
+		'값이 크지만',
+		'값을 넣으며',
+		'값을 쓰는데',
+		'값을 쓰면서',
+		'값이나'
+	])('%s', (text) => {
+		expect(breaksOff(text)).toBe(true);
+	});
+
+	test.each([
+		'가을',
+		'고양이',
+		'사용자 게이트웨이',
+		'문제 풀이',
+		'그 가운데',
+		'값을 저장',
+		'켜져 있을 때'
+	])('not %s', (text) => {
+		expect(breaksOff(text)).toBe(false);
+	});
+
+	test('neither a statement nor an answer may', () => {
+		expect(cardsOf('- 실패하면 여러 쓰레드를 한 번에 넣으며')).toEqual([]);
+		expect(cardsOf('- 접근 토큰: 사용자가 접근할 때 쓰는 열쇠를')).toEqual([]);
+	});
+});
+
+describe('who does what to what', () => {
+	test.each([
+		['값을', true],
+		['파드를', true],
+		['가을', false],
+		['파드을', false]
+	])('%s is an object: %s', (word, expected) => {
+		expect(marksObject(word)).toBe(expected);
+	});
+
+	test.each([
+		['값이', true],
+		['파드가', true],
+		['게이트웨이', false],
+		['국가', false]
+	])('%s is a subject: %s', (word, expected) => {
+		expect(marksSubject(word)).toBe(expected);
+		expect(isSubject(word)).toBe(expected);
+	});
+
+	test('a topic is a subject as well', () => {
+		expect(isSubject('파드는')).toBe(true);
+		expect(marksSubject('파드는')).toBe(false);
+	});
+});
+
+describe('what was or would be', () => {
+	test.each(['했다', '보았음', '되겠다', '만들었습니다'])('%s', (word) => {
+		expect(isPast(word)).toBe(true);
+	});
+
+	test.each(['한다', '있다', '있습니다', '없음', '다음', '한다면'])('not %s', (word) => {
+		expect(isPast(word)).toBe(false);
+	});
+});
+
+describe('English words', () => {
+	test.each([
+		['pods', true],
+		['restarts', true],
+		['status', false],
+		['process', false],
+		['analysis', false],
+		['OS', false]
+	])('%s has the -s of a plural or of a verb: %s', (word, expected) => {
+		expect(hasSuffixS(word)).toBe(expected);
+	});
+
+	test.each([
+		['adding', true],
+		['Running', true],
+		['string', false],
+		['everything', false]
+	])('%s is a gerund: %s', (word, expected) => {
+		expect(isGerund(word)).toBe(expected);
+	});
+
+	test.each([
+		['is', true],
+		['Could', true],
+		['doesn’t', true],
+		['May', false],
+		['CAN', false],
+		['isolated', false]
+	])('%s is an auxiliary: %s', (word, expected) => {
+		expect(isAuxiliary(word)).toBe(expected);
+	});
+
+	test.each(['it', "It's", 'These', 'their'])('%s stands for something said before', (word) => {
+		expect(isPronoun(word)).toBe(true);
+		expect(isPersonal(word)).toBe(false);
+	});
+
+	test.each(['I', 'you’re', "let's", 'Our'])('%s stands for the author or the reader', (word) => {
+		expect(isPersonal(word)).toBe(true);
+		expect(isPronoun(word)).toBe(false);
+	});
+
+	test.each(['IT', 'US', 'let', 'item', 'node'])('%s stands for itself', (word) => {
+		expect(isPronoun(word) || isPersonal(word)).toBe(false);
+	});
+
+	test.each([
+		['restarts', 'the', true],
+		['has', 'two', false],
+		['pods', 'are', false],
+		['Restarts', 'the', false]
+	])('%s %s tells what a thing does: %s', (verb, next, expected) => {
+		expect(isThirdPerson(verb, next)).toBe(expected);
+	});
+
+	test.each([
+		['Lists', 'all', true],
+		['list', 'pods', true],
+		['node', 'agent', false]
+	])('%s %s is told in a verb of steps: %s', (first, second, expected) => {
+		expect(tellsStep(first, second)).toBe(expected);
+	});
+
+	test.each([
+		['to', 'start', true],
+		['to', 'the', false],
+		['List', 'pods', true],
+		['adding', 'values', true],
+		['Log', 'level', false],
+		['String', 'pool', false]
+	])('%s %s tells what is done: %s', (first, second, expected) => {
+		expect(isDoing(first, second)).toBe(expected);
+	});
+
+	test('a name in capitals is no pronoun, a term with a noun no deed', () => {
+		expect(asked('- BE: the largest byte comes first', 'D1')).toEqual([
+			'BE? => the largest byte comes first'
+		]);
+		expect(asked('- Log level: `debug`', 'D1')).toEqual(['Log level? => debug']);
+	});
+});
+
+describe('Korean endings', () => {
+	test.each([
+		['값', 18],
+		['파일', 8],
+		['키', 0],
+		['pod', -1]
+	])('the last letter of %s ends in consonant %i', (word, expected) => {
+		expect(finalOf(word)).toBe(expected);
+	});
+
+	test.each(['파드란', '칼럼(column)이란', 'REST 란', '정규화란', '앱이란'])(
+		'%s asks what it is',
+		(word) => {
+			expect(isNaming(word)).toBe(true);
+		}
+	);
+
+	test.each(['혼란', '논란', '이란', '파드는'])('%s does not', (word) => {
+		expect(isNaming(word)).toBe(false);
+	});
+
+	test.each(['발생', '불가능', '필요', '종료'])('%s happens', (word) => {
+		expect(happens(word)).toBe(true);
+	});
+
+	test.each(['설정', '삭제', '접근'])('%s is done', (word) => {
+		expect(happens(word)).toBe(false);
+	});
+
+	test('what is so is told apart from what is done', () => {
+		expect(tellsState('포트가 없습니다.')).toBe(true);
+		expect(tellsState('포트를 엽니다.')).toBe(false);
+	});
+
+	test('a caption may say what can be done', () => {
+		const below = '\n\n```sh\nkubectl get pods\n```';
+		expect(asked(`파드 목록을 볼 수 있다${below}`, 'D10')).toHaveLength(1);
+		expect(asked(`파드 목록이 아직 여기 없다${below}`, 'D10')).toEqual([]);
 	});
 });

@@ -31,7 +31,7 @@ test('a new card takes its steps, a review its share of lapses, a card in steps 
 });
 
 test('without steps a new card takes one answer', () => {
-	const plan = planDay(dayWith(cards.slice(0, 1), { settings: { learningSteps: [] } }));
+	const plan = planDay(dayWith(cards.slice(0, 1), { preset: { learningSteps: [] } }));
 	expect(minutesLeft(plan, PACE)).toBeCloseTo(0.1);
 });
 

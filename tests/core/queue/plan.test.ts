@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { extend, planDay } from '#core/queue/plan.ts';
+import { extend, extraOf, planDay } from '#core/queue/plan.ts';
 import { counts } from '#core/queue/left.ts';
 import type { Candidate } from '#core/queue/types.ts';
 import type { FactId } from '#core/base/brand.ts';
-import { candidate, dayWith, inReview, inSteps, names, nextName, now, today } from './planning.ts';
+import {
+	candidate,
+	dayWith,
+	dueOf,
+	freshOf,
+	inReview,
+	inSteps,
+	names,
+	nextName,
+	now,
+	today
+} from './planning.ts';
 
 const fresh = (count: number) =>
 	Array.from({ length: count }, (_, i) => candidate(`n${i}`, { kind: 'new' }, { order: i }));
@@ -19,12 +30,12 @@ describe('the order', () => {
 			candidate('half', inReview(10, 10)),
 			candidate('short', inReview(1, 2))
 		];
-		expect(names(plan(cards).due)).toEqual(['sure', 'half', 'short', 'lost']);
+		expect(names(dueOf(plan(cards)))).toEqual(['sure', 'half', 'short', 'lost']);
 	});
 
 	test('of reviews puts first what was answered today and brought up again', () => {
 		const cards = [candidate('solid', inReview(1000, 1)), candidate('again', inReview(10, 0))];
-		expect(names(plan(cards).due)).toEqual(['again', 'solid']);
+		expect(names(dueOf(plan(cards)))).toEqual(['again', 'solid']);
 	});
 
 	test('of new cards is that of their deck, and decks do not mix', () => {
@@ -34,16 +45,16 @@ describe('the order', () => {
 			candidate('b0', { kind: 'new' }, { deck: 'b', order: 0 }),
 			candidate('a9', { kind: 'new' }, { deck: 'a', order: 9 })
 		];
-		expect(names(plan(cards).fresh)).toEqual(['a9', 'a10', 'b0', 'b1']);
+		expect(names(freshOf(plan(cards)))).toEqual(['a9', 'a10', 'b0', 'b1']);
 	});
 
 	test('of equal reviews is shuffled, the same way all day and another way tomorrow', () => {
 		const cards = Array.from({ length: 30 }, (_, i) => candidate(`c${i}`, inReview(10, 10)));
-		const order = names(plan(cards).due);
-		expect(names(plan([...cards].reverse()).due)).toEqual(order);
+		const order = names(dueOf(plan(cards)));
+		expect(names(dueOf(plan([...cards].reverse())))).toEqual(order);
 		const later = planDay({ ...dayWith(cards), today: (today + 1) as typeof today });
-		expect(names(later.due)).not.toEqual(order);
-		expect([...names(later.due)].sort()).toEqual([...order].sort());
+		expect(names(dueOf(later))).not.toEqual(order);
+		expect([...names(dueOf(later))].sort()).toEqual([...order].sort());
 	});
 });
 
@@ -57,8 +68,12 @@ describe('left out', () => {
 			candidate('tomorrow', inReview(5, 5, -1)),
 			candidate('wasBuried', inReview(1, 5), {}, { buriedOn: yesterday })
 		];
-		const { due, fresh, learning } = plan(cards, { settings: { hiddenDecks: ['secret'] } });
-		expect([names(due), fresh, learning]).toEqual([['wasBuried'], [], []]);
+		const hidden = plan(cards, { settings: { hiddenDecks: ['secret'] } });
+		expect([names(dueOf(hidden)), freshOf(hidden), hidden.learning]).toEqual([
+			['wasBuried'],
+			[],
+			[]
+		]);
 	});
 
 	test('are siblings of a fact: one in steps goes before one due, one due before a new one', () => {
@@ -71,9 +86,9 @@ describe('left out', () => {
 			candidate('new3', { kind: 'new' }, { fact: 'h', order: 2 }),
 			candidate('new4', { kind: 'new' }, { fact: 'h', order: 1 })
 		];
-		const { due, fresh, learning } = plan(cards);
-		expect(names(learning.map(({ card }) => card))).toEqual(['step1']);
-		expect([names(due), names(fresh)]).toEqual([['due2'], ['new4']]);
+		const day = plan(cards);
+		expect(names(day.learning.map(({ card }) => card))).toEqual(['step1']);
+		expect([names(dueOf(day)), names(freshOf(day))]).toEqual([['due2'], ['new4']]);
 	});
 
 	test('are siblings of a fact answered today, but not the answered card in its steps', () => {
@@ -83,9 +98,9 @@ describe('left out', () => {
 			candidate('back', inSteps(5), { fact: 'f' }),
 			candidate('old', inSteps(5, 1), { fact: 'f' })
 		];
-		const { due, fresh, learning } = plan(cards, { done: { facts: ['f' as FactId] } });
-		expect(names(learning.map(({ card }) => card))).toEqual(['back']);
-		expect([due, fresh]).toEqual([[], []]);
+		const day = plan(cards, { done: { facts: ['f' as FactId] } });
+		expect(names(day.learning.map(({ card }) => card))).toEqual(['back']);
+		expect([dueOf(day), freshOf(day)]).toEqual([[], []]);
 	});
 
 	test('is, of two siblings left in their steps, the one that comes back later', () => {
@@ -102,7 +117,7 @@ describe('left out', () => {
 			candidate('due', inReview(1, 5), { fact: 'f' }),
 			candidate('new', { kind: 'new' }, { fact: 'f' })
 		];
-		const limited = plan(cards, { settings: { reviewsPerDay: 0 } });
+		const limited = plan(cards, { preset: { reviewsPerDay: 0 } });
 		expect(counts(limited, now)).toEqual({ fresh: 0, learning: 0, due: 0 });
 	});
 });
@@ -128,17 +143,17 @@ describe('the limits', () => {
 });
 
 describe('a few more', () => {
-	const settings = { newPerDay: 2, reviewsPerDay: 3 };
+	const preset = { newPerDay: 2, reviewsPerDay: 3 };
 
 	test('are reviews that were held back, then new cards', () => {
-		const { plan: more, added } = extend(plan([...fresh(30), ...due(7)], { settings }), 10);
+		const { plan: more, added } = extend(plan([...fresh(30), ...due(7)], { preset }), 10);
 		expect(added).toEqual({ due: 4, fresh: 6 });
 		expect(counts(more, now)).toEqual({ due: 7, learning: 0, fresh: 8 });
 	});
 
 	test('are no more than there are, and nothing that is not due', () => {
 		const cards = [...fresh(3), candidate('later', inReview(50, 5, -3))];
-		const { plan: more, added } = extend(plan(cards, { settings }), 10);
+		const { plan: more, added } = extend(plan(cards, { preset }), 10);
 		expect(added).toEqual({ due: 0, fresh: 1 });
 		expect(extend(more, 10).added).toEqual({ due: 0, fresh: 0 });
 	});
@@ -148,9 +163,9 @@ describe('a few more', () => {
 			[9, { due: 9, learning: 0, fresh: 6 }],
 			[30, { due: 13, learning: 0, fresh: 2 }]
 		] as const) {
-			const input = dayWith([...fresh(30), ...due(held)], { settings, done: { reviews: 12 } });
+			const input = dayWith([...fresh(30), ...due(held)], { preset, done: { reviews: 12 } });
 			const { plan: more } = extend(extend(planDay(input), 4).plan, 9);
-			const again = planDay({ ...input, extra: more.extra });
+			const again = planDay({ ...input, extra: extraOf(more) });
 			expect(counts(again, now)).toEqual(expected);
 			expect(counts(more, now)).toEqual(expected);
 			expect(nextName(again)).toBe(nextName(more));

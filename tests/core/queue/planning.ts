@@ -4,8 +4,9 @@ import { DAY, MINUTE } from '#core/base/time.ts';
 import type { Rating } from '#core/log/types.ts';
 import { answer } from '#core/memory/answer.ts';
 import { unseen } from '#core/memory/apply.ts';
+import { DEFAULT_PRESET, presetOf } from '#core/memory/preset.ts';
 import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
-import type { CardState, Memory, Settings } from '#core/memory/types.ts';
+import type { CardState, Memory, Preset, Settings } from '#core/memory/types.ts';
 import { planDay } from '#core/queue/plan.ts';
 import { nextCard } from '#core/queue/turn.ts';
 import type { Candidate, DayInput, DayPlan, Done } from '#core/queue/types.ts';
@@ -54,12 +55,17 @@ export function after(minutes: number): Millis {
 
 export function dayWith(
 	candidates: readonly Candidate[],
-	{ settings = {}, done = {} }: { settings?: Partial<Settings>; done?: Partial<Done> } = {}
+	{
+		preset = {},
+		settings = {},
+		done = {}
+	}: { preset?: Partial<Preset>; settings?: Partial<Settings>; done?: Partial<Done> } = {}
 ): DayInput {
+	const presets = [{ ...DEFAULT_PRESET, ...preset }] as const;
 	return {
-		...{ today, candidates, pace: 8000 },
+		...{ today, candidates, pace: 8000, load: new Map() },
 		done: { ...NOTHING, ...done },
-		settings: { ...DEFAULT_SETTINGS, ...settings }
+		settings: { ...DEFAULT_SETTINGS, presets, ...settings }
 	};
 }
 
@@ -67,6 +73,11 @@ export function dayWith(
 export function names(cards: readonly CardId[]): readonly string[] {
 	return cards.map((card) => card.slice(card.indexOf('/') + 1));
 }
+
+/** All reviews of a plan, by share. */
+export const dueOf = ({ shares }: DayPlan) => shares.flatMap(({ due }) => due);
+/** All new cards of a plan, by share. */
+export const freshOf = ({ shares }: DayPlan) => shares.flatMap(({ fresh }) => fresh);
 
 export function nextName(plan: DayPlan, minutes = 0): string {
 	const next = nextCard(plan, after(minutes));
@@ -93,14 +104,25 @@ export class Day {
 		const known = this.#states.get(card)!;
 		const { memory } = known.state;
 		const given = { rating, at: after(minutes), day: dayOf(after(minutes)) };
-		const state = { ...known.state, memory: answer(known.state, given, this.settings) };
+		const state = {
+			...known.state,
+			memory: answer(known.state, given, presetOf(this.settings, known.deck))
+		};
 		this.#states.set(card, { ...known, state });
-		const { introduced, reviews, answers, facts } = this.done;
+		const { introduced, reviews, answers, facts, decks } = this.done;
+		const asked = decks?.[known.deck] ?? { introduced: 0, reviews: 0 };
 		this.done = {
 			...this.done,
 			introduced: introduced + Number(memory.kind === 'new'),
 			reviews: reviews + Number(memory.kind === 'review'),
 			answers: answers + 1,
+			decks: {
+				...decks,
+				[known.deck]: {
+					introduced: asked.introduced + Number(memory.kind === 'new'),
+					reviews: asked.reviews + Number(memory.kind === 'review')
+				}
+			},
 			facts: [...new Set([...facts, known.fact])],
 			last: card
 		};
@@ -110,7 +132,8 @@ export class Day {
 	input(extra?: DayInput['extra']): DayInput {
 		const candidates = [...this.#states.values()].reverse();
 		return {
-			...{ today, candidates, pace: 8000, settings: this.settings, done: this.done },
+			...{ today, candidates, pace: 8000, load: new Map() },
+			...{ settings: this.settings, done: this.done },
 			...(extra === undefined ? {} : { extra })
 		};
 	}

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { CardId, Millis } from '#core/base/brand.ts';
 import { MINUTE } from '#core/base/time.ts';
 import type { Rating } from '#core/log/types.ts';
+import { presetOf } from '#core/memory/preset.ts';
+import type { Preset } from '#core/memory/types.ts';
 import { counts } from '#core/queue/left.ts';
-import { extend, planDay } from '#core/queue/plan.ts';
-import { answered, LEARN_AHEAD, nextCard } from '#core/queue/turn.ts';
+import { extend, extraOf, planDay } from '#core/queue/plan.ts';
+import { answered, LEARN_AHEAD, nextCard, putBack } from '#core/queue/turn.ts';
 import type { Candidate, DayPlan } from '#core/queue/types.ts';
 import {
 	after,
@@ -19,6 +21,7 @@ import {
 	now,
 	today
 } from './planning.ts';
+import { someDay, steps } from './random-day.ts';
 
 const fresh = (count: number) =>
 	Array.from({ length: count }, (_, i) => candidate(`n${i}`, { kind: 'new' }, { order: i }));
@@ -127,51 +130,16 @@ test('answering leaves the plan that was handed in as it was', () => {
 	expect(plan).toEqual(before);
 });
 
-/** Facts with one to three cards each, in any state, some left out. */
-const someDay = fc
-	.array(
-		fc.record({
-			fact: fc.nat(8).map((fact) => `f${fact}`),
-			memory: fc.oneof(
-				{ weight: 3, arbitrary: fc.constant({ kind: 'new' as const }) },
-				{
-					weight: 3,
-					arbitrary: fc
-						.tuple(fc.constantFrom(1, 5, 40), fc.integer({ min: 1, max: 90 }), fc.nat(3))
-						.map(([stability, ago, overdue]) => inReview(stability, ago, overdue - 1))
-				},
-				{
-					weight: 1,
-					arbitrary: fc
-						.tuple(fc.integer({ min: -60, max: 90 }), fc.nat(2), fc.nat(1))
-						.map(([minutes, ago, step]) => inSteps(minutes, ago, step))
-				}
-			),
-			marks: fc.constantFrom({}, {}, {}, {}, { suspended: true }, { buriedOn: today }),
-			deck: fc.constantFrom('a', 'b', 'hidden')
-		}),
-		{ maxLength: 25 }
-	)
-	.chain((specs) =>
-		fc.record({
-			candidates: fc.constant(
-				specs.map(({ fact, memory, marks, deck }, order) =>
-					candidate(`c${order}`, memory, { fact, deck, order }, marks)
-				)
-			),
-			newPerDay: fc.nat(6),
-			reviewsPerDay: fc.nat(6)
-		})
+/** What decks of a preset were asked on a day. */
+function askedUnder(preset: Preset, { done, settings }: Day) {
+	const decks = Object.entries(done.decks ?? {}).filter(
+		([deck]) => presetOf(settings, deck).id === preset.id
 	);
-
-const steps = fc.array(
-	fc.record({
-		rating: fc.constantFrom<Rating>(1, 2, 3, 3, 4),
-		minutes: fc.oneof(fc.nat(2), fc.nat(40)),
-		more: fc.constantFrom(0, 0, 0, 0, 3)
-	}),
-	{ maxLength: 60 }
-);
+	return {
+		introduced: decks.reduce((sum, [, asked]) => sum + asked.introduced, 0),
+		reviews: decks.reduce((sum, [, asked]) => sum + asked.reviews, 0)
+	};
+}
 
 /** Everything that a person would notice of a plan, at an instant. */
 const shown = (plan: DayPlan, minutes: number) => [
@@ -182,16 +150,14 @@ const shown = (plan: DayPlan, minutes: number) => [
 
 test('a plan made anew after a reload goes on exactly as the one that was walked', () => {
 	fc.assert(
-		fc.property(someDay, steps, ({ candidates, ...limits }, walked) => {
-			const day = new Day(
-				dayWith(candidates, { settings: { ...limits, hiddenDecks: ['hidden'] } })
-			);
+		fc.property(someDay, steps, (input, walked) => {
+			const day = new Day(input);
 			let plan = day.plan();
 			let minutes = 0;
 			for (const { rating, minutes: pause, more } of walked) {
 				minutes += pause;
 				if (more > 0) plan = extend(plan, more).plan;
-				expect(shown(day.plan(plan.extra), minutes)).toEqual(shown(plan, minutes));
+				expect(shown(day.plan(extraOf(plan)), minutes)).toEqual(shown(plan, minutes));
 				const next = nextCard(plan, after(minutes));
 				if (next.kind === 'card')
 					plan = answered(plan, day.answer(next.card, rating, minutes + 0.1));
@@ -201,12 +167,10 @@ test('a plan made anew after a reload goes on exactly as the one that was walked
 	);
 });
 
-test('siblings never come on the same day, nothing left out comes, the limits hold', () => {
+test('siblings never come on the same day, nothing left out comes, the limits of presets hold', () => {
 	fc.assert(
-		fc.property(someDay, steps, ({ candidates, ...limits }, walked) => {
-			const day = new Day(
-				dayWith(candidates, { settings: { ...limits, hiddenDecks: ['hidden'] } })
-			);
+		fc.property(someDay, steps, (input, walked) => {
+			const day = new Day(input);
 			const cardByFact = new Map<string, CardId>();
 			let plan = day.plan();
 			let minutes = 0;
@@ -223,17 +187,53 @@ test('siblings never come on the same day, nothing left out comes, the limits ho
 				}
 				plan = answered(plan, day.answer(next.card, rating, minutes));
 			}
-			expect(day.done.introduced).toBeLessThanOrEqual(limits.newPerDay);
-			expect(day.done.reviews).toBeLessThanOrEqual(limits.reviewsPerDay);
+			for (const preset of input.settings.presets) {
+				const { introduced, reviews } = askedUnder(preset, day);
+				expect(introduced).toBeLessThanOrEqual(preset.newPerDay);
+				expect(reviews).toBeLessThanOrEqual(preset.reviewsPerDay);
+			}
 		}),
 		{ numRuns: 300 }
 	);
 });
 
+test('no card comes twice but for its steps', () => {
+	fc.assert(
+		fc.property(someDay, steps, (input, walked) => {
+			const day = new Day(input);
+			const left = new Set<CardId>();
+			let plan = day.plan();
+			let minutes = 0;
+			for (const { rating, minutes: pause } of walked) {
+				minutes += pause;
+				const next = nextCard(plan, after(minutes));
+				if (next.kind !== 'card') continue;
+				expect(left.has(next.card)).toBe(false);
+				const state = day.answer(next.card, rating, minutes);
+				if (state.memory.kind === 'review') left.add(next.card);
+				plan = answered(plan, state);
+			}
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('the order does not depend on how the candidates came', () => {
+	fc.assert(
+		fc.property(someDay, fc.nat(30), (input, cut) => {
+			const { candidates } = input;
+			const turned = [...candidates.slice(cut), ...candidates.slice(0, cut)];
+			const [plan, again] = [planDay(input), planDay({ ...input, candidates: turned })];
+			expect(again.shares).toEqual(plan.shares);
+			expect(again.learning).toEqual(plan.learning);
+		})
+	);
+});
+
 test('nothing is left to count exactly when no card comes', () => {
 	fc.assert(
-		fc.property(someDay, fc.nat(200), ({ candidates, ...limits }, minutes) => {
-			const plan = planDay(dayWith(candidates, { settings: limits }));
+		fc.property(someDay, fc.nat(200), (input, minutes) => {
+			const plan = planDay(input);
 			const { fresh, learning, due } = counts(plan, after(minutes));
 			expect(fresh + learning + due > 0).toBe(nextCard(plan, after(minutes)).kind === 'card');
 		})
@@ -246,15 +246,42 @@ test('an answer among 10,000 cards touches a few, not all', () => {
 			? candidate(`n${i}`, { kind: 'new' }, { order: i })
 			: candidate(`r${i}`, inReview(9, i % 90))
 	);
-	const day = new Day(dayWith(cards, { settings: { newPerDay: 9999, reviewsPerDay: 9999 } }));
+	const day = new Day(dayWith(cards, { preset: { newPerDay: 9999, reviewsPerDay: 9999 } }));
 	const first = day.plan();
 	let plan = first;
 	for (let i = 0; i < 200; i++) {
 		const next = nextCard(plan, (now + i * MINUTE) as Millis);
 		if (next.kind === 'card') plan = answered(plan, day.answer(next.card, 3, i));
 	}
-	expect(plan.due).toBe(first.due);
-	expect(plan.fresh).toBe(first.fresh);
+	expect(plan.shares[0]!.due).toBe(first.shares[0]!.due);
+	expect(plan.shares[0]!.fresh).toBe(first.shares[0]!.fresh);
 	expect(plan.candidates).toBe(first.candidates);
 	expect(plan.learning.length).toBeLessThan(60);
+});
+
+describe('a card left without an answer', () => {
+	/** Puts back whatever comes, so many times; the names in their order. */
+	const passed = (candidates: readonly Candidate[], times: number) => {
+		let plan = new Day(dayWith(candidates)).plan();
+		const before = counts(plan, now);
+		const shown: CardId[] = [];
+		for (let n = 0; n < times; n++) {
+			const next = nextCard(plan, now);
+			if (next.kind !== 'card') throw new Error(next.kind);
+			shown.push(next.card);
+			plan = putBack(plan, next.card, now);
+		}
+		expect(counts(plan, now)).toEqual(before);
+		return names(shown);
+	};
+
+	test('comes again behind the others, and counts as it did', () => {
+		expect(passed(due(3), 5)).toEqual(['r0', 'r1', 'r2', 'r0', 'r1']);
+	});
+
+	test('in steps lets the others pass and comes when they are done', () => {
+		const first = candidate('l0', inSteps(0));
+		expect(passed([first], 2)).toEqual(['l0', 'l0']);
+		expect(passed([first, ...due(2)], 3)).toEqual(['l0', 'r0', 'r1']);
+	});
 });

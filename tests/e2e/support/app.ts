@@ -50,6 +50,9 @@ export class Person {
 
 	async reveal(): Promise<void> {
 		await this.showAnswer.click();
+		const all = this.button(this.t.review.showAll);
+		await expect(this.rating(3).or(all).first()).toBeVisible();
+		if (await all.isVisible()) await all.click();
 		await expect(this.rating(3)).toBeVisible();
 		await this.glance();
 	}
@@ -72,10 +75,13 @@ export class Person {
 		await this.open('settings/');
 		const label = this.t.settings.newPerDay;
 		const shown = this.page.getByRole('group', { name: label }).getByRole('status');
+		const entries = this.definition(this.t.settings.entries);
 		for (let now = 20; now !== cards; now = Number(await shown.innerText())) {
 			const step = now > cards ? this.t.settings.less : this.t.settings.more;
+			const before = await entries.innerText();
 			await this.button(step(label)).click();
 			await expect(shown).not.toHaveText(String(now));
+			await expect(entries).not.toHaveText(before);
 		}
 	}
 
@@ -98,6 +104,6 @@ export class Person {
 	/** Lets the app replay the whole log and compare; fails unless it finds all well. */
 	async checkData(): Promise<void> {
 		await this.button(this.t.settings.check).click();
-		await expect(this.page.getByText(/^All is well/)).toBeVisible();
+		await expect(this.page.getByText(/^(All is well|이상 없어요)/)).toBeVisible();
 	}
 }

@@ -1,7 +1,7 @@
 /** Entries for tests, whole and in order. */
-import type { CardId, EntryId, Hlc, Millis, StudyDay, WriterId } from '#core/base/brand.ts';
+import type { CardId, DeckId, EntryId, Hlc, Millis, StudyDay, WriterId } from '#core/base/brand.ts';
 import { tick } from '#core/log/clock.ts';
-import type { Body, Draft, Entry } from '#core/log/types.ts';
+import type { Body, Draft, Entry, EntryOf } from '#core/log/types.ts';
 
 /** 2023-11-14, some time after four in the morning, in UTC. */
 export const NOON = 1_700_000_000_000 as Millis;
@@ -23,6 +23,14 @@ export const review = (k: number, at = k, rating: 1 | 2 | 3 | 4 = 3): Draft => (
 	ms: 4000,
 	mode: 'study'
 });
+
+/** The same where the deck, and maybe the day on which the card is to come up, are told. */
+export const reviewIn = (
+	deck: string,
+	k: number,
+	at = k,
+	more: Partial<Pick<EntryOf<'review'>, 'rating' | 'dueOn'>> = {}
+): Draft => ({ ...review(k, at), deck: deck as DeckId, ...more }) as Draft;
 
 /** The n-th entry of a writer, a second after the one before. */
 export function entry(writer: string, n: number, body?: Body): Entry {

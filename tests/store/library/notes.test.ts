@@ -82,7 +82,7 @@ describe('a saved note', () => {
 			{ id: 'services', isOwn: false },
 			{ id, title: 'Network', isOwn: true, cards: 3, notes: [{ title: 'DNS', cards: 3 }] }
 		]);
-		expect((await store.search('cname', 9)).total).toBe(1);
+		expect((await store.find('cname', TODAY)).length).toBe(1);
 		const { candidates } = await store.loadDay(TODAY);
 		expect(candidates.filter((one) => one.deck === id)).toHaveLength(3);
 		expect(await store.verify()).toMatchObject({ equal: true });
@@ -268,7 +268,7 @@ describe("a person's word", () => {
 		expect(await cardsOf(store, id)).toMatchObject({
 			'On which port does DNS listen?': { id: card!.id, answer: card!.answer }
 		});
-		expect((await store.search('listen', 9)).total).toBe(1);
+		expect((await store.find('listen', TODAY)).length).toBe(1);
 		const preview = await store.preview(input(DNS.replace('53', '5353')));
 		expect(preview.outworded).toEqual([card!.id]);
 		await save(store, input(DNS.replace('53', '5353')), 3);

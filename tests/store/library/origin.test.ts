@@ -100,6 +100,23 @@ describe('an edited note of the app whose original changes', () => {
 		expect(await behind(store)).toEqual([NOTE]);
 	});
 
+	test('tells what is in question as such, not as new and gone, and its deck by its title', async () => {
+		const { store } = await edited();
+		const [, unsure] = versionsOf(
+			FIRST,
+			servicesText({ nodePort: 'NodePort: each machine listens on one port' })
+		);
+		await store.installDecks([unsure!], head(4));
+		await store.refreshNotes(head(4));
+		const { name, questions, report } = await store.preview(write(null));
+		expect(name).toBe('Services');
+		expect(questions.map(({ text }) => text)).toEqual([
+			'NodePort: each machine listens on one port'
+		]);
+		expect(report.new).toEqual([]);
+		expect(report.orphan).toEqual([]);
+	});
+
 	test('is kept as it is if its person wants, and not told again', async () => {
 		const { store } = await edited();
 		await release(store, 4);

@@ -45,7 +45,7 @@ const textOf = (facts: readonly number[]) =>
 	`# Things\n\n${facts.map((n) => `The ${WORDS[n]} of thing ${n} :: value ${n}`).join('\n\n')}\n`;
 
 async function cardsOf(store: Store): Promise<readonly CardId[]> {
-	return (await store.search('', 99)).rows.map(({ card }) => card.id);
+	return store.find('', TODAY);
 }
 
 /** Does one deed; what was saved as notes can be taken back later. */

@@ -175,6 +175,16 @@ describe('a fact of a new version of which only its person can tell', () => {
 		expect(await store.verify()).toMatchObject({ equal: true });
 	});
 
+	test('that was answered before its deck came is the old card from the start', async () => {
+		const { old, match } = await unsure();
+		const other = new Device();
+		const store = await other.tab();
+		await commit(store, { ...head(1), ...match(true) });
+		await store.installDecks([versionsOf(servicesText(), UNSURE)[1]!], head(2));
+		expect((await cardFrom(store, 'NodePort')).fact).toBe(old.fact);
+		other.cutPower();
+	});
+
 	test('is a card of its own if they say so', async () => {
 		const { store, asked, match, all } = await unsure();
 		await save(store, [match(false)], 11);

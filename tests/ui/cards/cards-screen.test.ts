@@ -1,32 +1,50 @@
 import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { err } from '#core/base/result.ts';
 import CardsScreen from '#ui/cards/CardsScreen.svelte';
-import { cardId, newLearner } from '../support/learner.ts';
+import { lastStandpoint, Standpoint } from '#ui/cards/standpoint.svelte.ts';
+import type { Store } from '#store/types.ts';
+import { cardId, firstDay, newLearner, type Learner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
+const field = () => page.getByRole('searchbox', { name: 'Search cards' });
+const list = () => page.getByRole('list', { name: 'Cards' });
+
+async function learnerWhoSuspended(...numbers: readonly number[]): Promise<Learner> {
+	const learner = await newLearner(12);
+	const { store, clock } = learner;
+	await store.commit(
+		numbers.map(
+			(n) => ({ ...clock.head(), kind: 'mark', card: cardId(n), set: { suspended: true } }) as const
+		)
+	);
+	return learner;
+}
+
 describe('the list of cards', () => {
-	test('shows what each asks, where it comes from and where it stands', async () => {
-		const { store, clock } = await newLearner(12);
-		await store.commit([
-			{ ...clock.head(), kind: 'mark', card: cardId(2), set: { suspended: true } }
-		]);
+	test('shows what each asks, where it comes from and where it stands, and leads to its page', async () => {
+		const { store } = await learnerWhoSuspended(2);
 		const screen = await show(store, CardsScreen, {});
 		await expect.element(screen.getByText('12 cards')).toBeVisible();
-		const rows = screen.getByRole('list', { name: 'Cards' }).getByRole('listitem');
+		const rows = list().getByRole('listitem');
 		await expect.element(rows.nth(0)).toHaveTextContent(/Question 1\?\s*A note › A topic\s*New/);
 		await expect.element(rows.nth(1)).toHaveTextContent(/Question 2\?.*Suspended/);
+		await expect
+			.element(rows.nth(2).getByRole('link'))
+			.toHaveAttribute('href', '/cards/card/?id=fact3%2Fdef');
+		await expect.element(rows.nth(2)).toHaveAttribute('aria-setsize', '12');
+		await expect.element(rows.nth(2)).toHaveAttribute('aria-posinset', '3');
 	});
 
 	test('is searched as one types, in question and answer, whatever form the letters have', async () => {
 		const { store } = await newLearner(12);
 		const screen = await show(store, CardsScreen, {});
-		const field = screen.getByRole('searchbox', { name: 'Search cards' });
-		await field.fill('ANSWER 12');
+		await field().fill('ANSWER "question 12"');
 		await expect.element(screen.getByText('1 card', { exact: true })).toBeVisible();
 		await expect.element(screen.getByText('Question 12?')).toBeVisible();
 		await screen.getByRole('button', { name: 'Clear the search' }).click();
 		await expect.element(screen.getByText('12 cards')).toBeVisible();
-		await expect.element(field).toHaveFocus();
+		await expect.element(field()).toHaveFocus();
 	});
 
 	test('begins at its top after each search, however far down the reader was', async () => {
@@ -35,53 +53,227 @@ describe('the list of cards', () => {
 		await expect.element(screen.getByText('400 cards')).toBeVisible();
 		scrollTo(0, document.documentElement.scrollHeight);
 		await expect.element(screen.getByText('Question 400?')).toBeInViewport();
-		await screen.getByRole('searchbox').fill('question 1');
+		await field().fill('"question 1"');
 		await expect.element(screen.getByText('111 cards')).toBeVisible();
 		await expect.element(screen.getByText('Question 1?')).toBeInViewport();
 		expect(scrollY).toBe(0);
 	});
 
+	test('is found again as it was left: what was looked for, and how far down', async () => {
+		const { store } = await newLearner(400);
+		const standpoint = new Standpoint('question');
+		const before = await show(store, CardsScreen, { standpoint });
+		await expect.element(before.getByText('400 cards')).toBeVisible();
+		scrollTo(0, 12_000);
+		await expect
+			.poll(() => before.getByText(/Question 1[0-9]{2}\?/).elements().length)
+			.toBeGreaterThan(5);
+		const top = scrollY;
+		await before.unmount();
+		await show(store, CardsScreen, { standpoint });
+		await expect.element(field()).toHaveValue('question');
+		await expect.poll(() => scrollY).toBe(top);
+	});
+
 	test('without a match says so and what to try', async () => {
 		const { store } = await newLearner(3);
 		const screen = await show(store, CardsScreen, {});
-		await screen.getByRole('searchbox').fill('nodeport');
-		await expect.element(screen.getByText('No card contains “nodeport”.')).toBeVisible();
+		await field().fill('nodeport');
+		await expect.element(screen.getByText('No card found for “nodeport”.')).toBeVisible();
+	});
+
+	test('says why it cannot be read', async () => {
+		const { store } = await newLearner(3);
+		const find: Store['find'] = () => Promise.reject(new Error('lost'));
+		const screen = await show({ ...store, find }, CardsScreen, {});
+		await expect.element(screen.getByRole('alert')).toBeVisible();
 	});
 });
 
-describe('a card', () => {
-	test('opens with both sides and leads to its line in the note', async () => {
-		const { store } = await newLearner(3);
+test('a link that names a search begins there, anything else where the reader was', () => {
+	const asked = lastStandpoint('tag:dns');
+	expect(asked.query).toBe('tag:dns');
+	expect(lastStandpoint(null)).toBe(asked);
+	expect(lastStandpoint('tag:dns')).toBe(asked);
+	expect(lastStandpoint('is:due')).not.toBe(asked);
+});
+
+describe('the search language', () => {
+	test('tells a slip, and a tap puts it right', async () => {
+		const { store } = await learnerWhoSuspended(5);
 		const screen = await show(store, CardsScreen, {});
-		await screen.getByRole('button', { name: /Question 3/ }).click();
-		const sheet = screen.getByRole('dialog', { name: 'Card' });
-		await expect
-			.element(sheet.getByRole('group', { name: 'Answer' }))
-			.toHaveTextContent('Answer 3.');
-		await expect
-			.element(sheet.getByRole('link', { name: 'Open the note' }))
-			.toHaveAttribute('href', '/notes/deck/?path=cards%2Fdeck%2Fko.md&line=3');
+		await field().fill('is:suspendde question');
+		await screen.getByRole('button', { name: 'Did you mean is:suspended?' }).click();
+		await expect.element(field()).toHaveValue('is:suspended question');
+		await expect.element(screen.getByText('1 card', { exact: true })).toBeVisible();
+		await expect.element(screen.getByText('Question 5?')).toBeVisible();
 	});
 
-	test('is flagged and unflagged with a tap, and the list shows it', async () => {
+	test('offers how a word may go on', async () => {
 		const { store } = await newLearner(3);
 		const screen = await show(store, CardsScreen, {});
-		await screen.getByRole('button', { name: /Question 1/ }).click();
-		await screen.getByRole('button', { name: 'Flag' }).click();
-		const unflag = screen.getByRole('button', { name: 'Remove the flag' });
-		await expect.element(unflag).toBeVisible();
-		expect((await store.state(cardId(1))).flag).toBe(1);
-		await unflag.click();
-		await expect.poll(async () => (await store.state(cardId(1))).flag).toBe(0);
+		await field().fill('is:su');
+		await screen.getByRole('button', { name: 'is:suspended' }).click();
+		await expect.element(field()).toHaveValue('is:suspended');
 	});
 
-	test('that cannot be saved makes way for the reason', async () => {
+	test('is explained by examples that a tap tries', async () => {
+		const { store } = await newLearner(3);
+		const screen = await show(store, CardsScreen, {});
+		await screen.getByRole('button', { name: 'How to search' }).click();
+		await screen.getByRole('button', { name: /prop:lapses>3 Forgotten more than 3 times/ }).click();
+		await expect.element(field()).toHaveValue('prop:lapses>3');
+		expect(screen.getByRole('dialog').query()).toBeNull();
+	});
+
+	test('has ready-made searches; a second tap takes one away', async () => {
+		const { store } = await learnerWhoSuspended(1, 2);
+		const screen = await show(store, CardsScreen, {});
+		const chip = screen.getByRole('button', { name: 'Suspended' });
+		await chip.click();
+		await expect.element(screen.getByText('2 cards')).toBeVisible();
+		await expect.element(chip).toHaveAttribute('aria-pressed', 'true');
+		await chip.click();
+		await expect.element(screen.getByText('12 cards')).toBeVisible();
+	});
+
+	test('what is asked often is saved under a name, renamed, deleted and brought back', async () => {
+		const { store } = await newLearner(3);
+		const screen = await show(store, CardsScreen, {});
+		await field().fill('is:new question');
+		await screen.getByRole('button', { name: 'Save this search' }).click();
+		const sheet = screen.getByRole('dialog');
+		await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect.element(sheet.getByText('Give it a name.')).toBeVisible();
+		await sheet.getByRole('textbox', { name: 'Name' }).fill('Untouched');
+		await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+		const chip = screen.getByRole('button', { name: 'Untouched', exact: true });
+		await expect.element(chip).toHaveAttribute('aria-pressed', 'true');
+		await screen.getByRole('button', { name: 'Saved searches' }).click();
+		const name = screen.getByRole('textbox', { name: 'Rename' });
+		await name.fill('Not yet');
+		await userEvent.keyboard('{Tab}');
+		await expect.poll(async () => (await store.searches())[0]?.name).toBe('Not yet');
+		await screen.getByRole('button', { name: 'Saved searches' }).click();
+		await screen.getByRole('button', { name: 'Delete: Not yet' }).click();
+		await expect.poll(() => store.searches()).toEqual([]);
+		await screen.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(async () => (await store.searches())[0]?.query).toBe('is:new question');
+	});
+});
+
+describe('the order', () => {
+	test('is chosen, and turned round', async () => {
+		const { store, clock } = await newLearner(3);
+		const review = (n: number, rating: 3 | 4) =>
+			({
+				...clock.head(),
+				kind: 'review',
+				card: cardId(n),
+				rating,
+				ms: 1000,
+				mode: 'study'
+			}) as const;
+		await store.commit([review(2, 4), review(3, 3)]);
+		const screen = await show(store, CardsScreen, {});
+		const first = list().getByRole('listitem').nth(0);
+		await screen.getByRole('combobox', { name: 'Sort by' }).selectOptions('Difficulty');
+		await expect.element(first).toHaveTextContent('Question 3?');
+		await screen.getByRole('button', { name: 'Largest first' }).click();
+		await expect.element(first).toHaveTextContent('Question 2?');
+	});
+});
+
+describe('choosing many', () => {
+	const suspended = async ({ store }: Learner) =>
+		(await store.states(Array.from({ length: 12 }, (_, i) => cardId(i + 1)))).flatMap((state, i) =>
+			state.suspended ? [i + 1] : []
+		);
+
+	test('some are suspended in one commit, and taken back with one tap', async () => {
+		const learner = await newLearner(12);
+		const screen = await show(learner.store, CardsScreen, {});
+		await screen.getByRole('button', { name: 'Select cards' }).click();
+		await screen.getByRole('checkbox', { name: /Question 2\?/ }).click();
+		await screen.getByRole('checkbox', { name: /Question 4\?/ }).click();
+		await expect.element(screen.getByText('2 selected')).toBeVisible();
+		await screen.getByRole('button', { name: 'Suspend', exact: true }).click();
+		await expect.element(screen.getByText('2 cards suspended.')).toBeVisible();
+		expect(await suspended(learner)).toEqual([2, 4]);
+		expect(screen.getByRole('checkbox').query()).toBeNull();
+		await expect.element(screen.getByText('12 cards')).toHaveFocus();
+		await screen.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => suspended(learner)).toEqual([]);
+		expect((await learner.store.verify()).equal).toBe(true);
+	});
+
+	test('Ctrl+A takes all that was found, Escape lets them go', async () => {
+		const { store } = await newLearner(400);
+		const screen = await show(store, CardsScreen, {});
+		await expect.element(screen.getByText('400 cards')).toBeVisible();
+		await userEvent.keyboard('{Control>}a{/Control}');
+		await expect.element(screen.getByText('400 selected')).toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		expect(screen.getByRole('checkbox').query()).toBeNull();
+	});
+
+	test('but not while something is typed', async () => {
+		const { store } = await newLearner(3);
+		const screen = await show(store, CardsScreen, {});
+		await field().fill('question');
+		await userEvent.keyboard('{Control>}a{/Control}');
+		expect(screen.getByText('3 selected').query()).toBeNull();
+	});
+
+	test('a tap with Shift takes the run in between', async () => {
+		const { store } = await newLearner(12);
+		const screen = await show(store, CardsScreen, {});
+		await screen.getByRole('link', { name: /Question 3\?/ }).click({ modifiers: ['Control'] });
+		await screen.getByRole('checkbox', { name: /Question 7\?/ }).click({ modifiers: ['Shift'] });
+		await expect.element(screen.getByText('5 selected')).toBeVisible();
+	});
+
+	test('a long press begins it, and the tap that ends it opens nothing', async () => {
+		const { store } = await newLearner(12);
+		const screen = await show(store, CardsScreen, {});
+		const link = screen.getByRole('link', { name: /Question 3\?/ });
+		await expect.element(link).toBeVisible();
+		const touch = { bubbles: true, pointerType: 'touch', clientX: 50, clientY: 50 };
+		link.element().dispatchEvent(new PointerEvent('pointerdown', touch));
+		await expect.element(screen.getByText('1 selected')).toBeVisible();
+		await expect.element(screen.getByRole('checkbox', { name: /Question 3\?/ })).toBeChecked();
+	});
+
+	test('another search lets them go', async () => {
+		const { store } = await newLearner(12);
+		const screen = await show(store, CardsScreen, {});
+		await screen.getByRole('button', { name: 'Select cards' }).click();
+		await screen.getByRole('button', { name: 'Select all' }).click();
+		await expect.element(screen.getByText('12 selected')).toBeVisible();
+		await field().fill('question');
+		await expect.element(screen.getByText('12 selected')).not.toBeInTheDocument();
+	});
+
+	test('that cannot be saved keeps them chosen, and says why', async () => {
 		const { store } = await newLearner(3);
 		const commit = () => Promise.resolve(err({ kind: 'closed' as const, cause: 'lost' }));
 		const screen = await show({ ...store, commit }, CardsScreen, {});
-		await screen.getByRole('button', { name: /Question 1/ }).click();
-		await screen.getByRole('button', { name: 'Suspend' }).click();
+		await screen.getByRole('button', { name: 'Select cards' }).click();
+		await screen.getByRole('button', { name: 'Select all' }).click();
+		await screen.getByRole('button', { name: 'Suspend', exact: true }).click();
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/Not saved/);
-		expect(screen.getByRole('dialog').query()).toBeNull();
+		await expect.element(screen.getByText('3 selected')).toBeVisible();
+	});
+
+	test('marks have names, and are put on all of them', async () => {
+		const { store } = await newLearner(3);
+		const screen = await show(store, CardsScreen, {});
+		await screen.getByRole('button', { name: 'Select cards' }).click();
+		await screen.getByRole('button', { name: 'Select all' }).click();
+		await screen.getByRole('button', { name: 'Flag', exact: true }).click();
+		await screen.getByRole('dialog').getByRole('button', { name: 'Star' }).click();
+		await expect.element(screen.getByText('3 cards: Star.')).toBeVisible();
+		await expect.poll(() => store.find('flag:2', firstDay)).toHaveLength(3);
+		await expect.element(list().getByRole('listitem').nth(0)).toHaveTextContent('Star.');
 	});
 });

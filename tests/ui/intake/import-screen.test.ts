@@ -65,8 +65,10 @@ describe('files that are chosen', () => {
 		const { store } = await newLearner(1);
 		const { screen, choose } = await open(store, { lang: 'ko' });
 		choose(noteFile('덱.apkg', 'PK\x03\x04'));
-		await expect.element(screen.getByText('고른 것 중에 노트가 없어요.')).toBeVisible();
+		await expect.element(screen.getByText('가져올 노트가 없어요.')).toBeVisible();
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/덱\.apkg Anki 덱이에요/);
+		// what to do is told of the file itself
+		expect(screen.getByText(intakeWords.ko.foundNothingText).query()).toBeNull();
 		expect(screen.getByRole('button', { name: '카드 보기' }).query()).toBeNull();
 		await screen.getByRole('button', { name: '다른 파일 고르기' }).click();
 		await expect.element(screen.getByRole('button', { name: '파일 선택' })).toBeVisible();

@@ -6,7 +6,7 @@ import ChangesScreen from '#ui/notes/ChangesScreen.svelte';
 import NoteScreen from '#ui/notes/NoteScreen.svelte';
 import NotesScreen from '#ui/notes/NotesScreen.svelte';
 import { SERVICES, servicesText, versionsOf } from '../../support/versions.ts';
-import { newLearner, type Learner } from '../support/learner.ts';
+import { firstDay, newLearner, type Learner } from '../support/learner.ts';
 import { inputOf, learnerWith, TEXT, UNSURE } from '../proposal/support.ts';
 import { show } from '../support/show.ts';
 
@@ -96,7 +96,7 @@ describe('a new version of a note of the app', () => {
 		await born.getByRole('switch').click();
 		await screen.getByRole('button', { name: 'Save your answers' }).click();
 		await expect.element(screen.getByText('Your answers are saved.')).toBeVisible();
-		expect((await store.search('etcd', 5)).total).toBe(0);
+		expect((await store.find('etcd', firstDay)).length).toBe(0);
 	});
 
 	test('put off is not touched', async () => {
@@ -133,7 +133,7 @@ test('a question about a note of one’s own that was put off is offered on its 
 	await screen.getByRole('button', { name: 'Save your answers' }).click();
 	await expect.poll(() => goto).toHaveBeenCalledOnce();
 	expect(await store.standing(deck, path)).toBeUndefined();
-	expect((await store.search('each machine', 5)).total).toBeGreaterThan(0);
+	expect((await store.find('each machine', firstDay)).length).toBeGreaterThan(0);
 });
 
 test('where there is nothing to look at it is said, with a way back', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgedNote } from '#ui/notes/judged-note.ts';
 import LineSheet from '#ui/notes/LineSheet.svelte';
-import { newLearner } from '../support/learner.ts';
+import { firstDay, newLearner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
 const acts = { line: 3, onclose: () => undefined, onmake: () => undefined };
@@ -22,5 +22,5 @@ test('a card that is not asked says why: it is a suggestion, or its person turne
 	await expect.element(offered).toHaveTextContent(/Suggested.*A suggestion: it is not asked/);
 	await expect.element(offered).not.toHaveTextContent('Typed answer');
 	await off.getByRole('button', { name: 'Ask this card' }).click();
-	await expect.poll(async () => (await store.search('HTTP', 1)).total).toBe(1);
+	await expect.poll(async () => (await store.find('HTTP', firstDay)).length).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unseen } from '#core/memory/apply.ts';
-import { DEFAULT_SETTINGS } from '#core/memory/settings.ts';
+import { DEFAULT_PRESET } from '#core/memory/preset.ts';
 import type { StudyDay } from '#core/base/brand.ts';
 import type { CardState } from '#core/memory/types.ts';
 import { memoryMap } from '#ui/notes/memory-map.ts';
@@ -23,7 +23,7 @@ const learned = (n: number, stability: number, suspended = false): CardState => 
 	}
 });
 const mapOf = (states: readonly CardState[]) =>
-	memoryMap(note.cards, states, DEFAULT_SETTINGS, day(110));
+	memoryMap(note.cards, states, DEFAULT_PRESET, day(110));
 const levels = (states: readonly CardState[]) => {
 	const map = mapOf(states);
 	return noteLines(note).map((line) => map.of(line)?.level);
@@ -39,7 +39,7 @@ describe('the map of a note', () => {
 		const [first, ...others] = note.cards;
 		const whole = { ...first!, lines: [1, others.at(-1)!.lines[1]] as const };
 		const cards = [whole, ...others];
-		const map = memoryMap(cards, [learned(1, 500)], DEFAULT_SETTINGS, day(110));
+		const map = memoryMap(cards, [learned(1, 500)], DEFAULT_PRESET, day(110));
 		const told = noteLines({ ...note, cards }).map((line) => map.of(line)?.level);
 		expect(told).toEqual(['strong', 'new', 'new', 'new']);
 	});

@@ -19,16 +19,16 @@ describe('a note', () => {
 		expect(document.title).toBe('A note · kubecards');
 	});
 
-	test('shows the cards of a line that is tapped, each with what may be done about it', async () => {
+	test('shows the cards of a line that is tapped, each with the way to all about it', async () => {
 		const { store } = await newLearner(3);
 		const screen = await open(store);
 		await screen.getByRole('button', { name: /question 2/ }).click();
 		const sheet = screen.getByRole('dialog', { name: 'Line 2' });
 		await expect.element(sheet).toHaveTextContent(/Question 2\?.*Answer 2\./);
-		await sheet.getByRole('button', { name: 'Suspend' }).click();
-		await expect.element(sheet.getByRole('button', { name: 'Ask again' })).toBeVisible();
-		await expect.element(sheet.getByText('Suspended', { exact: true })).toBeVisible();
-		expect((await store.state(cardId(2))).suspended).toBe(true);
+		const page = `/cards/card/?id=${encodeURIComponent(cardId(2))}`;
+		const all = sheet.getByRole('link', { name: 'All about this card' });
+		await expect.element(all).toHaveAttribute('href', page);
+		await expect.element(sheet.getByRole('button', { name: 'Fix wording' })).toBeVisible();
 	});
 
 	test('asked for at a line, lights it', async () => {

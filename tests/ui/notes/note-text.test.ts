@@ -52,6 +52,32 @@ describe('lines', () => {
 		await expect.element(screen.getByText('Statement 4')).toBeInTheDocument();
 	});
 
+	test('wear the bar that the legend shows, for each level, also while they are lit', async () => {
+		const levels = ['new', 'fading', 'ok', 'strong'];
+		const screen = await render(NoteText, {
+			...given,
+			lines: levels.map((_, i) => line(i + 1, { active: [anyCard] })),
+			lit: [4, 4],
+			recall: ({ number }: NoteLine) => ({ look: `recall ${levels[number - 1]}`, words: '' }),
+			ontap: () => undefined
+		});
+		const barOf = (element: Element) => {
+			const { borderInlineStartStyle, borderInlineStartWidth, borderImageSource } =
+				getComputedStyle(element);
+			return [borderInlineStartStyle, borderInlineStartWidth, borderImageSource];
+		};
+		const told = levels.map((level) => {
+			const sign = document.createElement('span');
+			sign.className = `recall ${level}`;
+			screen.container.append(sign);
+			return barOf(sign);
+		});
+		const rows = screen.getByRole('button').elements();
+		expect(rows.map(barOf)).toEqual(told);
+		const plain = getComputedStyle(rows[0]!).boxShadow;
+		expect(getComputedStyle(rows[3]!).boxShadow).not.toBe(plain);
+	});
+
 	test('hand themselves over when tapped', async () => {
 		const ontap = vi.fn();
 		const screen = await render(NoteText, { ...given, lines, ontap });

@@ -91,11 +91,13 @@ describe("a deck of one's own", () => {
 	});
 });
 
-test('a deck of the app has no such menu', async () => {
+test('a deck of the app is studied as its person likes, and keeps its name and its place', async () => {
 	const { store } = await newLearner(1);
 	const screen = await show(store, NotesScreen, {});
-	await expect.element(screen.getByRole('link', { name: 'A note' })).toBeVisible();
-	expect(screen.getByRole('button', { name: /^Deck/ }).query()).toBeNull();
+	await screen.getByRole('button', { name: /^Deck/ }).click();
+	await expect.element(screen.getByRole('link', { name: 'All presets' })).toBeVisible();
+	expect(screen.getByLabelText('Name of the deck').query()).toBeNull();
+	expect(screen.getByRole('button', { name: 'Delete the deck' }).query()).toBeNull();
 });
 
 test('a card made free of any note starts a deck of its own; the next one joins it', async () => {

@@ -4,7 +4,7 @@ import { err } from '#core/base/result.ts';
 import { StoreError } from '#store/failure.ts';
 import type { JobWatch, NotesInput, Store } from '#store/types.ts';
 import ProposalView from '#ui/proposal/ProposalView.svelte';
-import { newLearner, type TestClock } from '../support/learner.ts';
+import { firstDay, newLearner, type TestClock } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 import { inputOf, learnerWith, TEXT, UNSURE } from './support.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -36,10 +36,10 @@ describe('the review of new notes', () => {
 		await screen.getByRole('button', { name: 'Accept 3 cards' }).click();
 		await expect.element(screen.getByText('“Mine” is saved: 3 cards.')).toBeVisible();
 		expect(onsaved).toHaveBeenCalledOnce();
-		expect((await store.search('', 9)).total).toBe(4);
+		expect((await store.find('', firstDay)).length).toBe(4);
 		await screen.getByRole('button', { name: 'Undo' }).click();
 		await expect.element(screen.getByText('Taken back: everything is as it was.')).toBeVisible();
-		expect((await store.search('', 9)).total).toBe(1);
+		expect((await store.find('', firstDay)).length).toBe(1);
 	});
 
 	test('tells a card that is answered by typing from the others', async () => {
@@ -195,7 +195,7 @@ describe('the review of notes that are here already', () => {
 		await screen.getByText('Keep mine', { exact: true }).last().click();
 		await screen.getByRole('button', { name: 'Save the changes' }).click();
 		await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible();
-		expect((await store.search('Mine?', 5)).total).toBe(1);
+		expect((await store.find('Mine?', firstDay)).length).toBe(1);
 	});
 });
 
@@ -294,7 +294,7 @@ describe('what another tab was faster with', () => {
 		await screen.getByRole('button', { name: 'Save the changes' }).click();
 		await eventually(() => expect(onsaved).toHaveBeenCalledOnce());
 		expect((await store.note(deck, 'en'))?.source).toBe(TEXT);
-		expect((await store.search('ClusterIP', 9)).total).toBe(0);
+		expect((await store.find('ClusterIP', firstDay)).length).toBe(0);
 	});
 
 	test('is not written over where it changes no card', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '#store/types.ts';
 import { cardFrom, inputOf, learnerWith, proposalOf, TEXT, UNSURE } from './support.ts';
-import { newLearner } from '../support/learner.ts';
+import { firstDay, newLearner } from '../support/learner.ts';
 
 const search = async (store: Store, query: string) =>
-	(await store.search(query, 50)).rows.map(({ card }) => card);
+	(await store.rows(await store.find(query, firstDay))).map(({ card }) => card);
 
 describe('notes that are new', () => {
 	test('are not saved before they are accepted, and then with all their cards', async () => {
@@ -30,7 +30,7 @@ describe('notes that are new', () => {
 		expect(proposal.asked).toBe(before);
 		expect(proposal.isTouched).toBe(true);
 		await proposal.accept();
-		const found = (await store.search('', 50)).rows.map(({ card }) => card.id);
+		const found = await store.find('', firstDay);
 		expect(found).not.toContain(off.card.id);
 		expect(found).toContain(suggested.card.id);
 	});

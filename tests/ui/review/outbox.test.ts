@@ -173,6 +173,26 @@ describe('when writing fails', () => {
 		expect(outbox.drafts).toHaveLength(1);
 	});
 
+	test('a store that stays silent is told, keeps the answer, and has it once it speaks again', async () => {
+		const store = scripted();
+		const { commit } = store;
+		let speak: () => void = () => undefined;
+		store.commit = (...what) =>
+			new Promise((resolve) => (speak = () => void commit(...what).then(resolve)));
+		const shelf = memoryShelf();
+		const outbox = new Outbox(store, shelf);
+		const saved = outbox.push([draft('a')]);
+		await vi.advanceTimersByTimeAsync(30_000);
+		expect(outbox.failure?.kind).toBe('silent');
+		expect(shelf.read()).toHaveLength(1);
+		store.commit = commit;
+		await vi.advanceTimersByTimeAsync(1000);
+		speak();
+		expect(await saved).toBe(committed);
+		expect(outbox.failure).toBeNull();
+		expect(shelf.read()).toEqual([]);
+	});
+
 	test('whoever waits for quiet hears of it once everything is saved', async () => {
 		const outbox = new Outbox(scripted(quota), memoryShelf());
 		const order: string[] = [];

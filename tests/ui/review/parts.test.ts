@@ -15,6 +15,7 @@ test('every deed is told with a drawing and words, in both languages', () => {
 		for (const t of [en, ko]) expect(tell(deed, t).words, deed.kind).not.toBe('');
 	const forgot: Deed = { kind: 'rated', rating: 1, interval: { unit: 'minutes', n: 1 } };
 	expect(tell(forgot, en)).toEqual({ icon: 'again', tone: 'warm', words: 'Forgot · 1 min' });
+	expect(tell({ ...forgot, leech: true }, en).words).toMatch(/^Forgot · forgotten often/);
 	const easy: Deed = { kind: 'rated', rating: 4, interval: { unit: 'days', n: 8 } };
 	expect(tell(easy, ko)).toEqual({ icon: 'easy', tone: 'good', words: '쉬워요 · 8일' });
 });

@@ -60,6 +60,26 @@ describe('the thumb zone', () => {
 		delete document.documentElement.dataset.text;
 	});
 
+	test.each([
+		[2, 'ko', ['몰랐어요', '알았어요'], 1],
+		[2, 'en', ['Forgot', 'Got it'], 1],
+		[4, 'ko', ['몰랐어요', '어려워요', '알았어요', '쉬워요'], 2],
+		[4, 'en', ['Forgot', 'Hard', 'Got it', 'Easy'], 2]
+	] as const)(
+		'at twice the text size %i ratings in %s stand side by side, their words whole',
+		async (buttons, lang, names, rows) => {
+			const { store } = await newLearner(2);
+			await store.setLocal('buttons', buttons);
+			document.documentElement.dataset.text = 'xxl';
+			const screen = await openReview(store, { lang, width: 320, height: 568 });
+			await screen.show.click();
+			const ratings = names.map((name) => screen.rating(name).element());
+			expect(new Set(ratings.map((one) => boxOf(one).top)).size).toBe(rows);
+			for (const one of ratings) expect(one.scrollWidth).toBeLessThanOrEqual(one.clientWidth);
+			delete document.documentElement.dataset.text;
+		}
+	);
+
 	test('intervals stand on the buttons and are spelled out for readers', async () => {
 		const { store } = await newLearner(1);
 		const screen = await openReview(store, { lang: 'ko' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DeckId, FactId } from '#core/base/brand.ts';
 import { MINUTE } from '#core/base/time.ts';
 import { cardId, newLearner, openAgain } from '../support/learner.ts';
 import { answer, onScreen, reviews, sitDown } from './sitting.ts';
@@ -24,6 +25,29 @@ describe('undo', () => {
 		expect(session.deed).toEqual({ kind: 'undone' });
 		expect(session.canUndo).toBe(false);
 		expect((await learner.store.state(cardId(1))).memory).toEqual({ kind: 'new' });
+	});
+
+	test('takes back what was done to many cards elsewhere in one go, and redo does it again', async () => {
+		const learner = await newLearner(4);
+		const { store, clock } = learner;
+		const suspended = async () =>
+			(await store.states([1, 2, 3, 4].map(cardId))).map((state) => state.suspended);
+		const session = await sitDown(learner);
+		await answer(session, 4);
+		await session.outbox.idle();
+		clock.pass(1000);
+		const marks = [2, 3].map(
+			(n) => ({ ...clock.head(), kind: 'mark', card: cardId(n), set: { suspended: true } }) as const
+		);
+		await store.commit(marks);
+		await session.refresh();
+		expect(onScreen(session)).toBe(4);
+		clock.pass(1000);
+		await session.undo();
+		expect(await suspended()).toEqual([false, false, false, false]);
+		expect(await reviews(learner)).toEqual(['1:4']);
+		await session.redo();
+		expect(await suspended()).toEqual([false, true, true, false]);
 	});
 
 	test('goes back through the whole sitting, also past a reload', async () => {
@@ -166,5 +190,48 @@ describe('what is done to a card', () => {
 		expect(session.stage.kind).toBe('done');
 		await session.undo();
 		expect(onScreen(session)).toBe(1);
+	});
+});
+
+describe('other words for a card', () => {
+	/** A learner who has just said otherwise about the second card, as the review is told of it. */
+	async function reworded() {
+		const learner = await newLearner(3);
+		const { store, clock } = learner;
+		const session = await sitDown(learner);
+		clock.pass(MINUTE);
+		const decision = { kind: 'reject', fact: 'fact2' as FactId, slot: 'def' } as const;
+		const input = { deck: 'deck' as DeckId, notes: [] };
+		const saved = await store.saveNotes(input, [decision], clock.head());
+		if (!saved.ok) throw new Error(saved.error.kind);
+		await session.reworded(saved.value.entries);
+		const said = async () => (await store.decisions('deck' as DeckId)).length;
+		const reload = async () =>
+			sitDown({ ...learner, store: await openAgain(learner.base, learner.clock) });
+		return { learner, session, said, reload };
+	}
+
+	test('are taken back after a reload too, once', async () => {
+		const { learner, said, reload } = await reworded();
+		const again = await reload();
+		expect(again.canUndo).toBe(true);
+		expect(await said()).toBe(1);
+		await again.undo();
+		expect(await said()).toBe(0);
+		expect(again.canUndo).toBe(false);
+		expect(onScreen(again)).toBe(1);
+		expect((await reload()).canUndo).toBe(false);
+		expect(await learner.store.verify()).toMatchObject({ equal: true });
+	});
+
+	test('stay where something was done after them', async () => {
+		const { learner, session, said, reload } = await reworded();
+		learner.clock.pass(MINUTE);
+		await answer(session, 4);
+		await session.outbox.idle();
+		const again = await reload();
+		await again.undo();
+		expect(await reviews(learner)).toEqual([]);
+		expect(await said()).toBe(1);
 	});
 });

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { HOUR, MINUTE } from '#core/base/time.ts';
-import { cardId, newLearner, openAgain } from '../support/learner.ts';
-import { answer, onScreen, reviews, sitDown, unsteady } from './sitting.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { DAY, HOUR, MINUTE } from '#core/base/time.ts';
+import { cardId, deckOf, newLearner, openAgain } from '../support/learner.ts';
+import { answer, newSession, onScreen, reviews, sitDown, unsteady } from './sitting.ts';
 
 describe('walking through the day', () => {
 	test('begins with the first new card, its answer hidden', async () => {
@@ -9,6 +9,28 @@ describe('walking through the day', () => {
 		expect(onScreen(session)).toBe(1);
 		expect(session.stage).toMatchObject({ revealed: false });
 		expect(session.progress).toMatchObject({ left: 3, done: 0 });
+	});
+
+	test('a card that lies there takes a tap at once, whatever was read before', async () => {
+		const learner = await newLearner(1);
+		let isAsked = false;
+		let release = () => {};
+		const released = new Promise<void>((resolve) => (release = resolve));
+		const local = async (key: string) => {
+			if (key === 'reworded') {
+				isAsked = true;
+				await released;
+			}
+			return learner.store.local(key);
+		};
+		const session = newSession({ ...learner, store: { ...learner.store, local } });
+		const opened = session.open();
+		await vi.waitFor(() => expect(isAsked).toBe(true));
+		expect(session.stage.kind).toBe('opening');
+		release();
+		await opened;
+		session.reveal();
+		expect(session.stage).toMatchObject({ revealed: true });
 	});
 
 	test('an answer counts only once the card is revealed, and only once', async () => {
@@ -28,7 +50,7 @@ describe('walking through the day', () => {
 		const session = await sitDown(learner);
 		session.reveal();
 		const { stage } = session;
-		const said = stage.kind === 'card' ? stage.intervals[rating] : null;
+		const said = stage.kind === 'card' ? stage.intervals![rating] : null;
 		await session.rate(rating);
 		await session.outbox.idle();
 		const { memory } = await learner.store.state(cardId(1));
@@ -39,6 +61,22 @@ describe('walking through the day', () => {
 				: { unit: 'minutes', n: 'dueAt' in memory ? (memory.dueAt - at) / MINUTE : NaN };
 		expect(said).toEqual(stored);
 		expect(session.deed).toEqual({ kind: 'rated', rating, interval: said });
+	});
+
+	test('a card that turns a leech with an answer is told of then, and not again', async () => {
+		const learner = await newLearner(1, { learningSteps: [], relearningSteps: [], leechAt: 1 });
+		for (const told of [true, undefined]) {
+			const session = await sitDown(learner);
+			await answer(session, 4);
+			learner.clock.pass(60 * DAY);
+			const later = await sitDown(learner);
+			await answer(later, 1);
+			expect(later.deed).toMatchObject({ kind: 'rated', rating: 1 });
+			expect(later.deed?.kind === 'rated' && later.deed.leech).toBe(told);
+			await later.outbox.idle();
+			expect((await learner.store.state(cardId(1))).leech).toBe(true);
+			learner.clock.pass(60 * DAY);
+		}
 	});
 
 	test('the next card is there before the answer is written', async () => {
@@ -91,6 +129,35 @@ describe('walking through the day', () => {
 		const again = await sitDown({ ...learner, store });
 		expect(onScreen(again)).toBe(onScreen(session));
 		expect(again.progress).toEqual(session.progress);
+	});
+});
+
+describe('a card that leaves its deck in the meantime', () => {
+	test('is passed over', async () => {
+		const learner = await newLearner(9);
+		const session = await sitDown(learner);
+		await learner.store.installDecks([deckOf(5)], learner.clock.head());
+		for (let i = 0; i < 5; i++) await answer(session, 4);
+		expect(session.stage.kind).toBe('done');
+		await session.outbox.idle();
+		expect(await learner.store.verify()).toMatchObject({ equal: true });
+	});
+
+	test('as what comes next is passed over where another stays', async () => {
+		const learner = await newLearner(9);
+		const session = await sitDown(learner);
+		const gone = new Set([5, 6]);
+		const deck = deckOf(9);
+		const notes = deck.notes.map((note) => ({
+			...note,
+			cards: note.cards.filter((_, i) => !gone.has(i + 1))
+		}));
+		await learner.store.installDecks(
+			[{ ...deck, version: deckOf(7).version, notes }],
+			learner.clock.head()
+		);
+		for (let i = 0; i < 4; i++) await answer(session, 4);
+		expect(onScreen(session)).toBe(7);
 	});
 });
 

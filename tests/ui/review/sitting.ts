@@ -1,4 +1,5 @@
 /** A sitting without a screen: what a test asks of a session. */
+import { ofTheDay } from '#ui/review/opening.ts';
 import { Outbox } from '#ui/review/outbox.svelte.ts';
 import { Session } from '#ui/review/session.svelte.ts';
 import { localShelf } from '#ui/review/shelf.ts';
@@ -17,8 +18,12 @@ export function unsteady(store: Store) {
 }
 
 /** A page: its own session and outbox on the learner's store. */
-export async function sitDown({ store, clock, base }: Learner): Promise<Session> {
-	const session = new Session(store, clock, new Outbox(store, localShelf(base)));
+export function newSession({ store, clock, base }: Learner): Session {
+	return new Session(store, clock, new Outbox(store, localShelf(base)), ofTheDay);
+}
+
+export async function sitDown(learner: Learner): Promise<Session> {
+	const session = newSession(learner);
 	await session.open();
 	return session;
 }

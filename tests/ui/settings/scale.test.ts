@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { above, below, hourScale, newPerDayScale, reviewsPerDayScale } from '#ui/settings/scale.ts';
+import { changePreset, DEFAULT_PRESET } from '#core/memory/preset.ts';
+import {
+	above,
+	below,
+	hourScale,
+	maxIntervalScale,
+	newPerDayScale,
+	reviewsPerDayScale
+} from '#ui/settings/scale.ts';
 
 describe('a step', () => {
 	test('goes to the neighbour on the scale', () => {
@@ -19,7 +27,13 @@ describe('a step', () => {
 test.each([
 	['new cards', newPerDayScale],
 	['repeats', reviewsPerDayScale],
+	['longest intervals', maxIntervalScale],
 	['hours', hourScale]
 ])('the scale of %s rises without repeating', (_, scale) => {
 	expect(scale).toEqual([...new Set(scale)].toSorted((a, b) => a - b));
+});
+
+test('the longest interval goes as low and as high as a preset takes it', () => {
+	const taken = (days: number) => changePreset(DEFAULT_PRESET, 'maxInterval', days).maxInterval;
+	expect([maxIntervalScale[0], maxIntervalScale.at(-1)]).toEqual([taken(0), taken(1e9)]);
 });

@@ -65,6 +65,17 @@ test('groups stand equally far apart, whatever sheets lie between them', async (
 	expect(gaps).toEqual(gaps.map(() => 24));
 });
 
+test('the contents name every group in its order, and lead to it', async () => {
+	const { store } = await newLearner(1);
+	const screen = await open(store);
+	await expect.element(screen.getByRole('heading', { name: 'About' })).toBeVisible();
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('main nav a')];
+	const groups = links.map(({ hash }) => document.querySelector(`main ${hash} h2`)?.textContent);
+	expect(groups).toEqual(links.map(({ textContent }) => textContent));
+	const all = [...document.querySelectorAll('main section > h2')];
+	expect(groups).toEqual(all.map(({ textContent }) => textContent));
+});
+
 describe('looks', () => {
 	test('are put on and said as they are chosen', async () => {
 		const { store } = await newLearner(1);
@@ -93,7 +104,7 @@ describe('numbers', () => {
 		const stepper = screen.getByRole('group', { name: 'New cards a day' });
 		await stepper.getByRole('button', { name: 'New cards a day: more' }).click();
 		await expect.element(stepper.getByRole('status')).toHaveTextContent('15');
-		await expect.poll(async () => (await store.settings()).newPerDay).toBe(15);
+		await expect.poll(async () => (await store.settings()).presets[0].newPerDay).toBe(15);
 	});
 
 	test('tapped faster than they are written never go back, and end where the thumb did', async () => {
@@ -111,10 +122,10 @@ describe('numbers', () => {
 			await expect.element(stepper.getByRole('status')).toHaveTextContent(value);
 		}
 		gates.shift()!();
-		await expect.poll(async () => (await store.settings()).newPerDay).toBe(15);
+		await expect.poll(async () => (await store.settings()).presets[0].newPerDay).toBe(15);
 		await expect.element(stepper.getByRole('status')).toHaveTextContent('25');
 		for (const open of gates) open();
-		await expect.poll(async () => (await store.settings()).newPerDay).toBe(25);
+		await expect.poll(async () => (await store.settings()).presets[0].newPerDay).toBe(25);
 		await expect.element(stepper.getByRole('status')).toHaveTextContent('25');
 	});
 
@@ -126,16 +137,6 @@ describe('numbers', () => {
 		await stepper.getByRole('button', { name: 'New cards a day: less' }).click();
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(/Not saved/);
 		await expect.element(stepper.getByRole('status')).toHaveTextContent('10');
-	});
-
-	test('say how much is to be remembered in plain words', async () => {
-		const { store } = await newLearner(1, { retention: 0.85 });
-		const screen = await open(store);
-		const slider = screen.getByRole('slider', { name: 'How much to remember' });
-		await expect.element(slider).toHaveAttribute('aria-valuetext', 'about 17 in 20 (85 %)');
-		await slider.fill('90');
-		await expect.element(slider).toHaveAttribute('aria-valuetext', 'about 9 in 10 (90 %)');
-		await expect.poll(async () => (await store.settings()).retention).toBe(0.9);
 	});
 });
 

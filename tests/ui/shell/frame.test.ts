@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import type { Store } from '#store/types.ts';
 import Empty from '#ui/shell/Empty.svelte';
 import { newLearner } from '../support/learner.ts';
@@ -23,6 +24,25 @@ describe('navigation', () => {
 		await expect.element(here).toHaveAttribute('aria-current', 'page');
 		expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
 	});
+
+	test.each(['en', 'ko'] as const)(
+		'keeps each word whole on the narrowest phone with the largest text, in %s',
+		async (lang) => {
+			document.documentElement.dataset['text'] = 'xxl';
+			const { store } = await newLearner(1);
+			const screen = await open(store, { lang });
+			await page.viewport(320, 640);
+			await expect.element(screen.getByRole('navigation')).toBeVisible();
+			const words = [...document.querySelectorAll<HTMLElement>('nav a > span:last-child')];
+			const lines = words.map((word) => {
+				const { height } = word.getBoundingClientRect();
+				return Math.round(height / parseFloat(getComputedStyle(word).lineHeight));
+			});
+			delete document.documentElement.dataset['text'];
+			expect(lines.slice(0, 4)).toEqual([1, 1, 1, 1]);
+			expect(document.documentElement.scrollWidth).toBe(320);
+		}
+	);
 
 	test.each(['/review', '/welcome'])('makes way for the thumb on %s', async (route) => {
 		const { store } = await newLearner(1);
@@ -91,6 +111,58 @@ describe('what has to be told', () => {
 		await screen.getByRole('button', { name: 'Close' }).click();
 		await expect.element(undo).not.toBeInTheDocument();
 		await expect.element(screen.getByText('2', { exact: true })).toBeVisible();
+	});
+
+	test('the last deed is told where its person is, until they go on', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, Deed, {});
+		const add = screen.getByRole('button', { name: 'Add' });
+		(add.element() as HTMLElement).style.marginBlock = '3000px';
+		await add.click();
+		const told = screen.getByText('Added, 1 by now.');
+		await expect.element(told).toBeInViewport();
+		scrollBy(0, -400);
+		await expect.element(told).not.toBeInViewport();
+		scrollTo(0, 0);
+		await expect.element(told).toBeInViewport();
+	});
+
+	test('a deed stays told where its person is while something above arrives late', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, Deed, {});
+		const add = screen.getByRole('button', { name: 'Add' });
+		(add.element() as HTMLElement).style.marginBlock = '3000px';
+		await add.click();
+		const late = document.createElement('div');
+		late.style.height = '600px';
+		screen.getByRole('main').element().before(late);
+		// what a browser does that keeps the text still under the eyes
+		scrollBy(0, 600);
+		await new Promise((seen) => addEventListener('scroll', seen, { once: true }));
+		await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeInViewport();
+	});
+
+	test('what stays at the head of the screen stays below what is told there', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, Deed, {});
+		const { style } = document.documentElement;
+		await screen.getByRole('button', { name: 'Add' }).click();
+		await expect.element(screen.getByText('Added, 1 by now.')).toBeVisible();
+		const told = document.querySelector('.banners')!;
+		await expect.poll(() => style.getPropertyValue('--head')).not.toBe('');
+		expect(parseFloat(style.getPropertyValue('--head'))).toBe((told as HTMLElement).offsetHeight);
+		await screen.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => style.getPropertyValue('--head')).toBe('');
+	});
+
+	test('a failure is told wherever its person is', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, Deed, {});
+		const fail = screen.getByRole('button', { name: 'Fail' });
+		(fail.element() as HTMLElement).style.marginBlock = '3000px';
+		await fail.click();
+		scrollBy(0, -400);
+		await expect.element(screen.getByRole('alert')).toBeInViewport();
 	});
 
 	test('a tab that has been overtaken is told to reload, and that it cannot save', async () => {

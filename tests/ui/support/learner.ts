@@ -51,12 +51,23 @@ function cardOf(n: number): Card {
 	};
 }
 
+/** The study day on which every learner begins. */
+export const firstDay = new TestClock().today();
+
 /** The same deck, its answers to be typed. */
 export function typedDeck(size: number, answer?: Side): CompiledDeck {
 	const deck = deckOf(size);
 	const typed = (card: Card): Card => ({ ...card, typed: 'text', answer: answer ?? card.answer });
 	const notes = deck.notes.map((note) => ({ ...note, cards: note.cards.map(typed) }));
 	return { ...deck, notes };
+}
+
+/** The same deck, its answers lists of these items. */
+export function listDeck(size: number, items: readonly string[], ordered = false): CompiledDeck {
+	const answer: Side = [{ kind: 'list', ordered, items: items.map(side) }];
+	const deck = deckOf(size);
+	const listed = (card: Card): Card => ({ ...card, kind: 'list', answer });
+	return { ...deck, notes: deck.notes.map((note) => ({ ...note, cards: note.cards.map(listed) })) };
 }
 
 /** A deck of cards 1 to `size`, each of a fact of its own. */

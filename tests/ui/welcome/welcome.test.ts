@@ -118,7 +118,7 @@ describe('on a phone in a browser tab', () => {
 	test('where there are answers already, they go along in a file', async () => {
 		const learner = await newLearner(1);
 		const { at, offset, day } = learner.clock.head();
-		const card = (await learner.store.search('', 1)).rows[0]!.card.id;
+		const card = (await learner.store.find('', day))[0]!;
 		const review = { kind: 'review', card, rating: 3, ms: 1000, mode: 'study' } as const;
 		await learner.store.commit([{ at, offset, day, ...review }]);
 		const backup = vi.spyOn(learner.store, 'backup');

@@ -189,6 +189,7 @@ function endsSentence(mask: string, at: number): boolean {
 	if (at + 1 === mask.length) return true;
 	const next = mask.charCodeAt(at + 1);
 	if (next !== 32 && next !== 10) return false;
+	if (/^\s[=<>≤≥≠]\s/.test(mask.slice(at + 1, at + 4))) return false;
 	if (mask[at] !== '.' || isHangul(mask.charCodeAt(at - 1))) return true;
 	const word = /[^\s(]*$/.exec(mask.slice(Math.max(0, at - 12), at))![0];
 	if (/^(?:e\.g|i\.e|vs|cf|etc|Mr|Dr|No|ex|\d+|[A-Za-z])$/.test(word)) return false;

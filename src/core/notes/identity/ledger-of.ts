@@ -3,7 +3,7 @@ import type { FactId } from '../../base/brand.ts';
 import { answerText } from '../plain-text.ts';
 import type { Card, CompiledNote, DeckContent } from '../types.ts';
 import type { Ledger, LedgerFact } from './ledger.ts';
-import { fileName } from './statement.ts';
+import { fileName } from '../file-name.ts';
 
 /** Every fact as it stands in the notes now; what it used to be is not known. */
 export function ledgerOf({ id, notes }: DeckContent): Ledger {

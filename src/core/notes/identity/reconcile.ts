@@ -12,7 +12,8 @@ import type { Ledger } from './ledger.ts';
 import { findMerges, type Merged } from './merges.ts';
 import { joinReports, type Asked, type Report } from './report.ts';
 import { settleLanguage } from './settle.ts';
-import { compare, fileName } from './statement.ts';
+import { fileName } from '../file-name.ts';
+import { compare } from './statement.ts';
 import { tellLanguage, type Identity } from './tell.ts';
 
 export type Reconciled = {

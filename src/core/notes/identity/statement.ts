@@ -3,6 +3,7 @@
  * its neighbours. Indices point into the list that holds the statement; -1 is nothing.
  */
 import type { FactId } from '../../base/brand.ts';
+import { fileName } from '../file-name.ts';
 import type { ParsedFact, ParsedNote } from '../parsed.ts';
 import { textHash } from './birth.ts';
 import type { LedgerFact } from './ledger.ts';
@@ -101,17 +102,6 @@ function placeFinder() {
 		places.set(section, known);
 		return known;
 	};
-}
-
-/**
- * The path within the folder named like the deck, or the last segment of a path without such a
- * folder; the same however the file system composes its letters.
- */
-export function fileName({ path, deck }: Pick<ParsedNote, 'path' | 'deck'>): string {
-	const folder = `/${deck}/`;
-	const at = `/${path}`.indexOf(folder);
-	const start = at < 0 ? path.lastIndexOf('/') + 1 : at + folder.length - 1;
-	return path.slice(start).normalize('NFC');
 }
 
 /** By code units: an order that no locale changes. */

@@ -1,7 +1,9 @@
 /**
  * Answers that tell nothing: what an author left to be written, what only repeats the question.
  */
-import { caseParticle, endsInHangul } from '../words/korean.ts';
+import { firstWord } from '../words/first-last.ts';
+import { isAnaphor, pointsWithin } from '../words/anaphora.ts';
+import { breaksOff, caseParticle, endsInHangul } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { bareWords, everyBareWord } from './guards.ts';
 
@@ -21,19 +23,16 @@ export function isUnwritten(answer: string): boolean {
 
 /** Whether an answer asks, or points at lines that are not shown with it: `위 두 개를 …`, `여기에서 확인`. */
 export function pointsAway(answer: string): boolean {
-	return away.test(answer);
+	return away.test(answer) || isAnaphor(firstWord(answer));
 }
 
 const away =
-	/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|^(?:이러한|이런|그러한|그런)\s|[?？]$|(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/;
+	/^(?:위|아래|앞|앞서|다음)(?:의|에서|와|처럼)?\s|[?？]$|(?:^|\s)(?:여기(?:에서|서|에|를|로)?\s|그렇지 않|(?:위|아래|다음)[와과] 같)/;
 
 /** Whether a text begins with what stands for something said before: `이를 삭제한다`, `해당 값`. */
 export function pointsBack(text: string): boolean {
-	return pronoun.test(text);
+	return isAnaphor(firstWord(text)) || /^해당(?= (?!없)|$)/.test(text);
 }
-
-const pronoun =
-	/^(?:(?:이는|이를|이에|이로|이와|그를|그에|그와|이걸|그걸|이게|그게)|(?:이|그)(?:것|들)(?:들?[은는이가을를의도에로]|으로|에서)?|해당(?! 없))(?=\s|$)/;
 
 /** Whether an answer is a mere pointer: `(see slide 13)`, `[slides] [slides]: ./a.pptx`. */
 export function pointsOut(answer: string): boolean {
@@ -45,28 +44,29 @@ const pointer =
 
 /** Whether an answer breaks off, as a paragraph does that a blank line cuts in two. */
 export function isUnfinished(answer: string): boolean {
-	return brokenOff.test(answer) || brokenOffInKorean.test(answer.slice(-4));
+	return brokenOff.test(answer) || breaksOff(answer);
 }
 
 const brokenOff = /\s(?:a|an|the|of|and|or|per|into)$/;
-const brokenOffInKorean =
-	/(?:에 의해|것으로|바탕으로|[하는]는데|[가-힣]지만|[으하되]며|적절히|[가-힣](?:는|이나|거나)|것은)$/;
 
 /**
  * Whether a question leans on a sentence that is not shown: `이 파일만 수정하면`, `둘을 조합하면`. `shown`
  * is what stands above it.
  */
 export function pointsNowhere(asks: string, shown: readonly string[]): boolean {
-	if (!/(?:^|\s)[이그둘해]/.test(asks)) return false;
-	if (both.test(asks)) return true;
+	if (!/(?:^|\s)[이그둘해여]/.test(asks)) return false;
+	const words = asks.split(/[\s?]/);
+	const points = (word: string, i: number) =>
+		both.test(word) || (isAnaphor(word) && (i === 0 || !pointsWithin(word)));
+	if (words.some(points)) return true;
 	const found = pointing.exec(asks);
 	if (!found) return false;
 	const [noun] = found.slice(1) as [string];
 	return !asks.slice(0, found.index).includes(noun) && !shown.some((label) => label.includes(noun));
 }
 
-const both =
-	/(?:^|\s)(?:둘(?:을|이|은|의|에|과|다)|이들|그들|이것|그것|이걸|그걸)(?:[은는이가을를의도에로]|만|과|에서)?(?=\s|\?|$)/;
+/** Of two things named before: `둘을`. */
+const both = /^둘(?:[을이은의과다]|에[서는]?)$/;
 const pointing = /(?:^|\s)(?:이|그|해당) (?!외|중|밖|자체|다음)([가-힣A-Za-z]{1,2})/;
 
 /** Words that an answer may add to those of its question without saying more. */

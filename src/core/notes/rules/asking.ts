@@ -5,6 +5,7 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { cut, join, made, slice, type Rich } from '../inline/rich.ts';
+import { lastWord } from '../words/first-last.ts';
 import {
 	caseParticle,
 	conclusion,
@@ -12,8 +13,10 @@ import {
 	interrogation,
 	isAdnominal,
 	isAdverb,
-	isTopic,
+	isSubject,
 	isTransitiveDeed,
+	marksObject,
+	marksSubject,
 	type Clause
 } from '../words/korean.ts';
 import type { ClausePart, Stretch } from './clauses.ts';
@@ -53,7 +56,7 @@ export function told(statement: Statement, { first, last, link }: ClausePart): R
 /** `내부적으로는 endpoint를 생성함` → `내부적으로는 무엇을 생성함?` */
 function askObject(statement: Statement, result: ClausePart): Asked | null {
 	const { words } = statement;
-	const objects = indexes(result, (i) => /[을를]$/.test(caseParticle(words[i]!.text)));
+	const objects = indexes(result, (i) => marksObject(words[i]!.text));
 	const at = objects[0];
 	if (objects.length !== 1 || at === undefined || at === result.last - 1) return null;
 	const tail = { first: at + 1, last: result.last };
@@ -98,8 +101,7 @@ function askSubject(statement: Statement, result: ClausePart): Asked | null {
 	const { words } = statement;
 	if (result.link !== null) return null;
 	const at = indexes(result, (i) => caseParticle(words[i]!.text) !== '')[0];
-	if (at === undefined || at > result.first + 3 || !/^[이가]$/.test(caseParticle(words[at]!.text)))
-		return null;
+	if (at === undefined || at > result.first + 3 || !marksSubject(words[at]!.text)) return null;
 	const tail = { first: at + 1, last: result.last };
 	const noun = { first: result.first, last: at + 1 };
 	if (tail.last === tail.first || !isPlain(words, tail)) return null;
@@ -139,7 +141,7 @@ function asked(
  * its subject, which may stand before it, has it done to it.
  */
 export function questioned(clause: Rich, passive = hasSubject(clause.text)): Rich {
-	const last = clause.text.slice(clause.text.lastIndexOf(' ') + 1);
+	const last = lastWord(clause.text);
 	const { cut: cutOff, add } = interrogation(last);
 	if (cutOff === 0) return join(clause, deedQuestion(last, passive));
 	return join(slice(clause, 0, clause.text.length - cutOff), add);
@@ -147,10 +149,7 @@ export function questioned(clause: Rich, passive = hasSubject(clause.text)): Ric
 
 function hasSubject(clause: string): boolean {
 	const words = clause.split(' ');
-	const subject = words
-		.slice(0, -1)
-		.some((word) => isTopic(word) || /^[이가]$/.test(caseParticle(word)));
-	return subject && !words.some((word) => /^[을를]$/.test(caseParticle(word)));
+	return words.slice(0, -1).some(isSubject) && !words.some(marksObject);
 }
 
 /** Members of `a, b와 c`. */

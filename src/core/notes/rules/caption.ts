@@ -3,8 +3,11 @@
  * the command that does it.
  */
 import type { Passage } from '../facts/statement.ts';
+import { firstWord, lastWord } from '../words/first-last.ts';
 import { startsCommand } from '../words/commands.ts';
-import { isDangling, isPredicate } from '../words/korean.ts';
+import { isDoing } from '../words/english.ts';
+import { isDangling } from '../words/anaphora.ts';
+import { isPredicate, tellsState } from '../words/korean.ts';
 import { bare, spells } from './guards.ts';
 import { tellsOfThing } from './purpose.ts';
 
@@ -37,9 +40,9 @@ export function tellsTask(caption: Passage, command: string): boolean {
 /** Whether a caption answers what its command does: one that has a verb. */
 export function saysWhatIsDone({ text, hangul }: Passage): boolean {
 	if (/[?？]$/.test(text)) return false;
-	if (!hangul) return !thing.test(text);
+	if (!hangul) return isDone(bare(text));
 	const last = text.replace(/(?:\s*\([^()]*\))?[\s.:：]*$/, '');
-	return isPredicate(last.slice(last.lastIndexOf(' ') + 1)) || /(?:기|방법|법)$/.test(last);
+	return isPredicate(lastWord(last)) || /(?:기|방법|법)$/.test(last);
 }
 
 /** What goes on from a line before, sets an occasion, or only leads to the block. */
@@ -56,18 +59,17 @@ const objective =
 /** A remark on one option: `-u keeps the branch`. */
 const aboutOption = /^-{1,2}[a-z]/i;
 
-/** Noun phrases by their first word: `Current branch`. */
-const thing = /^(?:a|an|the|all|current|default|another|other|more|my|basic|common|list of)\s/i;
+/** Whether words tell what is done: `list all pods`, `how to scale a deployment`. */
+function isDone(words: string): boolean {
+	const [first, second] = words.replace(/^how to /, '').split(' ') as [string, string];
+	return isDoing(first.replace(/(?<![sui])s$/, ''), second);
+}
 
 /** A Korean sentence that leans on another one, sets a condition, or says what is so. */
 function isRemark(text: string): boolean {
-	if (isDangling(text.slice(0, text.search(/\s/)))) return true;
+	if (isDangling(firstWord(text))) return true;
 	if (/(?<!려|싶다|싶으)면[,\s]/.test(text)) return true;
-	return (
-		/(?:이다|입니다|없다|없습니다|없음|때문|아니다|아닙니다|않는다|않습니다|않음)[.]?$/.test(
-			text
-		) && !/명령어?(?:이다|입니다)[.]?$/.test(text)
-	);
+	return tellsState(text) && !/(?:명령어?(?:이다|입니다)|수 있(?:다|습니다|음))[.]?$/.test(text);
 }
 
 /** Whether a caption names a command by its program and verb, by its bare program, or by a flag. */

@@ -3,7 +3,17 @@
  * condition, and how a topic reads inside of one.
  */
 import { join, slice, type Rich } from '../inline/rich.ts';
-import { caseParticle, deedQuestion, isDangling, isTopic } from '../words/korean.ts';
+import { isDangling } from '../words/anaphora.ts';
+import { lastWord } from '../words/first-last.ts';
+import {
+	deedQuestion,
+	happens,
+	isPast,
+	isSubject,
+	isTopic,
+	marksObject,
+	marksSubject
+} from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
 
 /** A longer question is half the note: a suggestion. In UTF-16 code units. */
@@ -15,7 +25,8 @@ const MIN_WORDS = 4;
 /** Whether `result`, which asked is `asks`, can be asked for what leads to it. */
 export function isCue(result: string, asks: string): boolean {
 	const words = result.split(' ');
-	if (!/(?:나|까|가|지)$/.test(asks) || words.some(pointsBack)) return false;
+	if (!/(?:나|까|가|지)$/.test(asks) || words.some((word) => isDangling(word) && word !== '위'))
+		return false;
 	return words.length >= MIN_WORDS || words.some(isNamed);
 }
 
@@ -24,15 +35,8 @@ export function isExact(result: string): boolean {
 	return /[A-Za-z]{3}/.test(result);
 }
 
-/** `이를`, `그 다음부터는`: out of its place nobody knows what. */
-function pointsBack(word: string): boolean {
-	return (
-		/^(?:이를|이는|이에|이와|그를|그것|이것|여기)/.test(word) || (isDangling(word) && word !== '위')
-	);
-}
-
 function isNamed(word: string): boolean {
-	return isTopic(word) || /^[이가을를]$/.test(caseParticle(word));
+	return isSubject(word) || marksObject(word);
 }
 
 /** Whether a clause names what it is about: `변동 가능성이 크므로`, `pod 생성시`, not `설치 후`. */
@@ -48,7 +52,7 @@ export function asSubject(clause: Rich): Rich | null {
 	const words = clause.text.split(' ');
 	const at = words.findIndex(isTopic);
 	if (at < 0) return clause;
-	if (words.some((word) => /^[이가]$/.test(caseParticle(word)))) return null;
+	if (words.some(marksSubject)) return null;
 	const end = words.slice(0, at + 1).join(' ').length;
 	const name = slice(clause, 0, end - 1);
 	return join(name, particle(name.text, '이/가'), slice(clause, end, clause.text.length));
@@ -57,16 +61,12 @@ export function asSubject(clause: Rich): Rich | null {
 /** Two sentences run into one, a rest that goes on elsewhere or only explains, words that point out of it. */
 export function isUnfinished(opening: string, answer: string): boolean {
 	return (
-		/[다요]\.[가-힣]|.\s(?:만약|만일)[\s,]|[였았었했]다면$/.test(opening) ||
-		/^같은 |^이 ?때문|(?:^|\s)(?:그러|그렇|이러|이렇|이곳|그곳|이것|그것|이걸|그걸)/.test(
-			opening
-		) ||
-		/(?:으며|하며|지만|는데|면서)$|다음과 같/.test(answer) ||
-		/^(?:이|가|을|를)$/.test(caseParticle(answer.slice(answer.lastIndexOf(' ') + 1))) ||
+		/[다요]\.[가-힣]|.\s(?:만약|만일)[\s,]/.test(opening) ||
+		(opening.endsWith('다면') && isPast(lastWord(opening).slice(0, -1))) ||
+		/^같은 |^이 ?때문/.test(opening) ||
 		praise.test(answer) ||
 		occurrence.test(answer) ||
 		/^\(|^\S+(?:[아어여해]야|[아어여해] (?:주|줘|준|보|놓|두|버))/.test(answer) ||
-		/^(?:이들|그들|이것들|이러한|그러한)[은는이가을를]?\s/.test(answer) ||
 		/(?:의미|말|뜻)(?:한다|합니다|함)$/.test(answer)
 	);
 }
@@ -111,7 +111,7 @@ export function closing(opening: string, answer: string): string {
 	if (/면 (?:된다|됩니다|됨)$/.test(answer)) return ' 어떻게 하나?';
 	if (/것이 (?:좋|바람직|낫)\S*$/.test(answer)) return ' 어떻게 하는 것이 좋은가?';
 	if (isDone(words)) return / 수 있\S+$/.test(answer) ? ' 무엇을 할 수 있나?' : ' 무엇을 하나?';
-	const isDeed = deedQuestion(last, false) === '하나' && !happens.test(last);
+	const isDeed = deedQuestion(last, false) === '하나' && !happens(last);
 	return isDeed || /^[xX]$|(?:하기|가기|오기|두기|보기|넣기|쓰기|주기)$/.test(last)
 		? ' 어떻게 하나?'
 		: ' 어떻게 되나?';
@@ -122,11 +122,6 @@ function isDone(words: readonly string[]): boolean {
 	const last = words.at(-1)!;
 	if (!/(?:한다|합니다|함|시킨다|[높줄]임|냄)$|^(?:있다|있음|있습니다)$/.test(last)) return false;
 	if (/^있/.test(last) && words.at(-2) !== '수') return false;
-	if (words.some((word) => isTopic(word) || /^[이가]$/.test(caseParticle(word)))) return false;
-	return (
-		words.some((word) => /[을를]$/.test(caseParticle(word))) &&
-		!happens.test(last.replace(/(?:한다|합니다|함)$/, ''))
-	);
+	if (words.some(isSubject)) return false;
+	return words.some(marksObject) && !happens(last.replace(/(?:한다|합니다|함)$/, ''));
 }
-
-const happens = /(?:발생|가능|불가|불가능|필요|불필요|증가|감소|실패|성공|완료|종료|동작|작동)$/;

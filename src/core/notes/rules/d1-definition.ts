@@ -6,8 +6,8 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, join, STRONG, type Rich } from '../inline/rich.ts';
-import { caseParticle, isTopic } from '../words/korean.ts';
-import { isStep } from '../words/english.ts';
+import { isNaming, isTopic, marksObject } from '../words/korean.ts';
+import { isPersonal, isPronoun, isThirdPerson, tellsStep } from '../words/english.ts';
 import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
 import { lowered, textOf } from './pieces.ts';
@@ -47,15 +47,6 @@ function named(statement: Statement): Definition | null {
 	return { prompt, answer: restOf(statement, at + 1) };
 }
 
-function isNaming(word: string): boolean {
-	return (
-		(word.length > 2 &&
-			/란$/.test(word) &&
-			!/(?:혼란|논란|반란|교란|소란|계란|이란|문란|찬란)$/.test(word)) ||
-		/[가-힣A-Za-z)]이란$/.test(word)
-	);
-}
-
 const meanings: ReadonlyMap<string, string> = new Map([
 	['뜻한다', '뜻하나'],
 	['뜻함', '뜻하나'],
@@ -74,7 +65,7 @@ function meant(statement: Statement): Definition | null {
 	const { words } = statement;
 	const asks = meanings.get(words.at(-1)?.text ?? '');
 	const object = words.length - 2;
-	if (!asks || object < 1 || !/[을를]$/.test(caseParticle(words[object]!.text))) return null;
+	if (!asks || object < 1 || !marksObject(words[object]!.text)) return null;
 	const topic = words.findIndex(({ text }) => isTopic(text));
 	if (topic < 0 || topic >= MAX_NAME_WORDS || topic >= object || !isThing(words.slice(0, topic)))
 		return null;
@@ -92,9 +83,7 @@ function called(statement: Statement): Definition | null {
 	const last = words.length - 1;
 	if (!/^(?:한다|함|부른다|부름|합니다|부릅니다)$/.test(words[last]?.text ?? '')) return null;
 	const ending = /이?라고?$/.exec(words[last - 1]?.text ?? '')?.[0];
-	const object = words.findLastIndex(
-		({ text }, i) => i < last && /[을를]$/.test(caseParticle(text))
-	);
+	const object = words.findLastIndex(({ text }, i) => i < last && marksObject(text));
 	if (/→|⇒|->|=>|\s[:=]\s/.test(statement.mask)) return null;
 	if (!ending || object < 0 || object >= last - 1 || last - object > MAX_CALLED_WORDS) return null;
 	if (
@@ -125,16 +114,21 @@ function definesOthers(rest: readonly Word[]): boolean {
 	);
 }
 
-const leaning = wordSet(
-	'this that these those it they which what he she we you i here there more less fewer higher lower'
-);
+const leaning = wordSet('which what here there more less fewer higher lower');
 
 function inEnglish(statement: Statement): Definition | null {
 	const { words } = statement;
 	const at = words.findIndex(({ text }, i) => i > 0 && isDefining(text, words[i + 1]?.text ?? ''));
 	if (at < 0) return doingOf(statement);
 	if (at < 1 || at > MAX_NAME_WORDS) return null;
-	if (words.slice(0, at).some(({ text, tail }) => tail !== '' || leaning.has(text.toLowerCase())))
+	if (
+		words
+			.slice(0, at)
+			.some(
+				({ text, tail }) =>
+					tail !== '' || isPronoun(text) || isPersonal(text) || leaning.has(text.toLowerCase())
+			)
+	)
 		return null;
 	const name = lowered(textOf(statement, { first: 0, last: at }));
 	switch (words[at]!.text) {
@@ -188,20 +182,10 @@ const MAX_DOER = 40;
 /** Whether words begin with a deed: `restarts the container`, `modifies, packages and sends it`. */
 export function tellsDeed([verb, next, ...more]: readonly Word[]): boolean {
 	if (!verb || !next) return false;
-	if (more.length < MIN_DEED - 2 && !isStep(verb.text.replace(/s$/, ''), undefined)) return false;
-	if (next.end - next.start > next.text.length + next.tail.length) return false;
-	return (
-		/^[a-z]{2,}(?<![sui])s$/.test(verb.text) &&
-		!states.has(verb.text) &&
-		!/^(?:is|are|was|were|can|cannot|will|should|must|may|have|has|had|do|does)$/.test(next.text)
-	);
+	if (more.length < MIN_DEED - 2 && !tellsStep(verb.text, undefined)) return false;
+	const isWord = next.end - next.start === next.text.length + next.tail.length;
+	return isWord && isThirdPerson(verb.text, next.text);
 }
-
-/** What these tell of is no deed. */
-const states = wordSet(
-	'has is was does means stands needs consists contains comes depends looks exists belongs occurs happens seems becomes ' +
-		'differs varies refers remains stays lacks requires appears equals always sometimes'
-);
 
 /** `Fast means X, slow means Y` defines two things. */
 function definesAgain(rest: readonly Word[]): boolean {

@@ -12,12 +12,13 @@ import { nameOf, partOf, whatIs, whichCommand } from './phrasing.ts';
 import type { Subject } from './subject.ts';
 import { statementFrom, type Statement } from '../facts/statement.ts';
 import { isCommand, isLiteral, type Keyed } from './keyed.ts';
+import { isInstance } from './instances.ts';
 import { isEnglishObjective, isLogistics } from './matter.ts';
 import { isFigureOfTwo, isNameless } from './nameless.ts';
 import { isOfExamples } from './samples.ts';
 import { headsReasons, isSectionName, withoutNumber } from '../words/sections.ts';
 import { CODE, cut, join, made, type Rich } from '../inline/rich.ts';
-import { isDoing, isInstruction, isStep } from '../words/english.ts';
+import { isDoing, isInstruction, tellsStep } from '../words/english.ts';
 import { isNameable } from './nameable.ts';
 
 /** Longest description by which a command is asked for. */
@@ -27,13 +28,13 @@ const MAX_ACTIVE = 200;
 /** Longest name of a thing that a property is asked of. */
 const MAX_THING = 60;
 
-export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
+export function keyValue({ statement, keyed }: Subject, source: string): readonly Proposal[] {
 	if (!keyed) return definition(statement);
 	const { key } = keyed;
 	const { lang, hangul } = statement;
 	const value = hangul ? keyed.value : predicateOf(key.text, keyed.value);
 	if (!hangul && (opinion.test(value.text) || isAdvice(value.text))) return [];
-	if (noValue.test(value.text)) return [];
+	if (noValue.test(value.text) || isInstance(statement, keyed, source)) return [];
 	if (isNameless(key.text, statement.node) || isFigureOfTwo(key.text, value.text)) return [];
 	if (isLogistics(key.text, value.text) || restates(key.text, value.text)) return [];
 	if (!key.runs.some(({ marks }) => marks & CODE) && isEnglishObjective(value.text)) return [];
@@ -47,7 +48,7 @@ export function keyValue({ statement, keyed }: Subject): readonly Proposal[] {
 		asksFor(statement, keyed, value),
 		value
 	);
-	if (!hangul && keyed.kind === 'command' && isDeed(value.text))
+	if (!hangul && keyed.kind === 'command' && saysWhatItDoes(value.text))
 		return [
 			forward,
 			basic(
@@ -92,10 +93,9 @@ const leading =
 	/^(?:(?:It|This|That|They|These|(?:An? |The )?(.{2,40}?)) (?:is|are)|(?:It|That)['’]s|They['’]re) (?=\S)/i;
 
 /** `Lists all pods`, `list all pods`; not `node agent`. */
-function isDeed(value: string): boolean {
+function saysWhatItDoes(value: string): boolean {
 	const [first, second] = value.split(' ', 2) as [string, string | undefined];
-	if (value.length > MAX_COMMANDED || second === undefined) return false;
-	return isStep(first.replace(/(?<![sui])s$/, ''), second) || isStep(first, second);
+	return value.length <= MAX_COMMANDED && second !== undefined && tellsStep(first, second);
 }
 
 /** `조사: 모집단 전체를 조사하는 방법을 전수조사라고 합니다` tells a name, which the key is not. */

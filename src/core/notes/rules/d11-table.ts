@@ -16,6 +16,7 @@ import { bare, LONG_ANSWER } from './guards.ts';
 import { isLogistics, isObjective } from './matter.ts';
 import { namesSet, partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
+import { isOfExamples, namesExample } from './samples.ts';
 
 /** A row of a table; its passage has the cells as text. */
 export type Row = { readonly passage: Passage; readonly cells: readonly Rich[] };
@@ -32,12 +33,6 @@ const valueNames = wordSet(
 /** Headers above the names of properties. */
 const propertyNames = wordSet(
 	'구분 항목 비교 기준 속성 특징 분류 특성 category feature features property properties attribute aspect criteria criterion item'
-);
-/** Headers above what merely shows the thing in use. */
-const exampleNames = new Set(
-	'example|examples|example usage|usage example|sample|samples|예|예시|예제|샘플|사용 예|사용 예시|사용예'.split(
-		'|'
-	)
 );
 /** Headers of the options of a program; of what is looked up rather than learned. */
 const optionNames = wordSet('default defaults required optional 기본값 필수');
@@ -66,19 +61,25 @@ export function table(
 	if (isMatrix(header, rows, first) || isUnnamed(rows, first)) return rows.map(() => []);
 	const repeated = repeatedKeys(rows, first);
 	const isLarge = rows.length * (width - first - 1) > MAX_CELLS;
+	const layout: Layout = { header, first, width, isLarge, line: rows[0]!.passage.lines[0] };
 	return rows.map((row) => {
 		const key = row.cells[first];
-		return key && repeated.has(bare(key.text)) ? [] : cellsOf(header, row, first, width, isLarge);
+		return key && repeated.has(bare(key.text)) ? [] : cellsOf(layout, row);
 	});
 }
 
-function cellsOf(
-	header: readonly Rich[],
-	{ passage, cells }: Row,
-	first: number,
-	width: number,
-	isLarge: boolean
-): readonly Proposal[] {
+type Layout = {
+	readonly header: readonly Rich[];
+	/** The column of names. */
+	readonly first: number;
+	readonly width: number;
+	readonly isLarge: boolean;
+	/** Of the first row: names the table within its note. */
+	readonly line: number;
+};
+
+function cellsOf(layout: Layout, { passage, cells }: Row): readonly Proposal[] {
+	const { header, first, width, isLarge } = layout;
 	const key = rowName(header[first], cells[first]);
 	if (!key || isObjective(key.text)) return [];
 	const proposals: Proposal[] = [];
@@ -88,18 +89,14 @@ function cellsOf(
 		if (!value || !isValue(value) || isExample(key, name, value)) continue;
 		if (name && (isLookedUp(name, header) || isLogistics(name.text, value.text))) continue;
 		const lang = languageOf(passage, key, name);
-		const prompt = promptOf(
-			isOptions(header) ? undefined : header[first],
-			key,
-			name,
-			width - first === 2,
-			lang,
-			isFirst(header, first, column)
-		);
+		const asked = askedOf(layout, column);
+		const prompt = promptOf(asked, key, name, lang);
 		if (!prompt) continue;
 		const status = isLarge || value.text.length > LONG_ANSWER ? 'suggested' : 'active';
 		const slot = proposals.length === 0 ? 'cell' : `cell.${proposals.length + 1}`;
-		proposals.push(basic(passage, { rule: 'D11', status, slot }, prompt, value));
+		const alike =
+			asked === 'property' ? `row ${passage.lines[0]}` : `column ${layout.line}.${column}`;
+		proposals.push({ ...basic(passage, { rule: 'D11', status, slot }, prompt, value), alike });
 	}
 	return proposals;
 }
@@ -117,21 +114,31 @@ function isFirst(header: readonly Rich[], first: number, column: number): boolea
 	return !header.slice(first + 1, column).some(({ text }) => valueNames.has(bare(text)));
 }
 
+/** What a cell tells of: what the name of its row stands for, a part of it, or a property of its column. */
+type Asked = 'meaning' | 'part' | 'property';
+
+function askedOf({ header, first, width }: Layout, column: number): Asked | null {
+	const name = header[column];
+	const title = name ? bare(name.text) : '';
+	const isPair = width - first === 2;
+	if (isFirst(header, first, column) && valueNames.has(title)) return 'meaning';
+	if (title === '') return isPair ? 'meaning' : null;
+	const corner = isOptions(header) ? undefined : header[first];
+	const above = corner && bare(corner.text);
+	const isProperty = above === '' || (above !== undefined && propertyNames.has(above));
+	return !isPair && isProperty ? 'property' : 'part';
+}
+
 /** The question for a cell; null where the header does not say what the cell is. */
 function promptOf(
-	corner: Rich | undefined,
+	asked: Asked | null,
 	key: Rich,
 	name: Rich | undefined,
-	isPair: boolean,
-	lang: Language,
-	isFirst: boolean
+	lang: Language
 ): Rich | null {
-	const title = name ? bare(name.text) : '';
-	if ((isFirst && valueNames.has(title)) || (isPair && title === '')) return whatIs(key, lang);
-	if (!name || title === '') return null;
-	const above = corner && bare(corner.text);
-	const isProperty = !isPair && (above === '' || (above !== undefined && propertyNames.has(above)));
-	return isProperty ? partOf(name, key, lang) : partOf(key, name, lang);
+	if (asked === 'meaning') return whatIs(key, lang);
+	if (asked === null || !name) return null;
+	return asked === 'property' ? partOf(name, key, lang) : partOf(key, name, lang);
 }
 
 function languageOf(passage: Passage, key: Rich, name: Rich | undefined): Language {
@@ -207,7 +214,8 @@ function isName(text: string): boolean {
 
 /** A key is no question for one of the many ways to fill it in. */
 function isExample(key: Rich, name: Rich | undefined, { text }: Rich): boolean {
-	return (name !== undefined && exampleNames.has(bare(name.text))) || fillsIn(key.text, text);
+	const shows = name !== undefined && (namesExample(name.text) || isOfExamples(name.text));
+	return shows || fillsIn(key.text, text);
 }
 
 function isValue({ text, runs }: Rich): boolean {

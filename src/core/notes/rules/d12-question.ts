@@ -8,7 +8,9 @@
 import { cut, join, slice, STRONG, unpointed, type Rich } from '../inline/rich.ts';
 import type { Passage } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { isDangling, isHangul } from '../words/korean.ts';
+import { firstWord } from '../words/first-last.ts';
+import { isDangling } from '../words/anaphora.ts';
+import { isHangul, isNaming } from '../words/korean.ts';
 import { numberEnd } from '../words/sections.ts';
 import { bodyOf } from './body.ts';
 import { MAX_ANSWER } from './guards.ts';
@@ -71,9 +73,9 @@ function questionOf(title: Rich, isHeading: boolean): Rich | null {
 	const lead = /^(?:그럼|그러면|그렇다면)\s+/.exec(title.text.slice(start))?.[0].length ?? 0;
 	const name = slice(title, start + lead, title.text.length);
 	const { text } = name;
-	if (isDangling(text.split(' ', 1)[0]!) || /[?？].*[?？]/.test(text)) return null;
+	if (isDangling(firstWord(text)) || /[?？].*[?？]/.test(text)) return null;
 	if (text.length > MAX_QUESTION || text.length < 3 || isPersonal.test(text)) return null;
-	if (isAboutProject.test(text) || leansOut.test(text)) return null;
+	if (isAboutProject.test(text) || leansOut.test(text) || meansToAsk.test(text)) return null;
 	if (/[?？]$/.test(text)) return name;
 	if (!isHeading) return null;
 	if (/(?:설명|비교|서술)해 ?(?:주세요|주십시오|주시오)[.!]?$/.test(text)) return name;
@@ -95,13 +97,17 @@ const isAboutProject =
 const leansOut =
 	/^(?:does|do|is|are|can|will|should|has|did|what is|what are|why is|how does|how is|how to \w+) (?:it|this|that|they|them|these|those)\b|^how to \w+\??$/i;
 
+/** `Validation: Is it the right one?` says what the label stands for; below it stand remarks. */
+const meansToAsk =
+	/^(?!(?:q|question)\b)[^:?]{2,40}: (?:did|do|does|is|are|was|were|can|could|will|would|should|has|have)\s/i;
+
 /** The author's own story. */
 const isPersonal = /\b(?:I|my|me|I'm|I've)\b/;
 
 function asksInKorean(text: string): boolean {
 	if (/(?:^|\s)(?:무엇|왜|어떻게|언제|어디|누가|누구|어느)/.test(text))
 		return /(?:까|나요|가요|는가|은가|인가|한가|된가|나|지|무엇|왜)$/.test(text);
-	return /(?:이란|[^혼소반교요])란$/.test(text) && !/(?:논란|화란|영란)$/.test(text);
+	return isNaming(text);
 }
 
 function asksInEnglish(text: string): boolean {

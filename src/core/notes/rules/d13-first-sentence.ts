@@ -8,7 +8,8 @@
  */
 import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, join, slice, unpointed, type Rich } from '../inline/rich.ts';
-import { caseParticle, isDefinition } from '../words/korean.ts';
+import { lastWord } from '../words/first-last.ts';
+import { caseParticle, isDefinition, isNaming } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
 import { tellsDeed } from './d1-definition.ts';
 import { isGlossary, isMeaning, standsInGlossary } from './glossary.ts';
@@ -52,7 +53,7 @@ type Told = { readonly prompt: Rich; readonly answer: Rich };
 
 function isName(name: string): boolean {
 	if (name.length < 2 || name.length > MAX_NAME || isSectionName(name)) return false;
-	if (isSectionName(name.slice(name.lastIndexOf(' ') + 1))) return false;
+	if (isSectionName(lastWord(name))) return false;
 	if (/^\[|\d ?[월일]|^\d{2,4}[-./]/.test(name)) return false;
 	if (
 		name
@@ -74,8 +75,7 @@ function toldInKorean(name: Rich, first: Statement): Told | null {
 
 function koreanDefinition(first: Statement): Rich | null {
 	const words = first.words.map(({ text }) => text);
-	return isDefinition(words) &&
-		!words.slice(0, MAX_NAME_WORDS).some((word) => /[가-힣)]란$/.test(word))
+	return isDefinition(words) && !words.slice(0, MAX_NAME_WORDS).some(isNaming)
 		? unpointed(first.rich)
 		: null;
 }

@@ -2,22 +2,23 @@
  * D14: a titled item with one item below it, which says what the title is: `접근 토큰` over 자원에
  * 접근하기 위한 키. The title of a part (개념, Definition) is asked for with the thing it is part of.
  *
+ * A Korean title must name a thing, by a name in Latin letters or over what describes one.
+ *
  * Known junk, kept out: children that ask, that lean on the title's sentence or are asked about
- * by a better rule.
+ * by a better rule; English children of a few words.
  */
 import type { Passage, Statement } from '../facts/statement.ts';
 import { made, unpointed } from '../inline/rich.ts';
 import { labelOf, type OutlineNode } from '../outline/node.ts';
 import { isReferenceHeading, isTitleLike } from '../outline/titles.ts';
-import { isInstruction, isSetName } from '../words/english.ts';
-import { isDeed, isTopic } from '../words/korean.ts';
-import { wordSet } from '../words/word-set.ts';
-import { isSectionName } from '../words/sections.ts';
+import { isAuxiliary, isInstruction, isPersonal, isPronoun, isSetName } from '../words/english.ts';
+import { isChapter, isSectionName } from '../words/sections.ts';
 import { bare, isPassedOver, saysNothing } from './guards.ts';
 import { isNameless } from './nameless.ts';
 import { partOf, whatIs } from './phrasing.ts';
 import { basic, type Proposal } from './rule.ts';
 import { isSetup } from './setups.ts';
+import { isTerm, saysWhatItIs } from './term.ts';
 
 const MAX_CHILD = 160;
 const MIN_CHILD = 4;
@@ -51,30 +52,18 @@ function isOutline(name: string): boolean {
 	return name.includes(' ') && isSetName(name);
 }
 
-/** `이름을 명시` tells what is done rather than names a thing. */
-function isDone(name: string): boolean {
-	const last = name.slice(name.lastIndexOf(' ') + 1);
-	return last !== name && isDeed(last) && /[을를이가로]\s|\S+\s\S+\s\S+\s/.test(name);
-}
-
-/** `범위 조건은 해당 컬럼만 탐` is a sentence, of which the line below is a detail. */
-function isSaying(name: string): boolean {
-	const words = name.split(' ');
+/** Whether a line says what the Korean title above it is, or a few words of one that has a name of its own. */
+function isTold(name: string, { text }: Statement): boolean {
 	return (
-		words.length > 1 &&
-		(words.slice(0, -1).some(isTopic) || /(?:이루어|빨라|느려|커|작아)짐$/.test(name))
+		isTerm(name) && (/[A-Za-z]{2}|^[A-Z]/.test(name) || saysWhatItIs(text.replace(/[.]$/, '')))
 	);
 }
 
 /** Under a Korean title an English sentence is an example of it: 허락 over `May I help you?` */
 function isForeignSentence({ hangul, words }: Statement): boolean {
 	if (hangul || words.length < MIN_WORDS) return false;
-	return words.some(({ text }) => sentenceWords.has(text.toLowerCase()));
+	return words.some(({ text }) => isAuxiliary(text) || isPronoun(text) || isPersonal(text));
 }
-
-const sentenceWords = wordSet(
-	"i i'm i’ve you he she we they it is are was were do does did has have had can could may might will would shall should must"
-);
 
 /** `label` is the passage of the title, `child` the statement below it. */
 export function oneChild(label: Passage, child: Statement, source: string): readonly Proposal[] {
@@ -83,25 +72,19 @@ export function oneChild(label: Passage, child: Statement, source: string): read
 	if (/[:：]$|[?？](?:\s|$)/.test(text) || isPassedOver(source, child.node)) return [];
 	if (isSetup(source, child.node)) return [];
 	const name = unpointed(label.rich);
-	if (
-		isDone(name.text) ||
-		isSaying(name.text) ||
-		isReferenceHeading(name.text) ||
-		isNameless(name.text, label.node)
-	)
-		return [];
+	if (isReferenceHeading(name.text) || isNameless(name.text, label.node)) return [];
 	if (label.lang === 'en' && isOutline(name.text)) return [];
 	if (label.hangul && isForeignSentence(child)) return [];
 	if (bare(name.text) === bare(label.breadcrumb.at(-1) ?? '')) return [];
 	const { parent } = label.node;
 	const needsThing = isSectionName(name.text);
 	const thing = needsThing && parent?.parent ? made(labelOf(source, parent)) : null;
-	if (needsThing && (!thing || isSectionName(thing.text))) return [];
+	if (needsThing && (!thing || isSectionName(thing.text) || isChapter(thing.text))) return [];
 	const lang = child.hangul || label.hangul ? 'ko' : label.lang;
+	if (lang === 'en' && child.words.length < MIN_WORDS) return [];
+	if (label.hangul && !thing && !isTold(name.text, child)) return [];
 	const prompt = thing ? partOf(thing, name, lang) : whatIs(name, lang);
-	const isFragment = lang === 'en' && child.words.length < MIN_WORDS;
-	const status = isFragment || /(?:경우|때)$/.test(name.text) ? 'suggested' : 'active';
-	const head = { rule: 'D14', status, slot: 'what' } as const;
+	const head = { rule: 'D14', status: 'active', slot: 'what' } as const;
 	const card = basic(label, head, prompt, unpointed(child.rich));
 	return [{ ...card, lines: [label.lines[0], child.lines[1]], covers: [label.lines, child.lines] }];
 }

@@ -3,21 +3,21 @@
  * subdomain. A sentence that says how many it announces (`세 가지 방식이 있다`) does as well, over
  * as many items of any length.
  *
- * Known junk, kept out: English titles that are no plural, statements (each is asked about by itself), parts of a note (개념, 장점),
- * commands, links, settings.
+ * Known junk, kept out: English titles that are no plural, statements (each is asked about by itself),
+ * properties (펀드에 투자, 10억 이상), parts of a note (개념, 장점), commands, links, settings.
  */
 import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, unpointed } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isTitledItem } from './d14-one-child.ts';
-import { isInstruction, isSetName } from '../words/english.ts';
-import { startsCommand } from '../words/commands.ts';
+import { isAuxiliary, isInstruction, isPersonal, isPronoun, isSetName } from '../words/english.ts';
 import { isPredicate, isTopic } from '../words/korean.ts';
 import { isSectionName } from '../words/sections.ts';
 import { isPassedOver } from './guards.ts';
-import { findKeyed } from './keyed.ts';
+import { findKeyed, isCommand } from './keyed.ts';
 import { announced, membersOf } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
+import { isTerm } from './term.ts';
 
 const MAX_NAMES = 4;
 const MAX_NAME = 40;
@@ -60,8 +60,7 @@ export function shortChildren(
 	const name = unpointed(label.rich);
 	if (leaves.length < 2 || leaves.some((leaf) => isPassedOver(source, leaf.node))) return [];
 	const announces =
-		countIn(name.text, label.hangul) === leaves.length &&
-		(label.hangul || !leansOut.test(name.text));
+		countIn(name.text, label.hangul) === leaves.length && (label.hangul || !leansOut(name.text));
 	const isShort = announces && leaves.every(({ text }) => text.length <= MAX_ITEM);
 	if (!isShort && !isSetOfNames(label, leaves, source)) return [];
 	const lang = label.hangul || leaves.some(({ hangul }) => hangul) ? 'ko' : label.lang;
@@ -85,9 +84,12 @@ export function shortChildren(
 	];
 }
 
-/** `It has three parts`: of what, another sentence says. */
-const leansOut =
-	/^(?:it|they|this|these|that|those|there|he|she|we|you|its|their)\b(?! (?:are|is|exist)\b)/i;
+/** `It has three parts`: of what, another sentence says; not `There are two`, `These are two`. */
+function leansOut(sentence: string): boolean {
+	const [first, second = ''] = sentence.split(' ', 2) as [string, string?];
+	if (/^(?:are|is|exist)$/.test(second)) return false;
+	return isPronoun(first) || isPersonal(first) || /^there$/i.test(first);
+}
 
 /** A heading names any part of a note, but `Types of muscles` a set. */
 const saysOfWhat = /^\p{L}[\p{L} -]* (?:of|in|for) \p{L}/u;
@@ -101,12 +103,19 @@ function isSetOfNames(
 	if (node.kind === 'heading') return saysOfWhat.test(text) && leaves.every(isName);
 	if (leaves.length > MAX_NAMES) return false;
 	if (isGlossed(leaves)) return false;
+	if (lang === 'ko' && !isTerm(text)) return false;
+	if (leaves.some(({ hangul, text: name }) => hangul && isProperty(name))) return false;
 	return isTitledItem(source, node) && !isSectionName(text) && leaves.every(isName);
 }
 
 /** A Korean title over its name in English, then what belongs to it: 명 over `Ming dynasty`, 한족 기반. */
 function isGlossed([first, ...others]: readonly Statement[]): boolean {
 	return !first!.hangul && others.every(({ hangul }) => hangul);
+}
+
+/** What a Korean line says of the thing above it: `펀드에 투자`, `매출액 10억 이상`. */
+function isProperty(text: string): boolean {
+	return !isTerm(text) || /\d\S* ?(?:이상|이하|미만|초과|이내)/.test(text);
 }
 
 function isName(leaf: Statement): boolean {
@@ -126,16 +135,10 @@ function isName(leaf: Statement): boolean {
 			isPredicate(word) ||
 			isTopic(word) ||
 			/[,:;?!]/.test(tail) ||
-			verbs.test(word)
+			isAuxiliary(word) ||
+			/^(?:not|->|=|→)$/i.test(word)
 	);
 }
-
-function isCommand(text: string): boolean {
-	const [program = '', verb = ''] = text.split(' ', 2);
-	return startsCommand(program, verb);
-}
-
-const verbs = /^(?:is|are|was|were|can|will|should|must|not|->|=|→)$/i;
 
 const numerals: Readonly<Record<string, number>> = {
 	two: 2,

@@ -13,8 +13,8 @@ import { textOf } from './pieces.ts';
 const arrows = new Set(['->', '→', '=>', '⇒', '➔']);
 
 export function arrowConditions({ statement, body }: Subject): readonly Condition[] {
-	const { words, node, breadcrumb } = statement;
-	if (isProse(statement) && node.lines[0] < node.lines[1]) return [];
+	const { words, breadcrumb } = statement;
+	if (isProse(statement)) return [];
 	if (change.test(breadcrumb.at(-1) ?? '')) return [];
 	const at = words.findIndex((word, i) => i >= body && arrows.has(word.text));
 	if (at < body + 2) return [];

@@ -3,7 +3,8 @@
  * suggestion, for the condition.
  *
  * Known junk, kept out: nouns and adverbs that look like connectives (다시, 화면), rests that only
- * permit (`…면 된다`), `if` that means "whether".
+ * permit (`…면 된다`); Korean paragraphs; English sentences with `when` or `if` behind them, which may
+ * belong to any of their words.
  */
 import type { Rich } from '../inline/rich.ts';
 import { arrowConditions } from './d2-arrow.ts';

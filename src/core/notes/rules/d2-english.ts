@@ -1,12 +1,13 @@
 /**
- * D2 for English sentences: `If X, Y` and `Y when X`.
+ * D2 for English sentences: `If X, Y`, `Y because X`, `X, so Y`.
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, join, type Rich } from '../inline/rich.ts';
 import { isProse, type Condition } from './d2-condition.ts';
-import { contrastAt, hasVerb, isMainClause, pointsElsewhere } from './english-clauses.ts';
+import { contrastAt, isMainClause, pointsElsewhere } from './english-clauses.ts';
 import { textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
+import { isAuxiliary, isPersonal, isPronoun } from '../words/english.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const openers = new Set([
@@ -20,32 +21,14 @@ const openers = new Set([
 	'because',
 	'since'
 ]);
-/** Conjunctions inside a sentence, and how to ask for what follows them. */
-const inner = new Map([
-	['if', ' if what?'],
-	['when', ' when?'],
-	['unless', ' unless what?'],
-	['until', ' until when?'],
-	['because', ': why?']
-]);
+/** Whether a word stands for something said before, or for some of it. */
+function leansBack(word: string): boolean {
+	return isPronoun(word) || /^(?:one|both|all|none|any|so)$/i.test(word);
+}
 
-/** Verbs after which `if` and `when` mean "whether" and "at which time". */
-const askingVerbs = new Set(
-	'check checks see sees know knows determine determines verify ask asks decide decides test tests tell tells whether define defines specify choose'.split(
-		' '
-	)
-);
-const pronouns = wordSet(
-	'it they its their them he she this that these those one both all none any so'
-);
-
-/** Words of a story rather than of a fact. */
-const people = wordSet(
-	"i i'm i've i'd my me you you're you've you'd your we we're we've our us let's lets"
-);
-
-function isPersonal(words: readonly Word[]): boolean {
-	return words.some(({ text }) => people.has(text.toLowerCase().replace('’', "'")));
+/** Whether words tell a story rather than a fact. */
+function tellsOfPeople(words: readonly Word[]): boolean {
+	return words.some(({ text }) => isPersonal(text));
 }
 
 export function englishConditions({ statement, body, keyed }: Subject): readonly Condition[] {
@@ -58,7 +41,7 @@ export function englishConditions({ statement, body, keyed }: Subject): readonly
 		: (embedded(statement, body, context) ?? consequence(statement, body));
 	if (!found) return [];
 	if (isMereWord(found.ahead.answer)) return [];
-	const isWeak = isPersonal(statement.words);
+	const isWeak = tellsOfPeople(statement.words);
 	if (isWeak && (!isOpened || isProse(statement) || isStory(statement.words, body))) return [];
 	return [isWeak ? { ...found, back: null, isWeak } : found];
 }
@@ -73,7 +56,7 @@ function isStory(words: readonly Word[], opener: number): boolean {
 	const [you, verb] = words.slice(opener + 1);
 	if (you?.text.toLowerCase() !== 'you' || /ed$|^(?:had|were|got|went)$/.test(verb?.text ?? ''))
 		return true;
-	return isPersonal(words.slice(opener + 2));
+	return tellsOfPeople(words.slice(opener + 2));
 }
 
 /** Behind a comma one of these begins something else than what follows from a condition. */
@@ -86,20 +69,17 @@ function opened(statement: Statement, from: number): Condition | null {
 	const { words } = statement;
 	const comma = words.findIndex((word, i) => i > from && word.tail.includes(','));
 	if (comma < from + 2 || words.length - comma < 3) return null;
-	if (
-		pronouns.has(words[from + 1]!.text.toLowerCase().replace(/['’].*/, '')) ||
-		/^\d/.test(words[from + 1]!.text)
-	)
-		return null;
+	const subject = words[from + 1]!.text;
+	if (leansBack(subject) || /^\d/.test(subject)) return null;
 	if (insertions.has(words[comma + 1]!.text)) return null;
 	const then = words[comma + 1]!.text === 'then' ? 1 : 0;
 	const said = comma + 1 + then;
-	if (pointsElsewhere(words.slice(said)) || isPersonal(words.slice(said))) return null;
+	if (pointsElsewhere(words.slice(from)) || tellsOfPeople(words.slice(said))) return null;
 	const conditionText = textOf(statement, { first: from, last: comma + 1 });
 	const result = textOf(statement, { first: said, last: contrastAt(words, said) });
 	const causes = /^(?:because|since)$/i.test(words[from]!.text);
 	const asks = askedBehind(words[from]!.text.toLowerCase());
-	const again = pronouns.has(words[said]!.text.toLowerCase());
+	const again = leansBack(words[said]!.text);
 	const back = { prompt: join(result, ': why?'), answer: conditionText };
 	return {
 		ahead: { prompt: join(conditionText, asks), answer: result },
@@ -113,47 +93,41 @@ function askedBehind(opener: string): string {
 	return opener === 'after' || opener === 'without' ? ', what happens?' : ', then what?';
 }
 
+/** Conjunctions inside a sentence, and how to ask for what follows; `when` and `if` bind to anything. */
+const inner = new Map([
+	['unless', ' unless what?'],
+	['until', ' until when?'],
+	['because', ': why?']
+]);
+
 /** Fewer words before a conjunction are no clause. */
 const MIN_MAIN = 3;
 
-/** `Y when X`: Y asks for X. */
+/** `Y because X`: Y asks for X. */
 function embedded(statement: Statement, from: number, context: Rich | null): Condition | null {
 	const { words } = statement;
-	const at = words.findIndex((word, i) => i >= from + 2 && inner.has(word.text));
+	const at = words.findIndex(({ text }, i) => i >= from + 2 && inner.has(text));
 	if (at < 0 || words.length - at < 3 || words[at - 1]!.tail !== '') return null;
-	if (
-		/^(?:useful|helpful|handy|not|and|or|but|up|as|even|only|except|mostly|mainly|largely|partly|simply|just|which|that|who|for|is|are|be)$/.test(
-			words[at - 1]!.text
-		)
-	)
-		return null;
-	if (at - from < MIN_MAIN - Number(context !== null) || /^\d+$/.test(words[at - 1]!.text))
-		return null;
-	if (leans(words[from]!) || /^and$|ing$/.test(words[at + 1]!.text)) return null;
-	if (words.slice(from, at).some(({ text }) => /^(?:them|these|those|this|following)$/i.test(text)))
-		return null;
-	if (context === null && !isMainClause(words.slice(from, at))) return null;
-	if (context === null && words[at]!.text !== 'because' && !hasVerb(words.slice(at + 1)))
-		return null;
-	if (words.slice(from, at).some((word) => askingVerbs.has(word.text.toLowerCase()))) return null;
+	const before = words.slice(from, at);
+	if (before.length < MIN_MAIN - Number(context !== null) || leans(before[0]!)) return null;
+	if (limiting.has(before.at(-1)!.text) || pointsElsewhere(before)) return null;
+	if (context === null && !isMainClause(before)) return null;
 	const main = textOf(statement, { first: from, last: at });
-	const because = words[at]!.text === 'because' && words[at + 1]!.text === 'of';
-	const answer = textOf(statement, { first: at + (because ? 2 : 1), last: words.length });
+	const first = at + (words[at + 1]!.text === 'of' ? 2 : 1);
+	const answer = textOf(statement, { first, last: words.length });
 	const prompt = join(context ?? '', main, inner.get(words[at]!.text)!);
 	return { ahead: { prompt, answer }, back: null };
 }
 
-/** A sentence that begins with one of these has lost its subject. */
-const modals = wordSet(
-	"can cannot can't could may might must should will would is are was were has have"
+/** Before a conjunction these say that there is more to it. */
+const limiting = wordSet(
+	'not and or but even only mostly mainly largely partly simply just is are be'
 );
 
-/** Whether a sentence begins with a word that stands for something said before, or without one. */
+/** Whether a sentence begins with a word that stands for something said before, or without its subject. */
 function leans({ text }: Word): boolean {
-	const word = text.toLowerCase();
-	return (
-		pronouns.has(word) || modals.has(word) || /^(?:for|note|keep|meanwhile|see|use)$/.test(word)
-	);
+	if (leansBack(text) || isAuxiliary(text)) return true;
+	return /^(?:for|note|keep|meanwhile|see|use)$/i.test(text);
 }
 
 /** `X, so Y`: X asks for Y. */

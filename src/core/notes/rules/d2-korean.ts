@@ -5,13 +5,16 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
 import {
-	caseParticle,
 	isAdnominal,
 	isDeed,
 	isDefinition,
+	isPast,
 	isTopic,
+	marksObject,
 	supposition
 } from '../words/korean.ts';
+import { isDangling } from '../words/anaphora.ts';
+import { firstWord } from '../words/first-last.ts';
 import { ask, questioned, told } from './asking.ts';
 import { clauses, type ClausePart } from './clauses.ts';
 import {
@@ -30,7 +33,8 @@ import { changed, textOf } from './pieces.ts';
 import type { Subject } from './subject.ts';
 
 export function koreanConditions({ statement, body, keyed }: Subject): readonly Condition[] {
-	if (isTold(statement.words.at(-1)?.text ?? '')) return [];
+	const last = statement.words.at(-1)?.text ?? '';
+	if (isProse(statement) || isPast(last) || last.endsWith('것이다')) return [];
 	const parts = clauses(statement.words, body);
 	const context = keyed && body > 0 ? keyed.key : null;
 	return parts.flatMap((part, i) => {
@@ -41,11 +45,6 @@ export function koreanConditions({ statement, body, keyed }: Subject): readonly 
 	});
 }
 
-/** What was or would be belongs to a story. */
-function isTold(last: string): boolean {
-	return /(?:[했었았였겠웠렸졌갔왔났됐꼈겼랐]다|것이다)$/.test(last);
-}
-
 function conditionIn(
 	statement: Statement,
 	part: ClausePart,
@@ -53,7 +52,7 @@ function conditionIn(
 	context: Rich | null
 ): Condition | null {
 	const at = splitOf(statement, part);
-	if (at === null) return null;
+	if (at === null || holdsAside(statement, part.first, at)) return null;
 	const kind = statement.words[at]!.clause!;
 	const background = before?.link === 'background';
 	const first = background ? before.first : behindParallel(statement, part.first, at);
@@ -68,7 +67,7 @@ function conditionIn(
 	if (isThing(statement, part, result.first) || isBare(opening.text)) return null;
 	if (describesNoun(statement.words, at)) return null;
 	const isOpen = question.text === '?';
-	if (isOpen && (isProse(statement) || !namesThing(opening.text))) return null;
+	if (isOpen && !namesThing(opening.text)) return null;
 	const concedes = /(?:더라도|에도)$/.test(statement.words[at]!.text);
 	return {
 		ahead: {
@@ -85,6 +84,14 @@ function conditionIn(
 	};
 }
 
+/** `설치 (안 될 경우 직접 입력) 과정 때문에`: another condition stands in parentheses within. */
+function holdsAside({ words, mask }: Statement, first: number, at: number): boolean {
+	return words.slice(first, at).some(({ clause, start }) => {
+		if (clause === null || clause === 'background') return false;
+		return mask.lastIndexOf('(', start) > mask.lastIndexOf(')', start);
+	});
+}
+
 /** `A시 B, C시 D`: what leads to D begins behind the comma. */
 function behindParallel({ words }: Statement, first: number, at: number): number {
 	const condition = words.findIndex(({ clause }, i) => i >= first && clause === 'when');
@@ -99,7 +106,7 @@ function isReason({ words }: Statement, at: number, first: number): boolean {
 	const { text, clause } = words[at]!;
 	if (clause !== 'means' || !text.endsWith('해서')) return false;
 	if (isDeed(text.slice(0, -2))) return false;
-	return !words.slice(first, at).some((word) => /[을를]$/.test(caseParticle(word.text)));
+	return !words.slice(first, at).some((word) => marksObject(word.text));
 }
 
 /** Whether a clause says what something is, by a condition within: 로그인할 때 주는 키. */
@@ -159,8 +166,8 @@ function back(statement: Statement, part: ClausePart, at: number, context: Rich 
 	const condition = changed(statement, { first: part.first, last: at + 1 }, change);
 	const asks = questioned(result);
 	if (!isCue(result.text, asks.text) || isDefinition(result.text.split(' '))) return null;
-	if (/^(?:이|그|이를|이때)\s|[,，]|[하되이]고\s/.test(condition.text) || isBare(condition.text))
-		return null;
+	const { text } = condition;
+	if (isDangling(firstWord(text)) || /[,，]|[하되이]고\s/.test(text) || isBare(text)) return null;
 	const isCause = words[at]!.clause === 'cause';
 	if (!isCause && words.slice(part.first, at).some(({ text }) => isTopic(text))) return null;
 	const prompt = join(asksBack(statement, part.first, at), asks, '?');
@@ -173,7 +180,7 @@ function contrast(
 	part: ClausePart,
 	before: ClausePart | null
 ): Condition | null {
-	if (before?.link !== 'contrast' || isProse(statement)) return null;
+	if (before?.link !== 'contrast') return null;
 	const { words } = statement;
 	const topic = part.first + 1 < part.last && isTopic(words[part.first]!.text);
 	const first = topic ? part.first + 1 : part.first;

@@ -2,7 +2,8 @@
  * D3, a suggestion: what is said about a topic, `A는 B` or `A is B`. Clauses that D2 asks about,
  * contrasts included, are left to it.
  *
- * A bare `A는?` is asked only for what A is, or where A is named exactly and little is said.
+ * A bare `A는?` is asked only for a figure, for what A is, or for the little that is said of a Latin
+ * name that no title is about.
  *
  * Known junk, kept out: pronouns, each of several (각 …), what happened, 문제는 and the like, sentences that set A against B; 는 behind a verb (있는, 되는) names no topic; English subjects that are
  * questions, clauses, places, quantities or participles, answers that point back; prose outside of
@@ -10,19 +11,24 @@
  */
 import type { Statement, Word } from '../facts/statement.ts';
 import { join, type Rich } from '../inline/rich.ts';
+import { firstWord, lastWord } from '../words/first-last.ts';
+import { isDangling } from '../words/anaphora.ts';
 import {
 	endsInHangul,
-	isDangling,
-	isDefinition,
+	isPast,
 	isTopic,
 	isVerbForm,
-	marksArgument
+	marksObject,
+	marksSubject
 } from '../words/korean.ts';
 import { ask } from './asking.ts';
+import { hasSuffixS, isGerund, isPersonal, isPronoun } from '../words/english.ts';
 import { clauses, type ClausePart } from './clauses.ts';
+import { reveals } from './guards.ts';
 import { lowered, textOf } from './pieces.ts';
 import { basic, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
+import { isTerm, saysWhatItIs } from './term.ts';
 import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -62,9 +68,8 @@ function koreanTopic(statement: Statement, part: ClausePart): [readonly [Rich, R
 	const isOther = words.some(
 		({ text }, i) => i >= part.first && i < at && isTopic(text) && !isSaid(words, i)
 	);
-	if (isOther || namesNothing(topic.text)) return null;
-	if (leansOut(topic.text, answer.text) || (isOpen && !isTold(topic.text, answer.text)))
-		return null;
+	if (isOther || namesNothing(topic.text) || leansOut(topic.text, answer.text)) return null;
+	if (isOpen && !isTold(statement, topic.text, answer.text)) return null;
 	return [[join(topic, question), answer]];
 }
 
@@ -74,7 +79,7 @@ function isVerb(words: readonly Word[], first: number, at: number): boolean {
 	if (isVerbForm(text)) return true;
 	const before = at > first ? words[at - 1]! : null;
 	if (!before || before.tail !== '' || !endsInHangul(text.slice(0, -1))) return false;
-	return marksArgument(before.text);
+	return marksObject(before.text) || marksSubject(before.text);
 }
 
 /** 문제는, `p0은`: what it is of, nobody knows. */
@@ -85,27 +90,28 @@ function namesNothing(topic: string): boolean {
 /** A topic that stands for another or for each of several, an answer about two things. */
 function leansOut(topic: string, answer: string): boolean {
 	return (
-		isDangling(topic.split(' ')[0]!) ||
-		/^(?:각|각각의|모든|다른|여기|이때|그|일반적으로|보통)(?=\s|$)|[와과]\s/.test(topic) ||
-		/(?:^|\s)(?:반면|반해|데 비해)(?=\s|,|$)|->|→|다음과 같|[었았였했렸졌됐늘]음$|[었았였했렸졌됐]다$|,\s.*[가-힣A-Za-z) ][은는]\s/.test(
-			answer
-		)
+		isDangling(firstWord(topic)) ||
+		isPast(lastWord(answer)) ||
+		/^(?:각|각각의|모든|다른|일반적으로|보통)(?=\s|$)|[와과]\s/.test(topic) ||
+		/(?:^|\s)(?:반면|반해|데 비해)(?=\s|,|$)|->|→|,\s.*[가-힣A-Za-z) ][은는]\s/.test(answer)
 	);
 }
 
 /** A longer answer to a bare name may be any of the things that are said about it. */
 const MAX_TOLD = 30;
 
-/** Whether a bare topic is asked for what it is, or is exact enough to have one answer. */
-function isTold(topic: string, answer: string): boolean {
+/**
+ * Whether a bare topic is asked for a figure or for what it is. Little else is asked for, and only
+ * by a name in Latin letters that no title is about.
+ */
+function isTold({ breadcrumb }: Statement, topic: string, answer: string): boolean {
 	const plain = answer.replace(/(?:입니다|이다)$/, '');
-	if (isDefinition(plain.split(' ')) || whatItIs.test(plain) || /^[-~<>≤≥]?\d/.test(plain))
-		return true;
-	return plain.length <= MAX_TOLD && /[A-Za-z]/.test(topic) && !/니다$/.test(answer);
+	const isNamed = /[A-Za-z]/.test(topic);
+	if (/^[-~<>≤≥]?\d/.test(plain)) return true;
+	if (saysWhatItIs(plain)) return isNamed || isTerm(topic.slice(0, -1));
+	if (!isNamed || plain.length > MAX_TOLD || /니다$/.test(answer)) return false;
+	return !breadcrumb.some((label) => reveals(label, topic.slice(0, -1)));
 }
-
-const whatItIs =
-	/(?:것|구성|구성됨|단위|존재|역할|복사판|모델|표준|규약|프로토콜|집합|묶음|약자|줄임말)$/;
 
 /** The last topic among the first words: `같은 namespace 안에서는 service는`. */
 function topicAt({ words }: Statement, { first, last }: ClausePart): number | null {
@@ -169,20 +175,25 @@ function isSubject(subject: readonly Word[]): boolean {
 	const article = /^(?:The|A|An)$/.test(subject[0]!.text);
 	if (subject.length === 1 && /^(?:.|\d+)$/.test(subject[0]!.text)) return false;
 	if (subject.length > (article ? MAX_SUBJECT_WORDS : MAX_TOPIC_WORDS)) return false;
-	if (subject.some(({ text, tail }) => tail !== '' || relatives.has(text.toLowerCase())))
-		return false;
+	if (subject.some(({ text, tail }) => tail !== '' || isOpen(text))) return false;
 	const opener = subject[0]!.text.toLowerCase();
-	return !openers.has(opener) && !supposition.test(opener) && !isDeed(subject);
+	return !openers.has(opener) && !supposition.test(opener) && !isDoneTo(subject);
+}
+
+/** Whether a subject with this word has a sentence of its own, or none at all. */
+function isOpen(word: string): boolean {
+	return isPronoun(word) || isPersonal(word) || relatives.has(word.toLowerCase());
 }
 
 const supposition =
 	/^(?:assuming|supposing|considering|regarding|depending|given|provided|supposed|based|compared)$/;
-const gerund = /[aeiouy][a-z]*ing$/i;
-const severalOrThe = /^(?:a|an|the|your|its|their)\b|[^isu]s$/;
+const the = /^(?:a|an|the|your|its|their)\b/;
 
 /** `registering vendor pools` is done to something; an `operating system` is one thing. */
-function isDeed([opener, ...object]: readonly Word[]): boolean {
-	return gerund.test(opener!.text) && severalOrThe.test(object.map(({ text }) => text).join(' '));
+function isDoneTo([opener, ...object]: readonly Word[]): boolean {
+	const last = object.at(-1);
+	if (!last || !isGerund(opener!.text)) return false;
+	return the.test(object[0]!.text) || hasSuffixS(last.text);
 }
 
 /** Whether the words from `first` on are a number, a setting, or the name of one thing. */
@@ -196,13 +207,11 @@ function isExact({ words, mask }: Statement, first: number): boolean {
 const english = {
 	/** With one of these a subject has a sentence of its own, or none at all. */
 	relatives:
-		'what who whom which that when how where why whether there it they he she we you i if because ' +
-		'since while until unless so but',
+		'what who whom which when how where why whether there if because since while until unless so but',
 	/** Words that begin something else than a subject. */
 	openers:
 		'in on at by for from with without to of as under over after before during within between among ' +
-		'like unlike despite although though once even and or not no yes your my our his her its their ' +
-		'this these those here then now also only please ' +
+		'like unlike despite although though once even and or not no yes here then now also only please ' +
 		'most some many few each every several all both any much more less no none two three four five other another'
 };
 const relatives = wordSet(english.relatives);

@@ -13,7 +13,14 @@ import { CODE, sourceOffset, STRONG } from '../inline/rich.ts';
 import { isWordCode } from '../inline/spans.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { isTitleLike } from '../outline/titles.ts';
-import { caseParticle, isAdnominal, isDeed, isPredicate, isTopic } from '../words/korean.ts';
+import {
+	caseParticle,
+	isAdnominal,
+	isDeed,
+	isPredicate,
+	isSubject,
+	marksObject
+} from '../words/korean.ts';
 import { pointsBack } from './answers.ts';
 import { cloze, type Proposal } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -130,7 +137,7 @@ const MIN_WORDS = 3;
 const MAX_WORDS = 16;
 
 /** Names and numbers in Korean text; the surest kinds first. */
-function wordTokens({ hangul, words, node, text: whole }: Statement): readonly Token[] {
+function wordTokens({ hangul, words, node, text: whole, mask }: Statement): readonly Token[] {
 	if (!hangul) return [];
 	const found: Token[][] = [[], [], []];
 	if (
@@ -148,6 +155,7 @@ function wordTokens({ hangul, words, node, text: whole }: Statement): readonly T
 		const stem = /^[\w-]+/.exec(text)![0];
 		const kind = kindOf(stem, text.slice(stem.length), words[i + 1]?.text ?? '');
 		const from = end - tail.length - text.length;
+		if (kind === 1 && isAside(mask, from)) continue;
 		if (kind === 2 && isPartOfName(words, i)) continue;
 		if (kind === 1 && leans && /^(?:번|$)/.test(text.slice(stem.length))) continue;
 		if (kind !== null) found[kind]!.push([from, from + stem.length]);
@@ -164,6 +172,11 @@ function isTitle({ children }: OutlineNode, text: string): boolean {
 /** One of several that a list gives as examples: any other would fit as well. */
 function isOpenList(text: string): boolean {
 	return /,.* 등(?:[이을의]|으로)?(?:\s|$)/.test(text);
+}
+
+/** Whether parentheses are open at an offset: a figure in a remark is not the point. */
+function isAside(mask: string, at: number): boolean {
+	return mask.lastIndexOf('(', at) > mask.lastIndexOf(')', at);
 }
 
 /** A word of a name of several: `OSI 7 Layer`, `Network ACL`. */
@@ -219,7 +232,12 @@ const MAX_KOREAN_WORDS = 7;
 /** `모든 node의 pod`로: the quantity with what it counts; `여러개` alone. */
 function koreanQuantity({ words }: Statement): Token | null {
 	const last = words.at(-1)?.text ?? '';
-	if (words.length > MAX_KOREAN_WORDS || !isPredicate(last) || words.some(isSubject)) return null;
+	if (
+		words.length > MAX_KOREAN_WORDS ||
+		!isPredicate(last) ||
+		words.some(({ text }) => isSubject(text))
+	)
+		return null;
 	const at = words.findIndex((word) => quantities.has(word.text));
 	if (at < 0) return null;
 	const start = words[at]!.start;
@@ -227,22 +245,9 @@ function koreanQuantity({ words }: Statement): Token | null {
 	let end = at + 1;
 	while (end < words.length && words[end]!.text.endsWith('의') && end < at + 3) end++;
 	const word = words[end];
-	if (
-		!word ||
-		/[을를]$/.test(caseParticle(word.text)) ||
-		isDeed(word.text) ||
-		isAdnominal(word.text)
-	)
-		return null;
+	if (!word || marksObject(word.text) || isDeed(word.text) || isAdnominal(word.text)) return null;
 	return [start, word.end - word.tail.length - caseParticle(word.text).length];
 }
-
-/** Who or what does it: then the quantity is not the point. */
-function isSubject({ text }: Word): boolean {
-	return isTopic(text) || /^[이가]$/.test(caseParticle(text));
-}
-
-const englishQuantities = wordSet('every two three four five');
 
 /** What stands before a number that is a limit, before a port, and before a year. */
 const limits = wordSet('most least exceeds exceed maximum minimum');
@@ -272,24 +277,13 @@ function isKnownFigure(words: readonly Word[], mask: string, i: number): boolean
 	return tail === '' && measures.has(before) && units.test(words[i + 1]?.text ?? '');
 }
 
-/** A figure alone; `every node`, `three estates`: the quantity with the word behind it. */
+/** A figure by the words around it; `every node`. */
 function englishQuantity({ words, mask }: Statement): Token | null {
 	const number = words.find((_, i) => i > 0 && isKnownFigure(words, mask, i));
 	if (words.length > MIN_WORDS && number) return tokenOf(number);
-	const at = words.findIndex(
-		({ text }, i) =>
-			i > 0 &&
-			englishQuantities.has(text) &&
-			!/^(?:all|these|those|its|both|the)$/.test(words[i - 1]!.text)
-	);
+	const at = words.findIndex(({ text, tail }, i) => i > 0 && text === 'every' && tail === '');
 	const next = words[at + 1];
-	if (
-		at < 0 ||
-		words.length > MAX_QUANTITY_WORDS ||
-		!next ||
-		words[at]!.tail !== '' ||
-		!(words[at]!.text === 'every' ? /^[a-z]{2,}$/ : /^[a-z]{3,}(?<!s)s$/).test(next.text)
-	)
+	if (at < 0 || words.length > MAX_QUANTITY_WORDS || !next || !/^[a-z]{2,}$/.test(next.text))
 		return null;
 	return [words[at]!.start, next.end - next.tail.length];
 }

@@ -8,19 +8,23 @@
  */
 import type { Passage } from '../facts/statement.ts';
 import { made, slice, unpointed } from '../inline/rich.ts';
+import { lastWord } from '../words/first-last.ts';
 import { isSetName } from '../words/english.ts';
-import { caseParticle, isDeed, isPredicate } from '../words/korean.ts';
+import { isDeed, isPredicate } from '../words/korean.ts';
 import { isSectionName, numberEnd } from '../words/sections.ts';
 import { isTitleLike } from '../outline/titles.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import { countIn } from './d15-short-children.ts';
 import { membersOf, namesSet, withoutMeaning } from './phrasing.ts';
 import { composed, list, paragraph, type Proposal } from './rule.ts';
+import { namesExample } from './samples.ts';
+import { isTerm } from './term.ts';
 import type { TopicGroup } from './topics.ts';
 
 const MAX_ITEMS = 7;
 /** A longer title tells of something. */
 const MAX_NAME_WORDS = 2;
+const MIN_NAME = 2;
 
 /** `label` is the passage of `node`. */
 export function members(
@@ -31,6 +35,7 @@ export function members(
 ): readonly Proposal[] {
 	if (topics.length < 2 || topics.length > MAX_ITEMS) return [];
 	if (label.lang === 'en' && !isSetName(label.text)) return [];
+	if (headsTerms.test(label.text)) return [];
 	const announced = countIn(label.text, label.hangul);
 	if (announced > 0 && announced !== topics.length) return [];
 	const nodes = topics.map((topic) => topic.node);
@@ -77,15 +82,18 @@ function isSet(name: string, topics: TopicGroup['topics']): boolean {
 	if (topics.some(({ label }) => /(?:따라|에서|으로|위해|[을를])$/.test(label))) return false;
 	if (namesSet(name) || /\d|[?？]$/.test(name)) return true;
 	const words = name.replace(/\s*\([^()]*\)$/, '').split(' ');
-	if (words.length > 1 && /[와과]$|^및$/.test(words.at(-2)!)) return false;
-	if (words.length > MAX_NAME_WORDS || words.some((word) => caseParticle(word) !== ''))
-		return false;
+	if (words.length > MAX_NAME_WORDS || name.length < MIN_NAME || !isTerm(name)) return false;
 	if (words.length > 1 && (isDeed(words.at(-1)!) || words[0]!.endsWith('의'))) return false;
 	return !topics.some(({ label }) => label.startsWith(`${name} `));
 }
 
-/** The part of a note, or of a thing: 개념, `딕셔너리의 특징`, `Example 2`. */
+/** What is told below one of these is told in this note, and belongs to no set: `기본 용어`, `Key terms`. */
+const headsTerms =
+	/(?:용어|개념|단어|키워드|내용|항목|주제)(?: ?정리)?$|\b(?:terms|terminology|vocabulary|concepts|keywords|topics)$/i;
+
+/** The part of a note, or of a thing: 개념, `딕셔너리의 특징`, `Example 2`, `e.g)`. */
 function isPart(label: string): boolean {
+	if (namesExample(label)) return true;
 	const words = label.replace(/\s*(?:\([^()]*\)|\d+)$/, '').split(' ');
 	return isSectionName(label) || (words.length > 1 && isSectionName(words.at(-1)!));
 }
@@ -106,7 +114,7 @@ function isUncounted(
 	const others = items.filter((item) => !topics.includes(item));
 	return others.some(({ children, content }) => {
 		const text = source.slice(content.start, content.end);
-		const isName = isTitleLike(text) && !isPredicate(text.slice(text.lastIndexOf(' ') + 1));
+		const isName = isTitleLike(text) && !isPredicate(lastWord(text));
 		return children.length > 0 || isName || namesItself.test(text);
 	});
 }

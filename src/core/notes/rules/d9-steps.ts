@@ -10,10 +10,12 @@ import type { Passage, Statement } from '../facts/statement.ts';
 import { cut, join, toInlines, unpointed, type Rich } from '../inline/rich.ts';
 import type { OutlineNode } from '../outline/node.ts';
 import type { Side } from '../types.ts';
-import { caseParticle, isDeed, isPredicate } from '../words/korean.ts';
+import { lastWord } from '../words/first-last.ts';
+import { isDeed, isPredicate, marksObject, tellsState } from '../words/korean.ts';
 import { isInstruction, isSetName, isStep } from '../words/english.ts';
 import { told } from './asking.ts';
 import { clauses } from './clauses.ts';
+import { isBidding } from './guards.ts';
 import { findKeyed } from './keyed.ts';
 import { firstStep, knownStep, membersOf, nextStep } from './phrasing.ts';
 import { composed, inlineSide, list, paragraph, type LineRange, type Proposal } from './rule.ts';
@@ -87,16 +89,16 @@ function prompt({ rich, lang }: Passage, texts: readonly Rich[], i: number): Sid
 
 /** Questions and exercises are numbered as well. */
 function isQuestion({ text }: Statement): boolean {
-	return /[?？]|(?:보세요|하시오|하라|설명하기)[.!]?$/.test(text);
+	return /[?？]|설명하기[.!]?$/.test(text) || isBidding(text);
 }
 
 /** Korean notes number whatever they list: an order shows in what its title or its items say. */
 function isProcess(label: Passage, leaves: readonly Statement[]): boolean {
-	if (leaves.some((leaf) => findKeyed(leaf) || states.test(leaf.text))) return false;
+	if (leaves.some((leaf) => findKeyed(leaf) || tellsState(leaf.text))) return false;
 	const title = label.text.replace(/[\s*:：?？.]+$/, '');
 	if (/(?:방법|방식|기법)$/.test(title) && leaves.some(({ words }) => words.length === 1))
 		return false;
-	if (isDeed(title.slice(title.lastIndexOf(' ') + 1)) || processes.test(title)) return true;
+	if (isDeed(lastWord(title)) || processes.test(title)) return true;
 	return leaves.some(({ text, words }) => {
 		const happens = words
 			.slice(0, -1)
@@ -107,9 +109,6 @@ function isProcess(label: Passage, leaves: readonly Statement[]): boolean {
 
 const processes =
 	/(?:과정|절차|순서|단계|흐름|방법|원리|사용법|설치법|동작|작동|진행|사이클|라이프사이클|생명주기|process|flow|steps?|life ?cycle|어떻게.*|하기)$/i;
-
-/** What is so rather than what is done. */
-const states = /(?:이다|입니다|있다|있습니다|있음|없다|없음|않는다|않음|것|때문|아니다)[.]?$/;
 
 const procedures =
 	/\b(?:steps?|process|procedure|workflow|flow|lifecycle|cycle|sequence|order|stages?|phases?|algorithm|pipeline|handshake|how|works?)\b/i;
@@ -164,7 +163,7 @@ function isNoun(statement: Statement): boolean {
 	if (isPredicate(last) && (!isDeed(last) || aside < 0)) return false;
 	return !words.some(
 		({ clause, text }) =>
-			clause !== null || (isPredicate(text) && !isDeed(text)) || /[을를]$/.test(caseParticle(text))
+			clause !== null || (isPredicate(text) && !isDeed(text)) || marksObject(text)
 	);
 }
 

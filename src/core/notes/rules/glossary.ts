@@ -3,6 +3,7 @@
  * a verb: `### Hull` over `The main body of the boat.`
  */
 import type { OutlineNode } from '../outline/node.ts';
+import { hasSuffixS, isAuxiliary, isPronoun } from '../words/english.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** So many words of a noun phrase at most stand before the word that shows that it is one. */
@@ -12,9 +13,6 @@ const MAX_SENTENCE = 160;
 /** What follows a noun and belongs to it. */
 const binders = wordSet(
 	'of for that which who whose where when with between from in on at near used attached connected made designed called'
-);
-const verbs = wordSet(
-	'is are was were be has have had can cannot could will would should must may might does do did it this'
 );
 
 /** Whether an English sentence only tells what `name` is: a noun phrase, as a rule with its article. */
@@ -30,7 +28,8 @@ export function isMeaning(name: string, sentence: string, mayLackArticle: boolea
 
 /** A plural before the binding word could as well be a verb: `The kubelet restarts …`. */
 function isNominal(word: string): boolean {
-	return !verbs.has(word) && /^[a-z][a-z-]*$/.test(word) && !/[^s]s$|ed$/.test(word);
+	if (isAuxiliary(word) || isPronoun(word)) return false;
+	return /^[a-z][a-z-]*$/.test(word) && !hasSuffixS(word) && !word.endsWith('ed');
 }
 
 const glossaries = /\b(?:glossary|terms|terminology|vocabulary|definitions|jargon)\b/i;

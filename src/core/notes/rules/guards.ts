@@ -4,7 +4,9 @@
  */
 import type { Statement } from '../facts/statement.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { caseParticle, isDangling, isHangul, isTopic } from '../words/korean.ts';
+import { isDangling } from '../words/anaphora.ts';
+import { isPronoun } from '../words/english.ts';
+import { breaksOff, isHangul, isSubject } from '../words/korean.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isContinuation } from './continuation.ts';
 
@@ -102,7 +104,8 @@ function endsWord(text: string, end: number): boolean {
 export function saysNothing(statement: Statement): boolean {
 	const first = statement.words[0]?.text;
 	if (isFragment(statement) || isContinuation(statement.mask)) return true;
-	if (!first || isDangling(first) || danglingEnglish.has(first.toLowerCase())) return true;
+	if (!first || isDangling(first) || isPronoun(first)) return true;
+	if (danglingEnglish.has(first.toLowerCase())) return true;
 	if (leadsOn.test(statement.text)) return true;
 	if (statement.hangul && (isCutShort(statement) || isAim(statement) || isOwn(statement.text)))
 		return true;
@@ -115,19 +118,15 @@ const twoLetters = /\p{L}{2}/u;
 const drawing = /[│├└┌┐┘┤]|[-=+*_]{4}/;
 
 /** A sentence that breaks off before its verb: `대부분의 DNA를`, `그룹에 의해`. */
-function isCutShort({ words }: Statement): boolean {
-	const { text, tail } = words.at(-1)!;
-	if (tail !== '' || words.length < 2) return false;
-	return (
-		(text === '의해' || /[을를]$/.test(text)) && (text === '의해' || caseParticle(text) !== '')
-	);
+function isCutShort({ text, words }: Statement): boolean {
+	return words.at(-1)!.tail === '' && breaksOff(text);
 }
 
 /** `트랜잭션을 이해합니다`: what the reader is to do, by its title or for nobody else is said to do it. */
 function isAim({ text, words, breadcrumb }: Statement): boolean {
 	if (!aims.test(text)) return false;
 	if (/(?:목표|목적)$/.test(breadcrumb.at(-1) ?? '')) return true;
-	return !words.some((word) => isTopic(word.text) || /^[이가]$/.test(caseParticle(word.text)));
+	return !words.some((word) => isSubject(word.text));
 }
 
 const aims =
@@ -145,13 +144,18 @@ const own =
 
 /** Dated or timed lines, emoji by name, footnotes, template marks, tasks for the reader. */
 function isFragment({ text, hangul }: Statement): boolean {
-	if (leadingSigns.test(text) || (hangul && biddings.test(text))) return true;
+	if (leadingSigns.test(text) || (hangul && isBidding(text))) return true;
 	if (/ow|ove|here/.test(text) && pointers.test(text)) return true;
 	return /[{<}]/.test(text) && marks.test(text);
 }
 
 const leadingSigns =
 	/^(?:->|-->|=>|→|⇒|—>|\[?\d{4}[-./]\d{1,2}[-./]\d{1,2}|\[?\d{1,2}:\d{2}|:[a-z_]+:|\[\^|v?\d+\.\d+\.\d+\b|TODO|FIXME)/;
+/** Whether a Korean sentence asks its reader to do something. */
+export function isBidding(text: string): boolean {
+	return biddings.test(text);
+}
+
 const biddings = /(?:보세요|주세요|바라요|바랍니다|하시오|하라|해보자|보자|시다)[.!]?$/;
 const pointers =
 	/\b(?:see|shown|listed|described|example|examples|as) (?:below|above)\b|\bhere(?:'s| is| are)\b/;
@@ -180,8 +184,7 @@ export function isTorn(text: string): boolean {
 }
 
 const danglingEnglish = wordSet(
-	'this that these those it they such here there however therefore thus so but and or also then ' +
-		'see refer he she we its their note e.g i.e which who otherwise instead additionally furthermore moreover'
+	'such here there however therefore thus so but and or also then see refer we note e.g i.e which who otherwise instead additionally furthermore moreover'
 );
 
 /**

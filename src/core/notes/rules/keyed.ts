@@ -5,10 +5,10 @@
 import type { Statement, Word } from '../facts/statement.ts';
 import { CODE, cut, STRONG, unpointed, type Rich, type Run } from '../inline/rich.ts';
 import { isProgram } from '../words/commands.ts';
-import { isDoing, isInstruction } from '../words/english.ts';
+import { isAuxiliary, isDoing, isInstruction, isPersonal, isPronoun } from '../words/english.ts';
 import { bare } from './guards.ts';
 import { isSetting } from './settings.ts';
-import { caseParticle, isAdnominal, isPredicate } from '../words/korean.ts';
+import { isAdnominal, isPredicate, marksSubject } from '../words/korean.ts';
 import { isRemark } from './remark.ts';
 import { isSectionName } from '../words/sections.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -145,12 +145,12 @@ function isKey(
 	for (; count < words.length && words[count]!.start < end; count++) {
 		const { text, clause } = words[count]!;
 		if (count === MAX_KEY_WORDS || clause !== null) return false;
-		if (!hangul && sentenceWords.has(text.toLowerCase()) && !asks) return false;
+		if (!hangul && !asks && beginsSentence(text)) return false;
 	}
 	if (asks) return count <= MAX_KEY_WORDS && isBelowThing(statement);
-	if (!hangul) return (is.isDone && isDeed(words)) || isEnglishName(words.slice(0, count));
+	if (!hangul) return (is.isDone && tellsWhatToDo(words)) || isEnglishName(words.slice(0, count));
 	const named = words.slice(0, count).map(({ text }) => text);
-	const subject = named.findIndex((word) => /^[이가]$/.test(caseParticle(word)));
+	const subject = named.findIndex(marksSubject);
 	if (subject >= 0 && subject < count - 1 && !named.slice(subject).some(isAdnominal)) return false;
 	return !(count > 2 && isPredicate(named.at(-1)!));
 }
@@ -203,13 +203,13 @@ function isEnglishName(words: readonly Word[]): boolean {
 	if (/n['’]t$/.test(opener) || isAdverb(opener)) return false;
 	if (!second) return true;
 	if (openers.has(opener) || isInstruction(first.text, second.text)) return false;
+	if (participle.test(opener) && binders.has(second.text)) return false;
 	return opener !== 'the' || !/^(?:first|second|third|last|next|other)$/i.test(second.text);
 }
 
 /** `Get all values`, `adding a value`, `to start the server`. */
-function isDeed([first, second, third]: readonly Word[]): boolean {
-	if (!first || !second || !third) return false;
-	return isDoing(first.text, second.text);
+function tellsWhatToDo([first, second, third]: readonly Word[]): boolean {
+	return third !== undefined && isDoing(first!.text, second!.text);
 }
 
 const nounsInLy = wordSet(
@@ -229,11 +229,16 @@ const endings = wordSet(
 	'with of for to by from in on at as via the a an following are is and or like into'
 );
 
+/** `Called after …`, `Found in …` say something of the thing above. */
+const participle =
+	/(?<!e|^[a-z]{1,2})ed$|^(?:built|found|given|held|kept|known|led|made|seen|set|taken|written)$/;
+const binders = wordSet('after as at by for from in on to under with within');
+
 /** A key with one of these is the beginning of a sentence. */
-const sentenceWords = wordSet(
-	'is are was were be means can could cannot will would should must may might has have had do does did this that these those ' +
-		'it they you we i there if when then because so but'
-);
+function beginsSentence(word: string): boolean {
+	if (isAuxiliary(word) || isPronoun(word) || isPersonal(word)) return true;
+	return /^(?:means|there|if|then|when|because|so|but)$/i.test(word);
+}
 
 /** Links with a name are names. */
 function showsAddress({ text, href }: Run): boolean {

@@ -34,10 +34,10 @@ const englishObjective =
 	/^(?:describe|understand|explain|demonstrate|recognize|recognise|be able to|learn (?:how|about|to))\s\p{L}/iu;
 
 const logistics =
-	/^\s*(?:배점|문항 ?수|문제 ?수|시험 ?(?:시간|일정|비용|응시료|장소|과목)|응시료|응시 ?(?:자격|비용)|합격 ?(?:점수|기준|률)|출제 ?(?:비율|비중|빈도)|passing score|(?:exam|test) (?:duration|length|time|fee|cost|format|date)|number of questions|time limit|domain weight(?:ing)?)\s*[:：?]?$/i;
+	/^\s*(?:담당 ?교수|교수님?|강사|강의실|강의 ?시간|수강 ?(?:학기|인원|대상)|instructors?|professor|lecturer|office hours|course (?:code|number|title)|semester|배점|문항 ?수|문제 ?수|시험 ?(?:시간|일정|비용|응시료|장소|과목)|응시료|응시 ?(?:자격|비용)|합격 ?(?:점수|기준|률)|출제 ?(?:비율|비중|빈도)|passing score|(?:exam|test) (?:duration|length|time|fee|cost|format|date)|number of questions|time limit|domain weight(?:ing)?)\s*[:：?]?$/i;
 const shares = /^\s*(?:weight(?:ing|age)?|비중|비율|percent(?:age)?|% of exam)\s*[:：?]?$/i;
 
-/** Whether a property is one of an exam: its weights, its length. */
+/** Whether a property is one of an exam or a course: its weights, its length, who teaches it. */
 export function isLogistics(name: string, value: string): boolean {
 	if (logistics.test(name)) return true;
 	if (!value.includes('%') || !shares.test(name)) return false;

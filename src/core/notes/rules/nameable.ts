@@ -3,6 +3,7 @@
  * one thing only.
  */
 import { CODE, type Rich } from '../inline/rich.ts';
+import { firstWord, lastWord } from '../words/first-last.ts';
 import {
 	caseParticle,
 	endsInHangul,
@@ -10,8 +11,9 @@ import {
 	isDefinition,
 	isPredicate
 } from '../words/korean.ts';
+import { isAuxiliary, isPersonal, isPronoun } from '../words/english.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { Keyed } from './keyed.ts';
+import { isCommand, type Keyed } from './keyed.ts';
 import { isFigure } from './nameless.ts';
 import { doing } from './phrasing.ts';
 
@@ -39,7 +41,7 @@ export function isNameable({ key, kind }: Keyed, value: Rich): boolean {
 	if (kind !== 'name' || key.text.length > MAX_REVERSE || value.text.length > MAX_REVERSE)
 		return false;
 	if (isProperty(key.text) || !isName(key.text)) return false;
-	if (value.runs.some((run) => run.marks & CODE)) return false;
+	if (value.runs.some((run) => run.marks & CODE) || isCommand(value.text)) return false;
 	if (figures.test(value.text) || isFigure(value.text)) return false;
 	if (isPredicate(lastWord(value.text))) return false;
 	if (isDone(value.text) || isAboutKey(key.text, value.text)) return false;
@@ -87,16 +89,18 @@ const done = /(?:듯|중|때|경우|시|적|바람직|[^변진동전회소영담
 /** What is no description to name a thing by: `can …`, `Not adaptive` of Adaptivity; a period, a comparison. */
 function isAboutKey(key: string, value: string): boolean {
 	const first = firstWord(value);
-	if (noNouns.has(first.toLowerCase().replace(/['’].*/, ''))) return true;
-	if (!endsInHangul(value) && (fewWords.test(value) || isAcronym(key, value))) return true;
-	if ((verb.test(first) || deed.test(value)) && !doing.test(value)) return true;
+	if (isAuxiliary(first) || isPronoun(first) || isPersonal(first)) return true;
+	if (noNouns.has(first.toLowerCase())) return true;
+	if (!endsInHangul(value) && isAcronym(key, value)) return true;
+	const isDeed = verb.test(first) || deed.test(value);
+	if ((isDeed || (!endsInHangul(value) && fewWords.test(value))) && !doing.test(value)) return true;
 	if (period.test(key)) return true;
 	const stem = key.slice(0, STEM).toLowerCase();
 	return englishWord.test(key) && value.toLowerCase().includes(stem);
 }
 
-/** Fewer than three English words describe many things; what is quoted is said by somebody. */
-const fewWords = /^[^ ]*(?: [^ ]*)?$|["“”]/;
+/** Fewer than four English words without an article describe many things; what is quoted is said by somebody. */
+const fewWords = /^(?!(?:an?|the|one) \S+ )[^ ]*(?: [^ ]*){0,2}$|["“”]/i;
 const verb = /^[a-z]+(?<![suio])s$/;
 /** `Determines information …`; not `Limits of …`, `Cells that …`. */
 const deed =
@@ -105,7 +109,7 @@ const period = /^(?:\S+ )?\d+s?\b|\d{4}|\bvs\b/i;
 const englishWord = /^[A-Za-z]{5,}$/;
 
 /** Whether the first letters of a description spell its name. */
-function isAcronym(key: string, description: string): boolean {
+export function isAcronym(key: string, description: string): boolean {
 	const letters = key.replace(/[^A-Za-z]/g, '').toLowerCase();
 	if (letters.length < 2 || letters.length > MAX_ACRONYM) return false;
 	if (englishLetter.exec(description)?.[0].toLowerCase() !== letters[0]) return false;
@@ -117,9 +121,9 @@ const englishLetter = /[A-Za-z]/;
 
 /** A description that begins with one of these tells of a thing rather than what it is. */
 const noNouns = wordSet(
-	'no not yes none can cannot has have is are does do must should will may only multiple several when where why by for ' +
+	'no not yes none only multiple several when where why by for ' +
 		'with without from in on at after before if similar like used usually always never also same ' +
-		'it they this that these those he she we you due because between during through about as see use when'
+		'due because between during through about as see use when'
 );
 
 /** So many letters make two English words one, in UTF-16 code units. */
@@ -131,15 +135,6 @@ function isProperty(key: string): boolean {
 	return (
 		lastWords.has(name.slice(name.search(/\w*$/))) || onlyWords.has(name) || name.endsWith('port')
 	);
-}
-
-function firstWord(text: string): string {
-	const space = text.indexOf(' ');
-	return space < 0 ? text : text.slice(0, space);
-}
-
-function lastWord(text: string): string {
-	return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 const bareNoun = /(?:것|곳|값|까닭|이유|때|점)$/;

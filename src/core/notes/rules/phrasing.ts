@@ -4,18 +4,16 @@
  */
 import { join, slice, type Rich } from '../inline/rich.ts';
 import type { Language } from '../types.ts';
-import { isPredicate } from '../words/korean.ts';
+import { lastWord } from '../words/first-last.ts';
+import { isNaming, isPredicate } from '../words/korean.ts';
 import { particle } from '../words/particle.ts';
 import { lowered, uncapitalized } from './pieces.ts';
 
 /** Asks what a name stands for: `port 범위는?`, `Port range?`. */
 export function whatIs(name: Rich, lang: Language): Rich {
-	const asks = lang === 'en' || isNaming.test(name.text);
+	const asks = lang === 'en' || isNaming(name.text);
 	return join(name, asks ? '?' : `${particle(name.text, '은/는')}?`);
 }
-
-/** `칼럼(column)이란` asks already. */
-const isNaming = /(?:[)A-Za-z]이?|[가-힣]이|[가-힣](?<![혼소반교논계문찬이]))란$/;
 
 /** A verb with its object: `restarts the container`. */
 export const doing =
@@ -84,7 +82,7 @@ export function announced(sentence: Rich, lang: Language): Rich {
 /** Asks for what stood in parentheses behind a clause. */
 export function whichOnes(clause: Rich, count: number, lang: Language): Rich {
 	if (lang === 'en') return join(clause, `: which ${count}?`);
-	const last = clause.text.slice(clause.text.lastIndexOf(' ') + 1);
+	const last = lastWord(clause.text);
 	return join(clause, isPredicate(last) ? `: 구체적으로 무엇? (${count}가지)` : ` ${count}가지는?`);
 }
 

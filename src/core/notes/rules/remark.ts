@@ -14,14 +14,14 @@ const remarks = wordSet(
 /** What follows one of these is nothing to ask about. */
 const asides = wordSet(
 	'todo fixme answer question q a ref reference references source see url link website site repo homepage license author ' +
-		'authors date updated created contact email maintainer returns stability 출처 질문 답 답변 링크 참조 저자 작성자 작성일 날짜 라이선스'
+		'authors date updated created contact email maintainer returns stability 출처 수정일 질문 답 답변 링크 참조 저자 작성자 작성일 날짜 라이선스'
 );
 
 const labels: ReadonlySet<string> = new Set([...remarks, ...asides]);
 
 /** Of several words. */
 const compound =
-	/^(?:see also|fun fact|pro tip|[a-z]+ (?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example|(?:example|sample) (?:cmds?|commands?|usage|code|output|query|syntax))$/;
+	/^(?:(?:last|date|first) (?:updated?|modified|edited|revised|reviewed|created|published)|(?:마지막|최종|최근|최초) (?:업데이트|수정|갱신|작성|개정)(?:일|일자|일시)?|see also|fun fact|pro tip|[a-z]+ (?:note|tip|tips|analogy)|key (?:points?|takeaways?|ideas?|insights?)|real world example|(?:example|sample) (?:cmds?|commands?|usage|code|output|query|syntax))$/;
 
 /** Whether a text is such a label, in lower case. */
 export function isRemark(label: string): boolean {

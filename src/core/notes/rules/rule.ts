@@ -27,6 +27,8 @@ export type Proposal = {
 	readonly covers: readonly LineRange[];
 	/** Whether topics that give the answer away may be left out of the breadcrumb. */
 	readonly mayHideTopic: boolean;
+	/** As in `Card`. */
+	readonly alike?: string;
 };
 
 export type Head = Pick<Proposal, 'rule' | 'status' | 'slot'> & { readonly mayHideTopic?: boolean };

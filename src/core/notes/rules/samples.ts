@@ -6,13 +6,13 @@ import type { OutlineNode } from '../outline/node.ts';
 import { withoutNumber } from '../words/sections.ts';
 
 const title =
-	/^(?:(?:사용 ?)?(?:예|예시|예제|사례 예시)|(?:worked |usage )?examples?|e\.?g\.?|ex\.?)\s*\d{0,2}\s*[):：.\]]*$/i;
+	/^(?:(?:사용 ?)?(?:예|예시|예제|사례 예시)|샘플|(?:worked |usage )?examples?|example usage|samples?|e\.?g\.?|ex\.?)\s*\d{0,2}\s*[):：.\]]*$/i;
 
 const opener =
 	/^[([<*_\s]*(?:(?:예|예시|예제)\s?\d{0,2}[)\]*_>]*\s?[:：)\]]|(?:예|예시|예제)\s[-–—]\s|예를 ?들(?:어|면)|예컨대|(?:e\.g\.|ex[.):])|(?:for example|for instance)\b|examples?(?: \w+)?[)\]*_]*\s?(?:[:：]|[-–—]\s))/i;
 
 /** What a word for an example has; signs may stand within. */
-const hint = /예|e[.gx]|for i|[*_`#]/i;
+const hint = /예|샘플|sample|e[.gx]|for i|[*_`#]/i;
 
 /** Whether a node is an example or stands below one. */
 export function isSample(source: string, node: OutlineNode): boolean {
@@ -36,6 +36,6 @@ export function isOfExamples(title: string): boolean {
 const ofExamples = /^(?:[^\s,]+ ){0,3}(?:examples?|samples?|e\.g\.?)\s?[:：.]?$/i;
 
 /** Whether a text is no more than the word for an example. */
-function namesExample(text: string): boolean {
+export function namesExample(text: string): boolean {
 	return title.test(withoutNumber(text.replace(/[*_`#]/g, '').trim()));
 }

@@ -13,7 +13,7 @@ import {
 	pointsNowhere,
 	pointsOut
 } from './answers.ts';
-import { isTorn, MAX_ANSWER, spells } from './guards.ts';
+import { bareWords, isTorn, MAX_ANSWER, spells } from './guards.ts';
 import { isObjective, isWorkedFigure } from './matter.ts';
 import type { Proposal } from './rule.ts';
 
@@ -97,8 +97,9 @@ function cardOf(
 	status: CardStatus,
 	breadcrumb: readonly string[]
 ): DraftCard {
-	const { kind, rule, prompt, answer, lines } = proposal;
-	return { slot, kind, rule, status, breadcrumb, prompt, answer, lines };
+	const { kind, rule, prompt, answer, lines, alike } = proposal;
+	const card = { slot, kind, rule, status, breadcrumb, prompt, answer, lines };
+	return alike === undefined ? card : { ...card, alike };
 }
 
 /** Whether a proposal is cut out of a sentence; code may have any brackets. */
@@ -123,12 +124,20 @@ type Sides = { readonly asked: string; readonly told: string };
 function saysNothingNew({ rule, asks, tells }: Proposal, sides: Sides, above: string): boolean {
 	if (isUnwritten(tells) || pointsOut(tells) || isObjective(tells)) return true;
 	if (isWorkedFigure(asks, tells)) return true;
-	return !asksForName(rule) && isTautology(sides.asked, above, sides.told);
+	return asksForName(rule)
+		? isNamedAbove(sides.told, above)
+		: isTautology(sides.asked, above, sides.told);
 }
 
 /** A name may be found in parts where it is described. */
 function asksForName(rule: Rule): boolean {
 	return rule === 'D5' || rule.endsWith('r');
+}
+
+/** Whether a name of several words can be put together from the title above: EBS Snapshot below EBS Volume Snapshot. */
+function isNamedAbove(name: string, above: string): boolean {
+	const words = bareWords(name);
+	return words.length > 1 && words.every((word) => spells(above, word));
 }
 
 /** The crumbs to show, so that none gives the answer away; null if the card cannot be asked. */

@@ -2,6 +2,7 @@
  * What the end of a Korean word says about its clause. Words come without punctuation; code in
  * them is masked, so that only what the author wrote as prose is read.
  */
+import { lastWord } from './first-last.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -19,6 +20,18 @@ export function isHangul(code: number): boolean {
 export function endsInHangul(word: string): boolean {
 	return isHangul(word.charCodeAt(word.length - 1));
 }
+
+/** Which consonant a word's last letter ends in, as Unicode counts them; 0 for none, -1 if it is not Hangul. */
+export function finalOf(word: string): number {
+	const code = word.charCodeAt(word.length - 1);
+	return isHangul(code) ? (code - 0xac00) % 28 : -1;
+}
+
+const finalN = 4;
+export const finalL = 8;
+const finalM = 16;
+const finalB = 17;
+const finalSS = 20;
 
 /** Nouns and adverbs that end like the connective they are listed under; the last two letters. */
 const notWhen = wordSet(
@@ -99,8 +112,7 @@ function isAfter(word: string): boolean {
 
 /** Whether a word ends in -ㄹ, as verbs do before 때 and 시. */
 function isFuture(word: string): boolean {
-	const code = word.charCodeAt(word.length - 1) - 0xac00;
-	return code >= 0 && code < 11172 && code % 28 === 8;
+	return finalOf(word) === finalL;
 }
 
 /** Nouns that are done: 설정, 생성. A sentence may end with one. */
@@ -145,7 +157,7 @@ export function isAdverb(word: string): boolean {
 
 /** Nouns whose last letter looks like the particle; the last two letters. */
 const notParticle = wordSet(
-	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
+	'추가 평가 인가 허가 국가 증가 사이 길이 차이 높이 깊이 넓이 걸이 놀이 풀이 먹이 벌이 양이 종이 용도 정도 온도 속도 빈도 밀도 경로 도로 프로 그로 ' +
 		'혹은 의도 제도 유도 합도 집도 잡도 뢰도 족도 호도 난도 강도 각도 순도 농도 습도 척도 한도 고도 위도 경도 궤도 이가 회의 정의 주의 동의 논의 협의 유의 경우 여러 같은 많은 높은 낮은 작은 좋은 다른 모든 또는'
 );
 
@@ -185,12 +197,11 @@ export function isTopic(word: string): boolean {
 	if ((letter !== '은' && letter !== '는') || word.length < 2 || word.endsWith('라는'))
 		return false;
 	const stem = word.slice(0, -1);
-	const last = stem.charCodeAt(stem.length - 1);
-	if (last < 0xac00 || last > 0xd7a3) return true;
+	const final = finalOf(stem);
+	if (final < 0) return true;
 	if (/(?:에서|으로|에게|에|로|서|만|까지|부터)$/.test(stem) && letter === '는' && stem.length > 1)
 		return false;
-	const hasFinal = (last - 0xac00) % 28 !== 0;
-	if (hasFinal !== (letter === '은')) return false;
+	if (final > 0 !== (letter === '은')) return false;
 	if (notParticle.has(word.slice(-2)) || adnominalEnds.has(word.slice(-2))) return false;
 	if (letter === '는' && nouns.test(stem) && !/[시바끼]키$/.test(stem)) return true;
 	if (letter === '는')
@@ -212,18 +223,45 @@ export function isVerbForm(word: string): boolean {
 	return word.endsWith('는') && verbStem.test(word.slice(0, -1));
 }
 
-/** Whether a word ends with 을, 를, 이 or 가 as its sound asks for: 값을, 파드가, not 게이트웨이. */
-export function marksArgument(word: string): boolean {
-	const particle = caseParticle(word);
-	if (!/^[을를이가]$/.test(particle)) return false;
-	const code = word.charCodeAt(word.length - 2);
-	return !isHangul(code) || ((code - 0xac00) % 28 !== 0) === /[을이]/.test(particle);
+/** Whether a word ends with 을 or 를, as its sound asks for: 값을, not 가을. */
+export function marksObject(word: string): boolean {
+	return /^[을를]$/.test(caseParticle(word)) && fitsSound(word);
 }
 
-const finalN = 4;
-const finalM = 16;
-const finalB = 17;
-const finalSS = 20;
+/** Whether a word ends with 이 or 가, as its sound asks for: 파드가, not 게이트웨이. */
+export function marksSubject(word: string): boolean {
+	return /^[이가]$/.test(caseParticle(word)) && fitsSound(word);
+}
+
+/** Whether the particle of one letter that a word ends with follows what sounds as it asks for. */
+function fitsSound(word: string): boolean {
+	const final = finalOf(word.slice(0, -1));
+	return final < 0 || final > 0 === /[을이]$/.test(word);
+}
+
+/** Whether a word names who or what does it, or what is told of. */
+export function isSubject(word: string): boolean {
+	return isTopic(word) || marksSubject(word);
+}
+
+/** Whether a text ends in the middle of its sentence: `대부분의 DNA를`, `그룹에 의해`, `값이 크지만`. */
+export function breaksOff(text: string): boolean {
+	const word = lastWord(text);
+	return (
+		/^(?:contrast|background|and)$/.test(clauseEnd(word, '') ?? '') ||
+		hanging.test(text.slice(-4)) ||
+		(word !== text && (marksObject(word) || marksSubject(word)))
+	);
+}
+
+const hanging = /(?:에 의해|것으로|바탕으로|면서|적절히|[가-힣](?:는|이나|거나)|것은)$/;
+
+/** Whether a sentence ends in what was or would be: 했다, 보았음, 하겠습니다; not 있다. */
+export function isPast(word: string): boolean {
+	const stem = word.replace(/(?:습니다|다|음)$/, '');
+	return stem !== word && finalOf(stem) === finalSS && !stem.endsWith('있');
+}
+
 const regularB = wordSet('좁 잡 입 뽑 씹 집 접 업 굽');
 
 /** How a word changes at its end: so many letters go, these come. */
@@ -242,12 +280,11 @@ export function conclusion(word: string): Change {
 
 /** The last letter of a verb stem with -(으)ㅁ. */
 function nominal(letter: string): string {
-	const code = letter.charCodeAt(0) - 0xac00;
-	if (!(code >= 0 && code < 11172)) return `${letter}임`;
-	const final = code % 28;
-	if (final === 0) return String.fromCharCode(code + 0xac00 + finalM);
+	const final = finalOf(letter);
+	if (final < 0) return `${letter}임`;
+	if (final === 0) return String.fromCharCode(letter.charCodeAt(0) + finalM);
 	if (final === finalB && !regularB.has(letter))
-		return `${String.fromCharCode(code + 0xac00 - finalB)}움`;
+		return `${String.fromCharCode(letter.charCodeAt(0) - finalB)}움`;
 	return `${letter}음`;
 }
 
@@ -275,23 +312,42 @@ export function interrogation(word: string): Change {
 	if (word.endsWith('이다')) return { cut: 2, add: '인가' };
 	if (/(?:좋|많|적|높|낮|같|짧|넓|좁|작)다$/.test(word)) return { cut: 1, add: '은가' };
 	if (!word.endsWith('다') || word.length < 2) return { cut: 0, add: '' };
-	const stem = word.charCodeAt(word.length - 2);
-	const final = (stem - 0xac00) % 28;
-	if (final === finalN) return { cut: 2, add: `${String.fromCharCode(stem - finalN)}나` };
+	const final = finalOf(word.slice(0, -1));
+	const open = String.fromCharCode(word.charCodeAt(word.length - 2) - finalN);
+	if (final === finalN) return { cut: 2, add: `${open}나` };
 	return final === finalSS || /[있없]다$/.test(word) ? { cut: 1, add: '나' } : { cut: 0, add: '' };
 }
 
-const states = wordSet('가능 불가 불가능 필요 불필요');
-/** Deeds that things do by themselves: they are not done to them. */
-const happenings = wordSet(
-	'발생 증가 감소 동작 작동 실패 성공 통신 접근 접속 대기 이동 유지 시작 종료 완료 존재'
-);
+/** What is so rather than done; the last two letters: 가능, 불가능. */
+const states = wordSet('가능 불가 필요');
+/** What happens by itself. */
+const happenings = wordSet('발생 증가 감소 동작 작동 실패 성공 종료 완료 존재');
+/** Other deeds that are not done to what does them. */
+const intransitive = wordSet('통신 접근 접속 대기 이동 유지 시작');
 
 /** What makes a question of a noun that is done: 이용하나, 생성되나, 가능한가; empty for other words. */
 export function deedQuestion(word: string, passive: boolean): string {
-	if (states.has(word)) return '한가';
+	if (states.has(word.slice(-2))) return '한가';
 	if (!isDeed(word) && !/^[가-힣]+[^변진동전회소영담문]화$/.test(word)) return '';
-	return passive && !happenings.has(word) ? '되나' : '하나';
+	return passive && !happenings.has(word) && !intransitive.has(word) ? '되나' : '하나';
+}
+
+/** Whether a sentence says what is so rather than what is done: `…이다`, `…이 없음`. */
+export function tellsState(text: string): boolean {
+	return state.test(text);
+}
+
+const state =
+	/(?:이다|입니다|있다|있습니다|있음|없다|없습니다|없음|않는다|않습니다|않음|것|때문|아니다|아닙니다)[.]?$/;
+
+/** Whether a deed is so, or happens by itself: nobody does it. */
+export function happens(word: string): boolean {
+	return states.has(word.slice(-2)) || happenings.has(word.slice(-2));
+}
+
+/** Whether a word asks what the rest of it is: `파드란`, `칼럼(column)이란`; not 혼란, 이란. */
+export function isNaming(word: string): boolean {
+	return /(?:[)A-Za-z\ufffc] ?이?|[가-힣]이|[가-힣](?<![혼논반교소계문찬요이]))란$/.test(word);
 }
 
 /** Whether a word modifies the noun behind it: 선택한, 하는, 사용할, 문자열의. */
@@ -308,16 +364,4 @@ export function isDefinition(words: readonly string[]): boolean {
 		if (isPredicate(last) || caseParticle(last) !== '' || /[까네죠지고며면서어아]$/.test(last))
 			return false;
 	return words.some((word, i) => i < words.length - 1 && (isAdnominal(word) || word === '할'));
-}
-
-/** Openers that lean on a sentence before: out of its place such a statement says nothing. */
-const dangling = wordSet(
-	'이러한 이런 그러한 그런 이는 이것은 이것이 이를 이때 그 이 해당 위 위의 위와 아래 아래의 아래와 다음 다음과 다음은 따라서 ' +
-		'그래서 그러나 하지만 그런데 또한 그리고 즉 참고로 그러므로 그러면 이렇게 그렇게 여기서 여기에서 또는 혹은 예를 이후 그래야 ' +
-		'이걸 그걸 이게 그게 이거 이건 그건 이것을 이것도 이것들은 그것은 그것이 그것을 이로 이로써 이에 이와 이들은 이처럼 그럼 그때 ' +
-		'그러니까 반대로 생각해보면 물론 간단히 앞서 위에서 위처럼 아래처럼 아래는 방금 이곳이 이곳은 이곳에 이곳에서 그곳에 그곳에서'
-);
-
-export function isDangling(word: string): boolean {
-	return endsInHangul(word) && dangling.has(word);
 }

@@ -2,6 +2,7 @@
  * Korean particles agree with the sound before them. Latin words and numbers are taken as
  * Koreans read them aloud: `pod는`, `label은`, `DNS는`, `URL은`, `8001은`.
  */
+import { finalL, finalOf } from './korean.ts';
 
 /** After a consonant / after a vowel; `으로/로` also follows ㄹ as it follows a vowel. */
 export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이란/란';
@@ -31,15 +32,9 @@ function spoken(word: string): string {
 function ending(word: string): Ending {
 	const text = spoken(word.slice(-80));
 	const letters = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0] ?? '';
-	const last = letters.charCodeAt(letters.length - 1);
-	if (last >= 0xac00 && last <= 0xd7a3) return hangulEnding(last);
-	if (last >= 48 && last <= 57) return digitEnding(letters);
-	return latinEnding(letters);
-}
-
-function hangulEnding(code: number): Ending {
-	const final = (code - 0xac00) % 28;
-	return final === 0 ? 'vowel' : final === 8 ? 'rieul' : 'consonant';
+	const final = finalOf(letters);
+	if (final >= 0) return final === 0 ? 'vowel' : final === finalL ? 'rieul' : 'consonant';
+	return /\d$/.test(letters) ? digitEnding(letters) : latinEnding(letters);
 }
 
 /** 영 일 이 삼 사 오 육 칠 팔 구; a zero after other digits is 십, 백, 천 or 만. */

@@ -37,6 +37,14 @@ export function isSectionName(title: string): boolean {
 	return (degrees.has(first) && english.has(rest)) || (korean.has(first) && korean.has(rest));
 }
 
+/** Whether a title names a chapter of a course rather than a thing: `주식 기초 1`, `Rust basics`. */
+export function isChapter(title: string): boolean {
+	return chapter.test(title);
+}
+
+const chapter =
+	/(?:\s(?:기초|기본|입문|개론|심화|복습)|\b(?:basics|fundamentals)) ?\d*$|\bpart \d+$/i;
+
 /** Whether a title heads reasons to care about the thing above it: `Significance`, `Why it matters`. */
 export function headsReasons(title: string): boolean {
 	return reasons.test(withoutNumber(title));

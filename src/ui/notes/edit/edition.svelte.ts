@@ -4,7 +4,7 @@
  */
 import type { Sha256 } from '#core/base/brand.ts';
 import { sha256Hex } from '#core/base/sha256.ts';
-import { fileName } from '#core/notes/identity/statement.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
 import type { NotesInput, Preview, Store } from '#store/types.ts';
 import { draftOf, keepDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 /** Finds the text of a note that does what its person meant, and nothing else. */
-import { fileName } from '#core/notes/identity/statement.ts';
+import { fileName } from '#core/notes/file-name.ts';
 import type { CompiledNote } from '#core/notes/types.ts';
 import type { NotesInput, Preview, Store } from '#store/types.ts';
 import type { Insertion } from './insertions.ts';

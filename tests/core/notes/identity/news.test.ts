@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactId } from '#core/base/brand.ts';
 import type { LedgerFact } from '#core/notes/identity/ledger.ts';
-import { beforeNews, newsAbout, newsOf } from '#core/notes/identity/news.ts';
+import { beforeNews, newsOf } from '#core/notes/identity/fates.ts';
+import { newsAbout } from '#core/notes/identity/news.ts';
 
 const record = (id: string, text: string, change: Partial<LedgerFact> = {}): LedgerFact => ({
 	id: id as FactId,

@@ -83,6 +83,7 @@ describe('what a command does', () => {
 		['모든 네임스페이스의 파드 조회 (기본)', 1],
 		['모든 네임스페이스의 파드를 조회하기', 1],
 		['All pods of the cluster', 0],
+		['Quick way (from another machine)', 0],
 		['List the pods of the cluster', 1]
 	])('is told by a caption with a verb: %s', (caption, count) => {
 		const source = below(caption, 'kubectl get pods -A');

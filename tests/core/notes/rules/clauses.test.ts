@@ -4,9 +4,9 @@ import { ofItems } from '../support.ts';
 
 describe('a sentence is not cut inside of a clause', () => {
 	test('before the noun that a clause is made into', () => {
-		const source = '객체들을 관리한다는 것은 생명주기를 컨테이너가 대신 관리하는 것이다.';
+		const source = 'Bean을 관리한다는 것은 생명주기를 컨테이너가 대신 관리하는 것이다.';
 		expect(ofItems('D3', source)).toEqual([
-			'객체들을 관리한다는 것은? => 생명주기를 컨테이너가 대신 관리하는 것이다'
+			'Bean을 관리한다는 것은? => 생명주기를 컨테이너가 대신 관리하는 것이다'
 		]);
 		expect(ofItems('D3', '값이 있다는 점은 서버가 이미 시작된 상태')).toEqual([]);
 	});

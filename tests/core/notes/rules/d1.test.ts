@@ -123,6 +123,10 @@ describe('in reverse, as a suggestion', () => {
 
 	test.each([
 		['a property that many things have', '- 장점: 빠르게 여러 번 배포'],
+		[
+			'a name that its title gives',
+			'## EBS Volume Snapshot\n- EBS Snapshot: 특정 시점에 대한 백업본'
+		],
 		['a range', '- port 범위: 30000~32767'],
 		['a rule', '- Service DNS 규칙: {serviceName}.{nameSpace}.svc.{Dns name}'],
 		['a default', '- Default port: the port of the API server'],

@@ -45,6 +45,9 @@ test.each([
 		'- 문화 콘텐츠\n  - 문화적 요소를 창의성과 기술을 바탕으로'
 	],
 	['others', '- 등\n  - 내용 구성으로 본 콘텐츠'],
+	['what is said of a thing of a time', '- 오늘날의 컴퓨터\n  - 편리한 인터페이스를 제공'],
+	['a thing told by a clause', '- 실행에 필요한 설정값\n  - 상태를 바꾸지 않는 값'],
+	['what a thing has', '- 검색 사이트\n  - 많은 사용자가 모이고 정보를 공유'],
 	['what is switched off', '- 접근 토큰 %% nocards %%\n  - 자원의 키']
 ])('not for %s', (_, source) => {
 	expect(d14(source)).toEqual([]);

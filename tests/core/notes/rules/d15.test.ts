@@ -35,6 +35,7 @@ test.each([
 	['instructions', '- Setup\n  - open the file\n  - close it'],
 	['another number than was announced', '세 가지 특징이 있다.\n\n- 표에 저장된다.\n- 나뉜다.'],
 	['a title without items', '- 필수 설정'],
+	['a title of a case', '- 값이 가장 많은 것\n  - 중복된 수치\n  - 번호 예시'],
 	['exercises', '- 연습문제\n  - 두 수의 합\n  - 세 수의 곱']
 ])('not for %s', (_, source) => {
 	expect(d15(source)).toEqual([]);

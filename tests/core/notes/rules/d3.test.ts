@@ -96,14 +96,17 @@ test.each([
 		'one of many things said about an everyday word',
 		'- 사용자는 네트워크 환경을 직접 설계할 수 있음'
 	],
-	['a sentence about a name', '- GET 요청은 오로지 데이터를 읽기만 해야 합니다']
+	['a sentence about a name', '- GET 요청은 오로지 데이터를 읽기만 해야 합니다'],
+	['what its title is about', '## HDD(Hard Disk Drive)\n- HDD는 root 볼륨으로 사용할 수 없음'],
+	['what a sentence sets apart', '- 모두가 합의된 목록은 다음 주기로 넘기는 근거']
 ])('a bare topic is not asked about: %s', (_, source) => {
 	expect(d3(source)).toEqual([]);
 });
 
 test.each([
 	['- 자식은 부모 프로세스의 복사판', '자식은? => 부모 프로세스의 복사판'],
-	['- 수명은 30초', '수명은? => 30초']
+	['- 수명은 30초', '수명은? => 30초'],
+	['## 디스크\n- HDD는 root 볼륨으로 사용할 수 없음', 'HDD는? => root 볼륨으로 사용할 수 없음']
 ])('what it is, is: %s', (source, expected) => {
 	expect(d3(source)).toEqual([expected]);
 });

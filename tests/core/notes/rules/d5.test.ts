@@ -31,6 +31,7 @@ test.each([
 	['what siblings may share', korean('여러개 pod 연결 가능')],
 	['a long statement', english('the default type of every new service')],
 	['a key with its value', english('default: yes')],
+	['a sentence', korean('기본 제공 없음')],
 	['a word that holds default', english('defaults are shared')],
 	['its own name in the property', korean('ClusterIP default type')],
 	['a topic that stands alone', '1. ClusterIP\n- default type'],

@@ -92,6 +92,7 @@ describe('where nothing else can be asked, how many or which ones', () => {
 
 	test.each([
 		['a digit', '- the version has 2 parts'],
+		['a count of what is listed', '- the skeleton has two divisions: axial and appendicular'],
 		['a number in a name', '- install node-18 or X509 first'],
 		['a number that begins the line', '- 2379 for clients']
 	])('not for %s', (_, source) => {

@@ -43,6 +43,13 @@ test('topics under no heading are asked for by the title of the note', () => {
 	]);
 });
 
+test.each([
+	['one letter', '- 등'],
+	['a case', '- 가장 큰 것']
+])('a title of %s names no set', (_, title) => {
+	expect(d8(`${title}\n  - 문화\n    - 넓은 뜻의 삶\n  - 교육\n    - 가르치는 일`)).toEqual([]);
+});
+
 test('a set alone waits for nobody', () => {
 	expect(slots(`## 인증\n${topics('인증서', '토큰')}`, 'D8')).toEqual(['list active']);
 });

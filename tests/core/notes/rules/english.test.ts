@@ -123,7 +123,8 @@ describe('keys', () => {
 		['words of its own', '- Adaptivity: rather adaptive'],
 		['what a thing is for', '- Page: for rows that can fit'],
 		['what a thing does over and over', '- Reward: increases behavior'],
-		['two things', '- apple vs samsung: one phone only']
+		['two things', '- apple vs samsung: one phone only'],
+		['what many things may be', '- silicate: lighter in colour']
 	])('%s is no name to ask for', (_, source) => {
 		expect(asked(source, 'D1')).toHaveLength(1);
 		expect(asked(source, 'D1r')).toEqual([]);
@@ -234,8 +235,8 @@ describe('one child', () => {
 		expect(asked(source, 'D14')).toEqual([]);
 	});
 
-	test('of few words waits', () => {
-		expect(slots('- Adam Smith\n  - Division of labor', 'D14')).toEqual(['what suggested']);
+	test('of few words is nothing to ask for', () => {
+		expect(asked('- Adam Smith\n  - Division of labor', 'D14')).toEqual([]);
 		expect(slots('- Adam Smith\n  - Wrote of the division of labor', 'D14')).toEqual([
 			'what active'
 		]);
@@ -363,7 +364,7 @@ describe('sentences', () => {
 		['a page', 'D6', '- drawn on page 92 of the book by hand'],
 		['a version', 'D6', '- runs well under Node 20 with all of the flags'],
 		['a file', 'D6', '- the nearest file named `package.json` above the code'],
-		['a count of something else', 'D6', '- requires two price-quantity combinations']
+		['a count', 'D6', '- society was divided into three estates']
 	])('%s', (_, rule, source) => {
 		expect(asked(source, rule)).toEqual([]);
 	});
@@ -371,8 +372,7 @@ describe('sentences', () => {
 	test.each<[Rule, string]>([
 		['D2', '- If a sort is quick and in place, it is used'],
 		['D4', '## Plans\n- OnDemand\n  - by the hour\n- Hosts\n  - can be bought as OnDemand'],
-		['D6', '- Louis ascended the throne in 1774'],
-		['D6', '- society was divided into three estates']
+		['D6', '- Louis ascended the throne in 1774']
 	])('%s still reads %s', (rule, source) => {
 		expect(asked(source, rule)).toHaveLength(1);
 	});

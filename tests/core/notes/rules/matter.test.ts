@@ -65,7 +65,6 @@ describe('but still of', () => {
 		['a command that describes', 'D1', '- `explain`: Explain how a query will be run'],
 		['the pages of a thing', 'D1', '- Page table: maps virtual pages to frames of memory'],
 		['a cause with a subject', 'D2', '- 이름은 변동 가능성이 크므로 식별자로 부적합'],
-		['a condition with a subject', 'D2', '- The file cannot be read if the key is missing'],
 		['members in brackets', 'D7', '- 트랜잭션의 성질 (원자성, 일관성, 격리성)'],
 		['an abbreviation as a member', 'D7', '- 전송 계층의 프로토콜 (TCP, UDP)'],
 		['a short statement about a topic', 'D3', '- PCB는 커널의 자료구조']

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { titleOf } from '#core/notes/meta.ts';
 import { scan } from '#core/notes/scan/scan.ts';
 import { withoutNumber } from '#core/notes/words/sections.ts';
-import { asked, slots } from '../cards-of.ts';
+import { asked } from '../cards-of.ts';
 
 test.each([
 	['SECTION 160 비용 산정', '비용 산정'],
@@ -64,10 +64,8 @@ test('the name of a part is asked for with the thing that it is a part of', () =
 	);
 });
 
-test('a case is no name: what holds in it waits', () => {
-	expect(slots('## 통신\n- 협동적인 경우\n  - 서로 영향을 주고받음', 'D14')).toEqual([
-		'what suggested'
-	]);
+test('a case is no name', () => {
+	expect(asked('## 통신\n- 협동적인 경우\n  - 서로 영향을 주고받음', 'D14')).toEqual([]);
 });
 
 test('what is done is no name', () => {

@@ -22,3 +22,15 @@ test('what else a card puts into its note is said before it is added', async () 
 	await eventually(() => expect(ondone).toHaveBeenCalledOnce());
 	expect((await store.note(deck!, 'en'))?.source).toMatch(/^---\ncards: strict\n---\n/);
 });
+
+test('what can be done stays in sight where the sheet is not high enough', async () => {
+	const { store } = await newLearner(1);
+	const screen = await show(store, MakeCard, { ondone: () => undefined });
+	const sheet = document.querySelector('form')!.parentElement!;
+	Object.assign(sheet.style, { maxBlockSize: '300px', overflowY: 'auto' });
+	await screen.getByLabelText('Question', { exact: true }).fill('Why?\n'.repeat(12));
+	await screen.getByLabelText('Answer', { exact: true }).fill('One.');
+	expect(sheet.scrollHeight).toBeGreaterThan(sheet.clientHeight + 100);
+	sheet.scrollTo(0, 0);
+	await expect.element(screen.getByRole('button', { name: 'Add the card' })).toBeInViewport();
+});
