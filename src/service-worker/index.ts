@@ -62,6 +62,7 @@ worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('message', (event) => {
 	if (event.data === 'SKIP_WAITING') event.waitUntil(worker.skipWaiting());
+	if (event.data === 'CLAIM') event.waitUntil(worker.clients.claim());
 	if (event.data === 'DROP_OLD') event.waitUntil(dropOld());
 });
 worker.addEventListener('fetch', (event) => {

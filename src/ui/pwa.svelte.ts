@@ -66,6 +66,7 @@ export class Updates {
 			if (page.visibilityState === 'visible') registration.update().catch(() => undefined);
 		});
 		workers.controller?.postMessage('DROP_OLD');
+		await this.#askForCharge(workers);
 	}
 
 	/** Lets the waiting version take over; every open page reloads, each when it can. */
@@ -83,6 +84,15 @@ export class Updates {
 			this.#holds -= 1;
 			this.#reloadIfDue();
 		};
+	}
+
+	/**
+	 * A worker that starts takes charge of the pages there are, but not of one whose answer was
+	 * still on its way: that page would stay without it, and without a network, until it is left.
+	 */
+	async #askForCharge(workers: ServiceWorkerContainer): Promise<void> {
+		const { active } = await workers.ready;
+		if (!workers.controller) active?.postMessage('CLAIM');
 	}
 
 	/** The first worker of a fresh page takes control too; that is no new version. */

@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { Person } from './support/app.ts';
 import { expect, test, untilOfflineReady } from './support/test.ts';
 
@@ -15,6 +16,21 @@ test('from the second load on every page opens without a network', async ({ page
 	await page.goto('notes/kubernetes-service');
 	await page.goto('notes/kubernetes-service/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a page that was still on its way when the worker took charge works offline too', async ({
+	page,
+	context
+}) => {
+	const late = await context.newPage();
+	const asked = new Promise<Route>((resolve) => void late.route('**/settings/', resolve));
+	const arrival = late.goto('settings/');
+	const held = await asked;
+	await page.goto('./');
+	await untilOfflineReady(page);
+	await held.continue();
+	await arrival;
+	await untilOfflineReady(late);
 });
 
 test('one cache holds all of the app and carries its name, base and version', async ({

@@ -21,6 +21,7 @@ class Worker extends EventTarget {
 class Registration extends EventTarget {
 	waiting: Worker | null = null;
 	installing: Worker | null = null;
+	active: Worker | null = null;
 	checks = 0;
 	update() {
 		this.checks += 1;
@@ -35,6 +36,7 @@ class Registration extends EventTarget {
 class Container extends EventTarget {
 	controller: Worker | null = null;
 	readonly registration = new Registration();
+	readonly ready = Promise.resolve(this.registration);
 	registered: unknown[] = [];
 	register(...args: unknown[]) {
 		this.registered.push(args);
@@ -142,6 +144,12 @@ test('the worker in charge is told that this page runs, so that it may drop old 
 	const active = (workers.controller = new Worker('activated'));
 	await updates().start('/sw.js');
 	expect(active.messages).toEqual(['DROP_OLD']);
+});
+
+test('a worker that runs but is not in charge of this page is asked to be', async () => {
+	const active = (workers.registration.active = new Worker('activated'));
+	await updates().start('/sw.js');
+	expect(active.messages).toEqual(['CLAIM']);
 });
 
 test('the policy lets no other script become a service worker', async () => {
