@@ -78,9 +78,9 @@ function testOf(term: Term, around: Surroundings): Test {
 		case 'tag':
 			return tagTest(term.pattern);
 		case 'note':
-			return ({ note }) => note.includes(term.text);
+			return partTest(term.text, ({ note }) => note);
 		case 'deck':
-			return ({ deck }) => deck.includes(term.text);
+			return partTest(term.text, ({ deck }) => deck);
 		case 'is':
 			return stateTest(term.state, around.today);
 		case 'flag':
@@ -118,9 +118,20 @@ function tagTest(pattern: string): Test {
 		const within = `${pattern}/`;
 		return ({ tags }) => tags.some((tag) => tag === pattern || tag.startsWith(within));
 	}
-	const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-	const form = new RegExp(`^${parts.join('.*')}(/.*)?$`, 'su');
+	const form = new RegExp(`^${formOf(pattern)}(/.*)?$`, 'su');
 	return ({ tags }) => tags.some((tag) => form.test(tag));
+}
+
+/** A part of what a card has; `*` goes over anything within a line of it. */
+function partTest(part: string, of: (card: Sought) => string): Test {
+	if (!part.includes('*')) return (card) => of(card).includes(part);
+	const form = new RegExp(formOf(part), 'u');
+	return (card) => form.test(of(card));
+}
+
+function formOf(pattern: string): string {
+	const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+	return parts.join('.*');
 }
 
 const comparisons: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {

@@ -48,9 +48,9 @@ export type Term =
 	| { readonly kind: 'text'; readonly text: string }
 	/** Parts joined by `/`; `*` stands for anything. */
 	| { readonly kind: 'tag'; readonly pattern: string }
-	/** A part of its path or title. */
+	/** A part of its path or title; `*` as in a tag. */
 	| { readonly kind: 'note'; readonly text: string }
-	/** A part of its id or name. */
+	/** A part of its id or name; `*` as in a tag. */
 	| { readonly kind: 'deck'; readonly text: string }
 	| { readonly kind: 'is'; readonly state: StateName }
 	| { readonly kind: 'flag'; readonly flag: Flag }
