@@ -67,6 +67,46 @@ describe('one of a kind', () => {
 		expect(ko.today.parts(2, 0)).toBe('모두 전에 본 카드예요');
 	});
 
+	test('after one review: the one card is neither half of many nor one of one', () => {
+		const { known, stability, difficulty, recall } = en.progress;
+		expect(known.title(0.9, 1)).toBe('You know the one card you have met');
+		expect(known.title(0.2, 1)).toBe('The one card you have met may have slipped away');
+		expect(known.title(17.6, 20)).toBe('You know about 18 of the 20 cards you have met');
+		expect(stability.title(2.3, 1)).toBe('The one card you have met keeps for 2 days');
+		expect(stability.title(2.3, 2)).toBe('Half of your cards keep for 2 days or longer');
+		expect(stability.title(0.4, 2)).toBe('Half of your cards keep for less than a day');
+		expect(difficulty.title(5.3, 1)).toBe('The one card you have met is at a difficulty of 5.3');
+		expect(recall.title(1, 1)).not.toMatch(/1 of 1/);
+		expect(recall.title(0, 1)).toMatch(/less than 90 %$/);
+	});
+
+	test('nor so in Korean', () => {
+		const { known, stability, difficulty, recall } = ko.progress;
+		const titles = [
+			...[known.title(0.9, 1), known.title(0.2, 1), stability.title(2.3, 1)],
+			...[difficulty.title(5.3, 1), recall.title(1, 1), recall.title(0, 1)]
+		];
+		for (const title of titles) expect(title).toMatch(/한 장/);
+		expect(stability.title(0.4, 2)).toBe('카드 절반은 하루를 넘기지 못해요');
+	});
+
+	test('nothing due is told as none, not as no cards in no time', () => {
+		const { movesToday, moves } = en.optimiser;
+		expect(movesToday(0, 0, 3, 2)).toBe('Due today: none now, then 3 cards (2 minutes).');
+		expect(movesToday(4, 1.2, 0, 0)).toBe('Due today: 4 cards now (1 minute), then none.');
+		expect(movesToday(0, 0, 0, 0)).toBe('Nothing is due today, neither now nor then.');
+		expect(moves(0, 1)).toBe('1 card would come later.');
+		expect(moves(2, 0)).toBe('2 cards would come earlier.');
+		expect(ko.optimiser.movesToday(0, 0, 3, 2)).toBe(
+			'오늘 복습할 카드: 지금은 없고, 옮기면 3장(2분)이에요.'
+		);
+		expect(ko.optimiser.movesToday(4, 1, 0, 0)).toBe(
+			'오늘 복습할 카드: 지금 4장(1분)인데, 옮기면 없어요.'
+		);
+		expect(ko.optimiser.moves(0, 1)).toBe('카드 1장이 미뤄져요.');
+		expect(ko.optimiser.moves(2, 0)).toBe('카드 2장이 앞당겨져요.');
+	});
+
 	test('or several notes in one language only', () => {
 		expect(en.settings.onlyIn.ko(1)).toMatch(/^One note is in Korean/);
 		expect(en.settings.onlyIn.en(3)).toMatch(/^3 notes are in English/);

@@ -53,8 +53,11 @@ export const ahead = {
 	breakDropped: 'The break is called off.',
 	breakDrop: 'Call it off',
 	breakSpan: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-	breakWrong: 'The last day comes before the first.',
-	breakLong: 'Choose at most half a year, from today on.',
+	breakFaults: {
+		past: 'The first day off has already passed: a break begins today or later.',
+		wrong: 'The last day comes before the first.',
+		long: 'The last day may be half a year from today at most.'
+	},
 	breakCounting: 'Counting what it costs…',
 	breakCost: (due: number, minutesThen: number) =>
 		`On your return ${count(due, 'card', 'cards')} will be due; with the new cards of that day ${minutes(minutesThen)}.`,

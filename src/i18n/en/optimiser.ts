@@ -49,9 +49,15 @@ export const optimiser = {
 	moveWorking: 'Looking at your cards…',
 	moveNone: 'Every due date is where it should be: nothing would move.',
 	moves: (earlier: number, later: number) =>
-		`${cards(earlier)} would come earlier, ${cards(later)} later.`,
+		later === 0
+			? `${cards(earlier)} would come earlier.`
+			: earlier === 0
+				? `${cards(later)} would come later.`
+				: `${cards(earlier)} would come earlier, ${cards(later)} later.`,
 	movesToday: (before: number, minutesBefore: number, after: number, minutesAfter: number) =>
-		`Due today: ${cards(before)} now (${minutes(minutesBefore)}), then ${cards(after)} (${minutes(minutesAfter)}).`,
+		before + after === 0
+			? 'Nothing is due today, neither now nor then.'
+			: `Due today: ${before === 0 ? 'none now' : `${cards(before)} now (${minutes(minutesBefore)})`}, then ${after === 0 ? 'none' : `${cards(after)} (${minutes(minutesAfter)})`}.`,
 	movesLimit: 'Your limit of repeats a day still holds.',
 	picture: 'Cards due on the next 30 days',
 	day: 'Day',

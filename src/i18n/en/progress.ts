@@ -2,6 +2,8 @@ const number = (n: number) => n.toLocaleString('en', { maximumFractionDigits: 1 
 const count = (n: number, one: string, many: string) =>
 	n === 1 ? `1 ${one}` : `${number(n)} ${many}`;
 const percent = (share: number) => `${Math.round(100 * share)} %`;
+const keeps = (days: number) =>
+	days < 1 ? 'less than a day' : count(Math.round(days), 'day', 'days');
 const lately = {
 	day: 'today',
 	week: 'over the last 7 days',
@@ -116,7 +118,11 @@ export const progress = {
 	known: {
 		topic: 'Memory over time',
 		title: (known: number, learned: number) =>
-			`You know about ${number(Math.round(known))} of the ${count(learned, 'card', 'cards')} you have met`,
+			learned > 1
+				? `You know about ${number(Math.round(known))} of the ${number(learned)} cards you have met`
+				: known >= 0.5
+					? 'You know the one card you have met'
+					: 'The one card you have met may have slipped away',
 		note: 'Known: the sum of the chances that you recall each card, at the end of each day.',
 		picture: (from: string, known: string) =>
 			`Cards known and met since ${from}; ${known} known now.`,
@@ -126,12 +132,14 @@ export const progress = {
 	},
 	stability: {
 		topic: 'Stability',
-		title: (median: string) => `Half of your cards keep for ${median} or longer`,
+		title: (median: number, cards: number) =>
+			cards === 1
+				? `The one card you have met keeps for ${keeps(median)}`
+				: `Half of your cards keep for ${keeps(median)}${median < 1 ? '' : ' or longer'}`,
 		note: 'Stability: days until the chance of recall falls to 90 %.',
 		picture: 'Cards by stability.',
 		step: 'Stability in days',
 		cards: 'Cards',
-		days: (days: number) => (days < 1 ? 'less than a day' : count(Math.round(days), 'day', 'days')),
 		steps: [
 			'under 1 day',
 			'1–2 days',
@@ -147,8 +155,10 @@ export const progress = {
 	},
 	difficulty: {
 		topic: 'Difficulty',
-		title: (median: number) =>
-			`Half of your cards are at a difficulty of ${number(median)} or below`,
+		title: (median: number, cards: number) =>
+			cards === 1
+				? `The one card you have met is at a difficulty of ${number(median)}`
+				: `Half of your cards are at a difficulty of ${number(median)} or below`,
 		note: '1 is easiest, 10 is hardest: how slowly a card gains stability.',
 		picture: 'Cards by difficulty.',
 		step: 'Difficulty',
@@ -158,7 +168,9 @@ export const progress = {
 	recall: {
 		topic: 'Chance of recall',
 		title: (sure: number, all: number) =>
-			`${number(sure)} of ${count(all, 'card', 'cards')} would come to mind right now with a chance of at least 90 %`,
+			all === 1
+				? `The one card you have met would come to mind right now with a chance of ${sure === 1 ? 'at least' : 'less than'} 90 %`
+				: `${number(sure)} of ${number(all)} cards would come to mind right now with a chance of at least 90 %`,
 		note: 'The lower part is due, or will be soon.',
 		picture: 'Cards by their chance of recall now.',
 		step: 'Chance of recall',

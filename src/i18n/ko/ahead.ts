@@ -43,8 +43,11 @@ export const ahead: AheadWords = {
 	breakDropped: '쉬는 날을 취소했어요.',
 	breakDrop: '취소하기',
 	breakSpan: (from, to) => (from === to ? from : `${from}부터 ${to}까지`),
-	breakWrong: '마지막 날이 첫날보다 앞서요.',
-	breakLong: '오늘부터 반년 안에서 골라 주세요.',
+	breakFaults: {
+		past: '첫날이 이미 지났어요. 오늘이나 그 뒤부터 쉴 수 있어요.',
+		wrong: '마지막 날이 첫날보다 앞서요.',
+		long: '마지막 날은 오늘부터 반년 안에서 골라 주세요.'
+	},
 	breakCounting: '무엇이 드는지 세어 보고 있어요…',
 	breakCost: (due, minutesThen) =>
 		`돌아오는 날 복습할 카드는 ${due}장이고, 그날의 새 카드까지 ${minutesThen < 1 ? '1분이 안 걸려요' : `${Math.round(minutesThen)}분쯤 걸려요`}.`,

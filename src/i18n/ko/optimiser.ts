@@ -43,9 +43,18 @@ export const optimiser: OptimiserWords = {
 	moveWorking: '카드를 살펴보고 있어요…',
 	moveNone: '복습일이 모두 제자리에 있어요. 옮길 카드가 없어요.',
 	moves: (earlier, later) =>
-		`카드 ${number(earlier)}장은 앞당겨지고 ${number(later)}장은 미뤄져요.`,
-	movesToday: (before, minutesBefore, after, minutesAfter) =>
-		`오늘 복습할 카드: 지금 ${number(before)}장(${minutes(minutesBefore)}), 옮기면 ${number(after)}장(${minutes(minutesAfter)}).`,
+		later === 0
+			? `카드 ${number(earlier)}장이 앞당겨져요.`
+			: earlier === 0
+				? `카드 ${number(later)}장이 미뤄져요.`
+				: `카드 ${number(earlier)}장은 앞당겨지고 ${number(later)}장은 미뤄져요.`,
+	movesToday: (before, minutesBefore, after, minutesAfter) => {
+		if (before + after === 0) return '오늘 복습할 카드는 지금도 옮긴 뒤에도 없어요.';
+		const now = `${number(before)}장(${minutes(minutesBefore)})`;
+		const then = `${number(after)}장(${minutes(minutesAfter)})`;
+		if (after === 0) return `오늘 복습할 카드: 지금 ${now}인데, 옮기면 없어요.`;
+		return `오늘 복습할 카드: ${before === 0 ? '지금은 없고' : `지금 ${now}`}, 옮기면 ${then}이에요.`;
+	},
 	movesLimit: '하루 복습 한도는 그대로 지켜요.',
 	picture: '앞으로 30일 동안 복습할 카드',
 	day: '날짜',

@@ -113,7 +113,11 @@ export const progress: ProgressWords = {
 	known: {
 		topic: '기억의 변화',
 		title: (known, learned) =>
-			`지금까지 본 ${number(learned)}장 가운데 ${number(Math.round(known))}장쯤 알고 있어요`,
+			learned > 1
+				? `지금까지 본 ${number(learned)}장 가운데 ${number(Math.round(known))}장쯤 알고 있어요`
+				: known >= 0.5
+					? '지금까지 본 카드 한 장을 알고 있어요'
+					: '지금까지 본 카드 한 장은 잊었을지도 몰라요',
 		note: '아는 카드 수는 하루가 끝날 때 카드마다 떠올릴 확률을 모두 더한 값이에요.',
 		picture: (from, known) => `${from}부터 아는 카드와 본 카드. 지금 아는 카드는 ${known}장.`,
 		day: '날짜',
@@ -122,12 +126,20 @@ export const progress: ProgressWords = {
 	},
 	stability: {
 		topic: '안정성',
-		title: (median) => `카드 절반은 ${median} 넘게 기억에 남아요`,
+		title: (median, cards) => {
+			const days = `${number(Math.round(median))}일`;
+			if (cards === 1)
+				return median < 1
+					? '지금까지 본 카드 한 장은 하루를 넘기지 못해요'
+					: `지금까지 본 카드 한 장은 ${days}쯤 기억에 남아요`;
+			return median < 1
+				? '카드 절반은 하루를 넘기지 못해요'
+				: `카드 절반은 ${days} 넘게 기억에 남아요`;
+		},
 		note: '안정성은 떠올릴 확률이 90%로 떨어질 때까지 걸리는 날수예요.',
 		picture: '안정성에 따른 카드 수.',
 		step: '안정성',
 		cards: '카드',
-		days: (days) => (days < 1 ? '하루' : `${number(Math.round(days))}일`),
 		steps: [
 			'1일 미만',
 			'1–2일',
@@ -143,7 +155,10 @@ export const progress: ProgressWords = {
 	},
 	difficulty: {
 		topic: '난이도',
-		title: (median) => `카드 절반은 난이도가 ${number(median)} 이하예요`,
+		title: (median, cards) =>
+			cards === 1
+				? `지금까지 난이도가 ${number(median)}인 카드 한 장을 보았어요`
+				: `카드 절반은 난이도가 ${number(median)} 이하예요`,
 		note: '1이 가장 쉽고 10이 가장 어려워요. 어려울수록 안정성이 더디게 늘어요.',
 		picture: '난이도에 따른 카드 수.',
 		step: '난이도',
@@ -153,7 +168,9 @@ export const progress: ProgressWords = {
 	recall: {
 		topic: '떠올릴 확률',
 		title: (sure, all) =>
-			`카드 ${number(all)}장 가운데 ${number(sure)}장은 지금 떠올릴 확률이 90% 이상이에요`,
+			all === 1
+				? `지금까지 본 카드 한 장은 지금 떠올릴 확률이 ${sure === 1 ? '90% 이상이에요' : '90%보다 낮아요'}`
+				: `카드 ${number(all)}장 가운데 ${number(sure)}장은 지금 떠올릴 확률이 90% 이상이에요`,
 		note: '아래쪽 카드일수록 곧 다시 나와요.',
 		picture: '지금 떠올릴 확률에 따른 카드 수.',
 		step: '떠올릴 확률',

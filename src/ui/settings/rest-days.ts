@@ -8,6 +8,8 @@ const LONGEST = 183;
 /** A break of whole days, the last one included. */
 export type Span = { readonly from: StudyDay; readonly to: StudyDay };
 
+type Fault = 'past' | 'wrong' | 'long';
+
 /** The day as date fields have it, `2026-08-03`. */
 export function dayToDate(day: number): string {
 	return new Date(day * DAY).toISOString().slice(0, 10);
@@ -27,9 +29,10 @@ export function dateWords(day: number, lang: string): string {
 }
 
 /** What is wrong with a break; null for nothing. */
-export function faultOf({ from, to }: Span, today: StudyDay): 'wrong' | 'long' | null {
+export function faultOf({ from, to }: Span, today: StudyDay): Fault | null {
+	if (from < today) return 'past';
 	if (to < from) return 'wrong';
-	return from < today || to - today > LONGEST ? 'long' : null;
+	return to - today > LONGEST ? 'long' : null;
 }
 
 /** Each day of a break. */

@@ -82,6 +82,14 @@ describe('the list of cards', () => {
 		await expect.element(screen.getByText('No card found for “nodeport”.')).toBeVisible();
 	});
 
+	test('without a match for a very long search says its beginning only', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, CardsScreen, {}, { lang: 'ko' });
+		await page.getByRole('searchbox').fill('🦊'.repeat(300));
+		const told = `‘${'🦊'.repeat(59)}…’ 검색 결과가 없어요.`;
+		await expect.element(screen.getByText(told)).toBeVisible();
+	});
+
 	test('says why it cannot be read', async () => {
 		const { store } = await newLearner(3);
 		const find: Store['find'] = () => Promise.reject(new Error('lost'));

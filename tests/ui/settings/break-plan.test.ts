@@ -60,15 +60,16 @@ describe('the days of a break', () => {
 		const { screen, today } = await plan(restCost);
 		const take = screen.getByRole('button', { name: 'Take these days off' });
 		await screen.getByLabelText('Last day off').fill(dayToDate(today + 184));
-		await expect.element(screen.getByText(/^Choose at most half a year/)).toBeVisible();
+		await expect.element(screen.getByText(/half a year from today at most/)).toBeVisible();
 		await expect.element(take).toBeDisabled();
 		await screen.getByLabelText('Last day off').fill(dayToDate(today + 183));
 		await expect.element(take).toBeEnabled();
 		await screen.getByLabelText('First day off').fill(dayToDate(today - 1));
 		await expect.element(take).toBeDisabled();
-		await expect
-			.element(screen.getByLabelText('Last day off'))
-			.toHaveAttribute('aria-invalid', 'true');
+		await expect.element(screen.getByText(/first day off has already passed/)).toBeVisible();
+		const invalid = (name: string) =>
+			screen.getByLabelText(name).element().getAttribute('aria-invalid');
+		expect([invalid('First day off'), invalid('Last day off')]).toEqual(['true', 'false']);
 		for (const [asked] of restCost.mock.calls as unknown as [{ from: number; to: number }][])
 			expect([asked.from >= today, asked.to <= today + 183]).toEqual([true, true]);
 	});

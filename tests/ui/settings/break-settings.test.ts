@@ -76,9 +76,10 @@ describe('days off', () => {
 		expect(daysOf({ from: day(5), to: day(7) })).toEqual([5, 6, 7]);
 	});
 
-	test('are wrong backwards or in the past, and long beyond half a year', () => {
+	test('are wrong backwards, past before today, and long beyond half a year', () => {
 		expect(faultOf({ from: day(12), to: day(11) }, day(10))).toBe('wrong');
-		expect(faultOf({ from: day(9), to: day(11) }, day(10))).toBe('long');
+		expect(faultOf({ from: day(9), to: day(11) }, day(10))).toBe('past');
+		expect(faultOf({ from: day(9), to: day(8) }, day(10))).toBe('past');
 		expect(faultOf({ from: day(11), to: day(300) }, day(10))).toBe('long');
 		expect(faultOf({ from: day(10), to: day(10) }, day(10))).toBeNull();
 	});
