@@ -7,6 +7,7 @@ export type Fault =
 			readonly name: string;
 	  }
 	| { readonly kind: 'paths-needed' | 'two-paths-needed' | 'file-and-folder' }
+	| { readonly kind: 'judge-what'; readonly kinds: readonly string[] }
 	| { readonly kind: 'not-found' | 'no-notes'; readonly path: string }
 	| { readonly kind: 'not-readable'; readonly path: string; readonly reason: string };
 
@@ -24,6 +25,8 @@ export function faultText(fault: Fault, { cli }: Words): string {
 			return cli.twoPathsNeeded;
 		case 'file-and-folder':
 			return cli.fileAndFolder;
+		case 'judge-what':
+			return cli.judgeWhat(fault.kinds.join(', '));
 		case 'not-found':
 			return cli.notFound(fault.path);
 		case 'no-notes':

@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { diff } from './diff.ts';
 import { faultText, type Fault } from './fault.ts';
+import { judge } from './judge.ts';
 import { ledger } from './ledger.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
 	check: { options: ['json'], run: check },
 	compile: { options: ['json'], run: compile },
 	diff: { options: ['json', 'ledger'], run: diff },
+	judge: { options: ['json'], run: judge },
 	ledger: { options: ['json', 'write'], run: ledger }
 };
 

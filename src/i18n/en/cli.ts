@@ -11,6 +11,7 @@ export const cli = {
   compile PATH…            the cards that notes make
   diff OLD NEW             what became of every fact between two files or folders
   ledger [PATH…] [--write] what the ledgers would remember; writes them
+  judge KIND FILE.json     what the models make of a file of cases
 
   PATH is a note or a folder of notes, cards/ without one.
   --json           one JSON document on standard output
@@ -24,6 +25,8 @@ Exit status: 0 fine, 1 the notes have errors, 2 wrong usage.`,
 	pathsNeeded: 'Which notes? Name a file or a folder.',
 	twoPathsNeeded: 'Name two files or two folders: the notes before and after.',
 	fileAndFolder: 'Name two files or two folders, not one of each.',
+	judgeWhat: (kinds: string) => `Name what is judged (${kinds}), and one file of cases.`,
+	caseUnread: (id: string) => `Case ${id} cannot be read.`,
 	notFound: (path: string) => `${path}: there is no such file or folder.`,
 	notReadable: (path: string, reason: string) => `${path}: cannot be read (${reason}).`,
 	noNotes: (path: string) => `${path}: there are no notes (*.md) in it.`,

@@ -7,6 +7,7 @@ export const cli: typeof english = {
   compile 경로…            노트에서 나오는 카드
   diff 이전 이후           파일이나 폴더 둘 사이에 사실마다 생긴 일
   ledger [경로…] [--write] 원장에 기록될 내용; --write는 실제로 기록
+  judge 종류 파일.json     사례 파일에 대한 모델의 답
 
   경로는 노트나 노트 폴더예요. 적지 않으면 cards/를 읽어요.
   --json           표준 출력에 JSON 문서 하나만 출력
@@ -20,6 +21,8 @@ export const cli: typeof english = {
 	pathsNeeded: '어떤 노트인가요? 파일이나 폴더를 적어 주세요.',
 	twoPathsNeeded: '고치기 전과 후의 파일 둘, 또는 폴더 둘을 적어 주세요.',
 	fileAndFolder: '파일과 폴더를 섞지 말고 파일 둘, 또는 폴더 둘을 적어 주세요.',
+	judgeWhat: (kinds) => `무엇을 판정할지(${kinds})와 사례 파일 하나를 적어 주세요.`,
+	caseUnread: (id) => `읽을 수 없는 사례예요: ${id}`,
 	notFound: (path) => `${path}: 그런 파일이나 폴더가 없어요.`,
 	notReadable: (path, reason) => `${path}: 읽을 수 없어요(${reason}).`,
 	noNotes: (path) => `${path}: 노트(*.md)가 없어요.`,

@@ -33,6 +33,7 @@ const settings: Settings = {
 	nodePorts: { first: 30000, last: 32767 },
 	proxyMode: 'iptables',
 	loadBalancer: null,
+	nodeDns: { nameservers: ['192.0.2.53'], searches: [], options: [] },
 	upstream: {}
 };
 

@@ -31,6 +31,8 @@ export type Settings = {
 	readonly proxyMode: ProxyMode;
 	/** Gives LoadBalancer Services their addresses; null: nobody does, they stay pending. */
 	readonly loadBalancer: LoadBalancerController | null;
+	/** What `/etc/resolv.conf` of the nodes says, of which pods get their share. */
+	readonly nodeDns: DnsConfig;
 	/** What the resolver above the cluster's knows, by name: lower case, no dot at the end. */
 	readonly upstream: Readonly<Record<string, UpstreamRecords>>;
 };

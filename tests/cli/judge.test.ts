@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { cards, json, project } from './support.ts';
+
+const world = {
+	namespaces: ['shop', 'data'],
+	services: [
+		{
+			namespace: 'shop',
+			name: 'cart',
+			type: 'ClusterIP',
+			clusterIPs: ['10.96.0.5'],
+			ports: [{ name: 'http', protocol: 'TCP', port: 80 }],
+			endpoints: [{ ip: '10.244.1.1', ready: true, ports: [{ name: 'http', port: 8080 }] }]
+		}
+	],
+	upstream: { 'Example.org.': { A: ['192.0.2.9'] } }
+};
+
+type Answered = {
+	readonly id: string;
+	readonly status: string | null;
+	readonly matched_name: string | null;
+	readonly answers: readonly object[];
+	readonly names_tried: readonly (readonly [string, string])[];
+};
+
+function judged(cases: readonly object[], meta: object = {}) {
+	const folder = project({ 'dns.json': JSON.stringify({ meta, world, cases }) });
+	return json<{ results: readonly Answered[] }>(folder, 'judge', 'dns', 'dns.json');
+}
+
+describe('judge dns', () => {
+	test('answers each case in its order, in the form of the vectors', () => {
+		const { status, results } = judged([
+			{ id: 'a', query: 'cart.shop', from_namespace: 'data' },
+			{ id: 'b', query: 'example.org.', qtype: 'A', from_namespace: 'data' }
+		]);
+		expect(status).toBe(0);
+		expect(results).toEqual([
+			{
+				id: 'a',
+				status: 'NOERROR',
+				matched_name: 'cart.shop.svc.cluster.local.',
+				answers: [{ owner: 'cart.shop.svc.cluster.local.', type: 'A', data: '10.96.0.5' }],
+				names_tried: [
+					['cart.shop.data.svc.cluster.local.', 'NXDOMAIN'],
+					['cart.shop.svc.cluster.local.', 'NOERROR']
+				]
+			},
+			expect.objectContaining({ id: 'b', status: 'NOERROR', matched_name: 'example.org.' })
+		]);
+	});
+
+	test('takes the zone of the document, and what a case says of its resolver', () => {
+		const { results } = judged(
+			[
+				{ id: 'zone', query: 'cart', from_namespace: 'shop' },
+				{ id: 'search', query: 'cart', search: ['shop.svc.k8s.example'] },
+				{ id: 'musl', query: 'cart.shop', libc: 'musl', ndots: 1, from_namespace: 'shop' }
+			],
+			{ cluster_domain: 'k8s.example' }
+		);
+		expect(results.map(({ matched_name }) => matched_name)).toEqual([
+			'cart.shop.svc.k8s.example.',
+			'cart.shop.svc.k8s.example.',
+			null
+		]);
+	});
+
+	test('what a case expects is not looked at', () => {
+		const lie = { status: 'NXDOMAIN', matched_name: null, answers: [], names_tried: [] };
+		const asked = { id: 'a', query: 'cart', from_namespace: 'shop' };
+		expect(judged([{ ...asked, expected: lie }])).toEqual(judged([asked]));
+	});
+
+	test('a case that cannot be read keeps its place, is named, and makes the status 1', () => {
+		const cases = [
+			{ id: 'type', query: 'cart', qtype: 'WORD' },
+			{ id: 'fine', query: 'cart', from_namespace: 'shop' },
+			{ query: 7 },
+			{ id: 'libc', query: 'cart', libc: 'bionic' }
+		];
+		const folder = project({ 'dns.json': JSON.stringify({ world, cases }) });
+		const { status, told } = cards(folder, ['judge', 'dns', 'dns.json']);
+		expect(status).toBe(1);
+		expect(told).toBe(
+			'Case type cannot be read.\nCase 3 cannot be read.\nCase libc cannot be read.'
+		);
+		expect(judged(cases).results.map(({ id, status: found }) => [id, found])).toEqual([
+			['type', null],
+			['fine', 'NOERROR'],
+			['3', null],
+			['libc', null]
+		]);
+	});
+});
+
+describe('wrong usage of judge ends with status 2', () => {
+	test.each([
+		['nothing named', ['judge'], /Name what is judged \(.*dns.*\)/],
+		['an unknown kind', ['judge', 'toString', 'x.json'], /Name what is judged/],
+		['no file', ['judge', 'dns'], /one file of cases/],
+		['a file that is not there', ['judge', 'dns', 'gone.json'], /gone\.json: there is no such/],
+		['a file that is no JSON', ['judge', 'dns', 'x.json'], /x\.json: cannot be read/]
+	])('%s', (_name, args, reason) => {
+		const { status, out, told } = cards(project({ 'x.json': '{' }), args);
+		expect([status, out]).toEqual([2, '']);
+		expect(told).toMatch(reason);
+	});
+});
