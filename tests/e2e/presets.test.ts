@@ -60,3 +60,20 @@ for (const lang of ['en', 'ko'] as const)
 			await me.checkData();
 		});
 	});
+
+test('limits that are changed in the moment before the page is left hold', async ({ page }) => {
+	const me = new Person(page);
+	const { settings } = me.t;
+	await me.open('settings/');
+	const limit = page.getByRole('group', { name: settings.newPerDay });
+	const less = me.button(settings.less(settings.newPerDay));
+	for (const left of [15, 10, 8]) {
+		await less.evaluate((button: HTMLElement) => {
+			button.click();
+			location.reload();
+		});
+		await expect(limit.getByRole('status')).toHaveText(String(left));
+	}
+	await me.countEntries();
+	await me.checkData();
+});

@@ -1,7 +1,9 @@
 /** The one way in which screens write: saved at once, said so, and never lost in silence. */
 import type { Body, Draft } from '#core/log/types.ts';
+import { newWriter } from '#store/head.ts';
 import type { Committed } from '#store/types.ts';
 import type { App } from '../app.svelte.ts';
+import { ownShelf } from '../review/shelf.ts';
 import type { Notices } from './notices.svelte.ts';
 
 /**
@@ -26,7 +28,7 @@ async function commit(
 	drafts: readonly Draft[],
 	done: (committed: Committed) => void | Promise<void>
 ): Promise<boolean> {
-	const result = await app.store.commit(drafts);
+	const result = await write(app, drafts);
 	if (result.ok) {
 		await done(result.value);
 		return true;
@@ -37,4 +39,12 @@ async function commit(
 		retry: () => void commit(app, notices, drafts, done)
 	});
 	return false;
+}
+
+/** On the shelf meanwhile: where the page is left in this very moment, the next one writes it. */
+async function write(app: App, drafts: readonly Draft[]): ReturnType<App['store']['commit']> {
+	const shelf = ownShelf();
+	const key = newWriter();
+	shelf.add({ key, drafts });
+	return app.store.commit(drafts).finally(() => shelf.remove(key));
 }

@@ -4,6 +4,7 @@ import { err, ok } from '#core/base/result.ts';
 import type { Body, Draft } from '#core/log/types.ts';
 import type { Committed, Store } from '#store/types.ts';
 import type { App } from '#ui/app.svelte.ts';
+import { ownShelf } from '#ui/review/shelf.ts';
 import { Notices } from '#ui/shell/notices.svelte.ts';
 import { save } from '#ui/shell/save.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -24,6 +25,19 @@ describe('saving', () => {
 		expect(await save(appWith(commit), new Notices(), [hide], done)).toBe(true);
 		expect(commit).toHaveBeenCalledExactlyOnceWith([{ ...head, ...hide }]);
 		expect(done).toHaveBeenCalledOnce();
+	});
+
+	test('that is not done yet lies where the next page finds it, and no longer than that', async () => {
+		const outcomes = [ok(nothing), err(failure)];
+		for (const outcome of outcomes) {
+			const written = Promise.withResolvers<typeof outcome>();
+			const commit: Store['commit'] = () => written.promise;
+			const saving = save(appWith(commit), new Notices(), [hide], vi.fn());
+			expect(ownShelf().read()).toMatchObject([{ drafts: [{ ...head, ...hide }] }]);
+			written.resolve(outcome);
+			await saving;
+			expect(ownShelf().read()).toEqual([]);
+		}
 	});
 
 	test('that fails says why and is not taken for done', async () => {
