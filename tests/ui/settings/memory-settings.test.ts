@@ -146,9 +146,7 @@ describe('due dates', () => {
 
 	test('what would move is shown, moved in one go, and taken back in one tap', async () => {
 		const { screen, before, dates } = await withDueDates(0.8);
-		await expect
-			.element(screen.getByText('0 cards would come earlier, 40 cards later.'))
-			.toBeVisible();
+		await expect.element(screen.getByText('40 cards would come later.')).toBeVisible();
 		await expect.element(screen.getByRole('table', { name: /next 30 days/ })).toBeInTheDocument();
 		await screen.getByRole('button', { name: 'Move 40 due dates' }).click();
 		await expect.element(page.getByText('40 due dates moved.')).toBeVisible();
