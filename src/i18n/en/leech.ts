@@ -4,6 +4,7 @@ export const leech = {
 	intro: (times: number) =>
 		`This card has been forgotten ${times} times. Changing it usually helps more than asking it again.`,
 	line: 'The line in the note',
+	more: (lines: number) => `and ${lines} more lines`,
 	distinguish: (other: string) =>
 		`Another card asks the same (its answer: ${other}). Say in the question which one is meant.`,
 	contrast: (other: string, times: number) =>

@@ -57,6 +57,8 @@ export const search = {
 	rename: 'Rename',
 	drop: 'Delete',
 	nameMissing: 'Give it a name.',
+	nameTaken: 'There is a saved search of this name.',
+	nowReplaced: (name: string) => `“${name}” is this search now.`,
 	nowSaved: (name: string) => `“${name}” is saved.`,
 	nowDropped: (name: string) => `“${name}” is deleted.`,
 	/* Order. */

@@ -13,6 +13,7 @@ export const shell = {
 	review: 'Review',
 	notices: 'Notices',
 	starting: 'Opening your cards…',
+	moment: 'One moment…',
 	close: 'Close',
 	details: 'Details',
 	reload: 'Reload',

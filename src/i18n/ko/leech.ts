@@ -3,6 +3,7 @@ import type { LeechWords } from '../en/leech.ts';
 export const leech: LeechWords = {
 	title: '자꾸 잊는 카드',
 	intro: (times) => `이 카드를 ${times}번 잊었어요. 다시 묻기보다 카드를 고치는 편이 나아요.`,
+	more: (lines) => `이 아래로 ${lines}줄 더 있어요`,
 	line: '노트에 적힌 줄',
 	distinguish: (other) =>
 		`똑같이 묻는 카드가 또 있어요(답: ${other}). 어느 쪽을 묻는지 질문에 적어 보세요.`,

@@ -52,6 +52,8 @@ export const search: SearchWords = {
 	rename: '이름 바꾸기',
 	drop: '지우기',
 	nameMissing: '이름을 적어 주세요.',
+	nameTaken: '이 이름으로 저장한 검색이 있어요.',
+	nowReplaced: (name) => `‘${name}’ 검색을 이것으로 바꿨어요.`,
 	nowSaved: (name) => `‘${name}’ 검색을 저장했어요.`,
 	nowDropped: (name) => `‘${name}’ 검색을 지웠어요.`,
 	sort: '정렬',

@@ -13,6 +13,7 @@ export const shell: Messages['shell'] = {
 	review: '복습',
 	notices: '알림',
 	starting: '카드를 여는 중이에요…',
+	moment: '잠시만요…',
 	close: '닫기',
 	details: '자세히',
 	reload: '새로고침',

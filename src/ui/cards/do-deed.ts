@@ -9,7 +9,16 @@ import { save } from '../shell/save.ts';
 import { bodiesOf, wordsFor, type Deed } from './deeds.ts';
 
 /** Resolves to whether it is saved; a failure becomes a notice with a way to try again. */
-export async function doDeed(
+export function doDeed(
+	app: App,
+	notices: Notices,
+	deed: Deed,
+	cards: readonly CardId[]
+): Promise<boolean> {
+	return notices.during(act(app, notices, deed, cards));
+}
+
+async function act(
 	app: App,
 	notices: Notices,
 	deed: Deed,

@@ -13,7 +13,7 @@ export function tellSaved(
 	t: Pick<ProposalWords, 'takenBack'>
 ): void {
 	const undo = async () => {
-		const result = await app.store.takeBack(entries, app.head());
+		const result = await notices.during(app.store.takeBack(entries, app.head()));
 		if (result.ok) notices.say(t.takenBack);
 		else notices.fail({ deed: 'notSaved', failure: result.error, retry: () => void undo() });
 	};

@@ -26,10 +26,14 @@ export type Trouble = {
 /** A deed that went well and can be taken back for as long as its notice stands. */
 export type Undoable = { readonly text: string; readonly undo: () => void };
 
+/** How long nobody wonders whether a tap was heard, in milliseconds. */
+const PATIENCE = 600;
+
 export class Notices {
 	#trouble = $state.raw<Trouble | null>(null);
 	#done = $state.raw<Undoable | null>(null);
 	#said = $state.raw({ text: '', times: 0 });
+	#waits = $state(0);
 	/** Not reactive: who speaks from an effect must not follow its own words. */
 	#times = 0;
 
@@ -45,6 +49,26 @@ export class Notices {
 	/** The last deed that can be taken back, until it is or the person has seen enough of it. */
 	get done(): Undoable | null {
 		return this.#done;
+	}
+
+	/** Whether a deed takes so long that its person wonders. */
+	get isWaiting(): boolean {
+		return this.#waits > 0;
+	}
+
+	/** Says so where a deed takes long, until it is done. */
+	async during<T>(deed: Promise<T>): Promise<T> {
+		let isLong = false;
+		const timer = setTimeout(() => {
+			isLong = true;
+			this.#waits += 1;
+		}, PATIENCE);
+		try {
+			return await deed;
+		} finally {
+			clearTimeout(timer);
+			if (isLong) this.#waits -= 1;
+		}
 	}
 
 	/** Tells of a deed, with a way to take it back; in place of an earlier one. */

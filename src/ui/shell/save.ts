@@ -28,7 +28,7 @@ async function commit(
 	drafts: readonly Draft[],
 	done: (committed: Committed) => void | Promise<void>
 ): Promise<boolean> {
-	const result = await write(app, drafts);
+	const result = await notices.during(write(app, drafts));
 	if (result.ok) {
 		await done(result.value);
 		return true;

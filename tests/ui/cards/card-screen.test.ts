@@ -103,6 +103,29 @@ describe('what is done to it', () => {
 			.toBeVisible();
 	});
 
+	test('the focus stays near its button, and comes back from an undo', async () => {
+		const { store } = await learned(easy);
+		const screen = await show(store, CardScreen, { id });
+		const deeds = () => document.querySelector('.deeds');
+		const press = async (name: string) => {
+			const button = screen.getByRole('button', { name, exact: true });
+			await expect.element(button).toBeVisible();
+			(button.element() as HTMLElement).focus();
+			await userEvent.keyboard('{Enter}');
+		};
+		await press('Suspend');
+		await expect.element(screen.getByRole('button', { name: 'Ask again' })).toBeVisible();
+		expect(deeds()?.contains(document.activeElement)).toBe(true);
+		await press('Undo');
+		await expect
+			.element(screen.getByRole('button', { name: 'Suspend', exact: true }))
+			.toBeVisible();
+		expect(deeds()?.contains(document.activeElement)).toBe(true);
+		await press('Not today');
+		await press('Close');
+		expect(deeds()?.contains(document.activeElement)).toBe(true);
+	});
+
 	test('a due day, from near ones or by date', async () => {
 		const { store } = await learned(easy);
 		const screen = await show(store, CardScreen, { id });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { err } from '#core/base/result.ts';
+import { searchSaved } from '#core/search/saved.ts';
 import CardsScreen from '#ui/cards/CardsScreen.svelte';
 import { lastStandpoint, Standpoint } from '#ui/cards/standpoint.svelte.ts';
 import type { Store } from '#store/types.ts';
@@ -168,6 +169,60 @@ describe('the search language', () => {
 		await screen.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(async () => (await store.searches())[0]?.query).toBe('is:new question');
 	});
+});
+
+test('a second search of the same name takes its place, which can be taken back', async () => {
+	const { store } = await newLearner(3);
+	const screen = await show(store, CardsScreen, {});
+	const sheet = screen.getByRole('dialog');
+	const names = async () => (await store.searches()).map(({ name, query }) => [name, query]);
+	const saveAs = async (query: string, name: string) => {
+		await field().fill(query);
+		await expect.poll(() => screen.getByText(/^\d cards?$/).query()).not.toBeNull();
+		await screen.getByRole('button', { name: /^(Save this search|Saved searches)$/ }).click();
+		await expect.element(sheet.getByText(query, { exact: true })).toBeVisible();
+		await sheet.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+		await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+	};
+	await saveAs('is:new', 'Mine');
+	await expect.poll(names).toEqual([['Mine', 'is:new']]);
+	await saveAs('question', ' Mine');
+	await expect.element(screen.getByText('“Mine” is this search now.')).toBeVisible();
+	expect(await names()).toEqual([['Mine', 'question']]);
+	await screen.getByRole('button', { name: 'Undo' }).click();
+	await expect.poll(names).toEqual([['Mine', 'is:new']]);
+	await saveAs('answer', 'Other');
+	await expect.poll(names).toHaveLength(2);
+
+	await screen.getByRole('button', { name: 'Saved searches' }).click();
+	const second = sheet.getByRole('textbox', { name: 'Rename' }).nth(1);
+	await second.fill('Mine');
+	await userEvent.keyboard('{Tab}');
+	await expect.element(sheet.getByText('There is a saved search of this name.')).toBeVisible();
+	expect(await names()).toEqual([
+		['Mine', 'is:new'],
+		['Other', 'answer']
+	]);
+});
+
+test('a saved search that is dropped and brought back leaves the focus among the searches', async () => {
+	const { store, clock } = await newLearner(3);
+	const search = searchSaved({ id: 'one', name: 'Mine', query: 'is:new' });
+	await store.commit([{ ...clock.head(), ...search }]);
+	const screen = await show(store, CardsScreen, {});
+	const press = async (name: string | RegExp) => {
+		const button = screen.getByRole('button', { name });
+		await expect.element(button).toBeVisible();
+		(button.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+	};
+	const isAmong = () => document.querySelector('.chips')!.contains(document.activeElement);
+	await press('Saved searches');
+	await press('Delete: Mine');
+	await expect.poll(isAmong).toBe(true);
+	await press('Undo');
+	await expect.element(screen.getByRole('button', { name: 'Mine', exact: true })).toBeVisible();
+	await expect.poll(isAmong).toBe(true);
 });
 
 describe('the order', () => {

@@ -109,6 +109,29 @@ describe('a deed', () => {
 		expect(written).toEqual([]);
 	});
 
+	test('that takes long says so until it is done, and so does taking it back', async () => {
+		const { store } = learner;
+		let goOn: () => void = () => undefined;
+		const held = () => new Promise<void>((resolve) => (goOn = resolve));
+		const commit: Store['commit'] = async (drafts) => (await held(), store.commit(drafts));
+		const takeBack: Store['takeBack'] = async (...given) => (
+			await held(),
+			store.takeBack(...given)
+		);
+		await chooseAll({ ...store, commit, takeBack });
+		const moment = page.getByText('One moment…');
+		await button('Suspend').click();
+		await expect.element(moment).toBeVisible();
+		goOn();
+		await expect.element(page.getByText('4 cards suspended.')).toBeVisible();
+		await expect.element(moment).not.toBeInTheDocument();
+		await button('Undo').click();
+		await expect.element(moment).toBeVisible();
+		goOn();
+		await expect.element(page.getByText('Taken back.')).toBeVisible();
+		await expect.element(moment).not.toBeInTheDocument();
+	});
+
 	test('closed before it is known what to do does nothing', async () => {
 		const before = await states();
 		await chooseAll();

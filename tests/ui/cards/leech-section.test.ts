@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { DAY } from '#core/base/time.ts';
+import { page, userEvent } from 'vitest/browser';
+import type { Millis } from '#core/base/brand.ts';
+import { DAY, studyDay } from '#core/base/time.ts';
 import type { Draft } from '#core/log/types.ts';
 import type { CompiledDeck, Side } from '#core/notes/types.ts';
 import CardScreen from '#ui/cards/card/CardScreen.svelte';
@@ -71,6 +72,48 @@ describe('a card that is forgotten again and again', () => {
 		await expect.element(screen.getByText(/8번 잊었어요/)).not.toBeInTheDocument();
 		await page.getByRole('button', { name: '되돌리기' }).click();
 		await expect.poll(async () => (await store.state(id)).leech).toBe(true);
+	});
+
+	test('its line and its ways stay while it is read again, and the focus with them', async () => {
+		const { store } = await open(8);
+		const way = page.getByRole('button', { name: 'Change the words' });
+		await expect.element(way).toBeVisible();
+		const element = way.element() as HTMLElement;
+		element.focus();
+		const at = Date.now() as Millis;
+		const head = { at, offset: 0, day: studyDay(at, 0, 4) };
+		const mark = { ...head, kind: 'mark', card: id, set: { suspended: true } } as const;
+		expect(await store.commit([mark])).toMatchObject({ ok: true });
+		await expect.element(page.getByRole('button', { name: 'Ask again' })).toBeVisible();
+		await expect.element(way).toHaveFocus();
+		expect(way.element()).toBe(element);
+	});
+
+	test('of many lines shows the first ones and how many more there are', async () => {
+		const deck = listDeck();
+		const lines = Array.from({ length: 25 }, (_, i) => `- item ${i + 1}`);
+		const notes = deck.notes.map((note) => ({
+			...note,
+			source: lines.join('\n'),
+			cards: note.cards.map((card) => ({ ...card, lines: [1, 25] as const }))
+		}));
+		const { screen } = await open(8, undefined, { ...deck, notes });
+		const quote = screen.getByRole('blockquote');
+		await expect.element(quote).toHaveTextContent(/item 1 .*item 4$/);
+		await expect.element(screen.getByText('and 21 more lines')).toBeVisible();
+	});
+
+	test('once mended leaves the focus on the page, and so does the undo', async () => {
+		await open(8);
+		const forgive = page.getByRole('button', { name: 'It is fixed: take the mark away' });
+		await expect.element(forgive).toBeVisible();
+		(forgive.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('article')).toHaveFocus();
+		const undo = page.getByRole('button', { name: 'Undo' });
+		(undo.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('article')).toHaveFocus();
 	});
 
 	test('any other card is not told about', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Store } from '#store/types.ts';
 import Empty from '#ui/shell/Empty.svelte';
 import { newLearner } from '../support/learner.ts';
@@ -111,6 +111,28 @@ describe('what has to be told', () => {
 		await screen.getByRole('button', { name: 'Close' }).click();
 		await expect.element(undo).not.toBeInTheDocument();
 		await expect.element(screen.getByText('2', { exact: true })).toBeVisible();
+	});
+
+	test('a notice that goes away hands the focus back, or else to the content', async () => {
+		const { store } = await newLearner(1);
+		const screen = await show(store, Deed, {});
+		const add = screen.getByRole('button', { name: 'Add' });
+		for (const name of ['Undo', 'Close']) {
+			(add.element() as HTMLElement).focus();
+			await userEvent.keyboard('{Enter}');
+			const button = screen.getByRole('button', { name, exact: true });
+			await expect.element(button).toBeVisible();
+			(button.element() as HTMLElement).focus();
+			await userEvent.keyboard('{Enter}');
+			await expect.element(add).toHaveFocus();
+		}
+		await add.click();
+		(document.activeElement as HTMLElement).blur();
+		const undo = screen.getByRole('button', { name: 'Undo' });
+		await expect.element(undo).toBeVisible();
+		(undo.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(screen.getByRole('main')).toHaveFocus();
 	});
 
 	test('the last deed is told where its person is, until they go on', async () => {
