@@ -15,7 +15,26 @@ export type Token =
 	| { readonly kind: 'heredoc'; readonly text: string };
 
 /** Longest first. */
-const OPERATORS = ['<<<', '<<-', '&&', '||', '<<', '>>', '>&', '<&', '&>', '>|', ...';&|<>()\n'];
+const OPERATORS = [
+	'<<<',
+	'<<-',
+	'&&',
+	'||',
+	'<<',
+	'>>',
+	'>&',
+	'<&',
+	'&>',
+	'>|',
+	';',
+	'&',
+	'|',
+	'<',
+	'>',
+	'(',
+	')',
+	'\n'
+];
 
 type Reading = {
 	readonly source: string;

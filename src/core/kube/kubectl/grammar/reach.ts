@@ -1,5 +1,5 @@
 /** What reaches into pods or through the API server, and what edits the kubeconfig. */
-import { PRINT, names, pod, usage, words } from './notation.ts';
+import { names, pod, usage, words } from './notation.ts';
 import type { Usage } from './types.ts';
 
 const TERMINAL = 'container/c pod-running-timeout:duration=1m quiet/q:bool stdin/i:bool tty/t:bool';
