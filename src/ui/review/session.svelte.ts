@@ -36,6 +36,8 @@ export class Session {
 	/** Deeds run one after the other. */
 	#tail: Promise<void> = Promise.resolve();
 	#running = 0;
+	/** While a refresh is under way: whether the card on screen stays. */
+	#following: Promise<boolean> | null = null;
 
 	constructor(store: Store, clock: Clock, outbox: Outbox, source: Source) {
 		this.#source = source;
@@ -108,11 +110,19 @@ export class Session {
 
 	/** Shows the next item of an answer that is a list; of any other, all of it. */
 	revealNext(): void {
+		if (this.#following) {
+			this.#afterwards(() => this.revealNext());
+			return;
+		}
 		if (this.isFree && this.#table.shown?.revealed === false && this.aids.next()) this.reveal();
 	}
 
 	/** Shows all of the answer. */
 	reveal(): void {
+		if (this.#following) {
+			this.#afterwards(() => this.reveal());
+			return;
+		}
 		const { shown } = this.#table;
 		if (!shown || shown.revealed || !this.#walk || !this.isFree) return;
 		this.#deed = null;
@@ -122,6 +132,7 @@ export class Session {
 
 	/** Takes an answer to the card on screen. */
 	async rate(rating: Rating): Promise<void> {
+		if (this.#following && !(await this.#following)) return;
 		const { shown } = this.#table;
 		const walk = this.#walk;
 		if (!shown?.revealed || !walk || !this.isFree) return;
@@ -226,8 +237,18 @@ export class Session {
 	}
 
 	/** Follows what happened meanwhile. The card on screen stays if it is still to be answered. */
-	refresh(): Promise<void> {
-		return this.#alone(() => this.#follow());
+	async refresh(): Promise<void> {
+		const { shown } = this.#table;
+		const followed = this.#alone(() => this.#follow());
+		const stays = followed.then(() => this.#table.shown?.state.card === shown?.state.card);
+		this.#following = stays;
+		void stays.then(() => this.#following === stays && (this.#following = null));
+		await stays;
+	}
+
+	/** A tap while the page comes back into view counts after that, for the card it was meant for. */
+	#afterwards(deed: () => void): void {
+		void this.#following?.then((stays) => stays && deed());
 	}
 
 	/** Thinking time counts only while the page can be seen. */

@@ -161,6 +161,36 @@ describe('a card that leaves its deck in the meantime', () => {
 	});
 });
 
+describe('a tap while the page comes back into view', () => {
+	test('is done once what happened meanwhile is followed', async () => {
+		const session = await sitDown(await newLearner(3));
+		const back = session.refresh();
+		session.reveal();
+		await back;
+		expect(session.stage).toMatchObject({ revealed: true });
+		const again = session.refresh();
+		const rated = session.rate(4);
+		await Promise.all([again, rated]);
+		expect(onScreen(session)).toBe(2);
+	});
+
+	test('is not done to another card than the one it was meant for', async () => {
+		const learner = await newLearner(2);
+		const session = await sitDown(learner);
+		const there = await sitDown({
+			...learner,
+			store: await openAgain(learner.base, learner.clock)
+		});
+		await answer(there, 4);
+		await there.outbox.idle();
+		const back = session.refresh();
+		session.reveal();
+		await back;
+		expect(onScreen(session)).toBe(2);
+		expect(session.stage).toMatchObject({ revealed: false });
+	});
+});
+
 describe('waiting and finishing', () => {
 	test('a card in long steps is waited for, and shown when its time has come', async () => {
 		const learner = await newLearner(1, { learningSteps: [60] });
