@@ -74,14 +74,17 @@ export async function drillAnswers(
 	return answers.filter(({ card }) => asked.has(card));
 }
 
-/** How many questions are left of the drill begun today. */
-export async function questionsLeft(store: Store, today: StudyDay): Promise<number> {
+/** How far the drill begun today has come. */
+export type Standing = { readonly left: number; readonly answered: number };
+
+export async function drillStanding(store: Store, today: StudyDay): Promise<Standing> {
 	const kept = await readDrill(store, today);
-	if (kept?.from.day !== today) return 0;
+	if (kept?.from.day !== today) return { left: 0, answered: 0 };
 	const answers = await drillAnswers(store, kept, today);
 	const answered = new Set(answers.map(({ card }) => card));
 	const open = kept.questions.filter(({ card }) => !answered.has(card));
 	const there = await store.content(open.flatMap(({ choices }) => choices));
 	const cards = new Set(there.map(({ card }) => card.id));
-	return open.filter(({ choices }) => choices.every((card) => cards.has(card))).length;
+	const left = open.filter(({ choices }) => choices.every((card) => cards.has(card))).length;
+	return { left, answered: answered.size };
 }

@@ -1,15 +1,25 @@
 import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { DeckId, Millis } from '#core/base/brand.ts';
+import { studyDay } from '#core/base/time.ts';
 import { drillWords } from '#i18n/drill.ts';
 import DrillScreen from '#ui/drill/DrillScreen.svelte';
 import DrillOffer from '#ui/drill/DrillOffer.svelte';
+import { readDrill } from '#ui/drill/kept-drill.ts';
 import Confused from '#ui/drill/Confused.svelte';
 import { cardId } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 import { alikeLearner, COLOURS } from './alike.ts';
 
+vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
+
 const t = drillWords.en;
+/** The study day of the page, which has the clock of the machine. */
+const today = () => {
+	const at = Date.now() as Millis;
+	return studyDay(at, -new Date(at).getTimezoneOffset(), 4);
+};
 const ids = COLOURS.map((_, i) => cardId(i + 1));
 
 async function opened(lang: 'ko' | 'en' = 'en') {
@@ -125,6 +135,51 @@ test('where nothing is confused that is said', async () => {
 	await show(store, DrillScreen, given);
 	await expect.element(page.getByRole('heading', { name: t.noneTitle })).toBeVisible();
 	await expect.element(page.getByText(t.none.confused)).toBeVisible();
+});
+
+describe('a drill left in the middle', () => {
+	const old = 5;
+
+	/** One question of six is answered. */
+	async function left() {
+		const learner = await alikeLearner();
+		const given = { wish: { kind: 'all' } as const, onbegun: vi.fn() };
+		const screen = await show(learner.store, DrillScreen, given, { route: '/study/drill' });
+		await page.getByRole('list', { name: t.choices }).getByRole('button').first().click();
+		await expect.element(page.getByRole('button', { name: t.next })).toBeEnabled();
+		await screen.unmount();
+		return learner.store;
+	}
+
+	test('is asked about before another takes its place, by address', async () => {
+		const store = await left();
+		const onbegun = vi.fn();
+		const note = { kind: 'note', deck: 'deck' as DeckId, path: 'cards/deck/ko.md' } as const;
+		const given = { wish: note, onbegun };
+		const first = await show(store, DrillScreen, given, { route: '/study/drill' });
+		await expect.element(page.getByRole('heading', { name: t.replaceTitle })).toHaveFocus();
+		await page.getByRole('button', { name: t.goOn(old) }).click();
+		await expect.element(page.getByText(t.place(2, 6))).toBeVisible();
+		expect(onbegun).toHaveBeenCalledOnce();
+		await first.unmount();
+		await show(store, DrillScreen, given, { route: '/study/drill' });
+		await page.getByRole('button', { name: t.replace }).click();
+		await expect.element(page.getByText(t.place(1, 6))).toBeVisible();
+		expect(onbegun).toHaveBeenCalledTimes(2);
+	});
+
+	test('is asked about where cards were chosen', async () => {
+		const store = await left();
+		await show(store, DrillOffer, { cards: ids.slice(0, 3) });
+		await page.getByRole('button', { name: t.ofChoice(3) }).click();
+		const sheet = page.getByRole('dialog', { name: t.replaceTitle });
+		await expect
+			.element(sheet.getByRole('link', { name: t.goOn(old) }))
+			.toHaveAttribute('href', '/study/drill/');
+		expect(await readDrill(store, today())).toMatchObject({ wish: { kind: 'all' } });
+		await sheet.getByRole('button', { name: t.replace }).click();
+		await expect.poll(async () => (await readDrill(store, today()))?.wish.kind).toBe('cards');
+	});
 });
 
 describe('ways to a drill', () => {

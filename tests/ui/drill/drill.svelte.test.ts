@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE } from '#core/base/time.ts';
-import { questionsLeft } from '#ui/drill/kept-drill.ts';
+import { drillStanding } from '#ui/drill/kept-drill.ts';
 import { unsteady } from '../review/sitting.ts';
 import { cardId, openAgain, TestClock } from '../support/learner.ts';
 import { alikeLearner, answerIn, COLOURS, drillAt } from './alike.ts';
@@ -81,7 +81,7 @@ describe('a drill', () => {
 		await answerIn(drill, true);
 		drill.next();
 		await answerIn(drill, false);
-		expect(await questionsLeft(learner.store, learner.clock.today())).toBe(4);
+		expect(await drillStanding(learner.store, learner.clock.today())).toMatchObject({ left: 4 });
 		const store = await openAgain(learner.base, learner.clock);
 		const again = await drillAt({ ...learner, store });
 		expect(again.asked.map(({ choices }) => choices.map(({ text }) => text))).toEqual(before);
@@ -92,7 +92,7 @@ describe('a drill', () => {
 			...Array<undefined>(4).fill(undefined)
 		]);
 		learner.clock.pass(DAY);
-		expect(await questionsLeft(learner.store, learner.clock.today())).toBe(0);
+		expect(await drillStanding(learner.store, learner.clock.today())).toMatchObject({ left: 0 });
 	});
 
 	test('opened again when the day has turned goes on, and is no offer of that day', async () => {
@@ -105,7 +105,7 @@ describe('a drill', () => {
 		const again = await drillAt(learner);
 		expect(again.asked.map(({ content }) => content.card.id)).toEqual(before);
 		expect(again.done).toBe(1);
-		expect(await questionsLeft(learner.store, learner.clock.today())).toBe(0);
+		expect(await drillStanding(learner.store, learner.clock.today())).toMatchObject({ left: 0 });
 		learner.clock.pass(2 * DAY);
 		expect((await drillAt(learner)).done).toBe(0);
 	});
@@ -160,7 +160,7 @@ describe('a drill', () => {
 		await answerIn(one, true);
 		clock.pass(MINUTE);
 		await answerIn(other, true);
-		expect(await questionsLeft(store, clock.today())).toBe(5);
+		expect(await drillStanding(store, clock.today())).toMatchObject({ left: 5 });
 	});
 
 	test('ends early with what was answered, and begins again with all', async () => {
