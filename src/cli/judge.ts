@@ -6,6 +6,8 @@ import type { Arguments } from './arguments.ts';
 import type { Fault } from './fault.ts';
 import { readFault } from './files.ts';
 import { judgeDns } from './judge-dns.ts';
+import { judgeText } from './judge-text.ts';
+import { judgeTraffic } from './judge-traffic.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Judged = {
@@ -17,7 +19,9 @@ export type Judged = {
 
 /** Each takes a document as it was parsed. */
 const judges: Readonly<Record<string, (document: unknown) => Judged>> = {
-	dns: judgeDns
+	dns: judgeDns,
+	text: judgeText,
+	traffic: judgeTraffic
 };
 
 /** `judge KIND FILE.json`. Exits 0 when every case could be read. */

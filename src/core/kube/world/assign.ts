@@ -3,6 +3,7 @@
  * do. Always the first free one, in the order of names: a real cluster picks by chance.
  */
 import { familyOf, ipToText, parseCidr, sizeOf, type Cidr } from './ip.ts';
+import { byPlace, type Placed } from './place.ts';
 import type { WorldSpec } from './spec.ts';
 import type { Node, Pod, PortRange, Service, World } from './types.ts';
 
@@ -14,12 +15,9 @@ export function assignAddresses(world: World, spec: WorldSpec): World {
 	return { ...world, pods, services };
 }
 
-type Place = { readonly namespace: string; readonly name: string };
-
 /** Places in the list, by namespace and name of what stands there. */
-function inOrder(all: readonly Place[]): readonly number[] {
-	const key = ({ namespace, name }: Place) => `${namespace}/${name}`;
-	return all.map((_, i) => i).sort((a, b) => (key(all[a]!) < key(all[b]!) ? -1 : 1));
+function inOrder(all: readonly Placed[]): readonly number[] {
+	return all.map((_, i) => i).sort((a, b) => byPlace(all[a]!, all[b]!));
 }
 
 function assignPodIps(pods: readonly Pod[], nodes: readonly Node[]): readonly Pod[] {

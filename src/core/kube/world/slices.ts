@@ -1,6 +1,8 @@
 /** EndpointSlices: what the controller writes for a Service with a selector, and what is given. */
+import { hintsFor } from './hints.ts';
 import { familyOf } from './ip.ts';
 import { selects } from './labels.ts';
+import { byPlace } from './place.ts';
 import type {
 	Endpoint,
 	EndpointPort,
@@ -47,10 +49,14 @@ export function podsOf({ pods }: World, { namespace, selector }: Service): reado
 	const isListed = (pod: Pod) =>
 		pod.namespace === namespace &&
 		pod.ips.length > 0 &&
-		pod.phase !== 'Succeeded' &&
-		pod.phase !== 'Failed' &&
+		!isOver(pod) &&
 		selects(selector, pod.labels);
-	return pods.filter(isListed).sort((a, b) => (a.name < b.name ? -1 : 1));
+	return pods.filter(isListed).sort(byPlace);
+}
+
+/** It ran to its end, or failed, and is not started again: nobody answers. */
+export function isOver({ phase }: Pod): boolean {
+	return phase === 'Succeeded' || phase === 'Failed';
 }
 
 /** Pods that give other numbers to the named ports come into slices of their own. */
@@ -112,18 +118,21 @@ export function targetOf({ targetPort, protocol }: ServicePort, pod: Pod): numbe
  * publishes addresses early calls all of them ready. The pod's hostname is the endpoint's only
  * where the pod's subdomain is the Service.
  */
-function endpointFor({ nodes }: World, service: Service, pod: Pod, ip: string): Endpoint {
-	const node = nodes.find(({ name }) => name === pod.node);
+function endpointFor(world: World, service: Service, pod: Pod, ip: string): Endpoint {
+	const node = world.nodes.find(({ name }) => name === pod.node);
 	const isNamed = pod.subdomain === service.name;
+	const place = {
+		ready: service.publishNotReadyAddresses || (pod.ready && !pod.terminating),
+		node: pod.node,
+		zone: node?.zone ?? null
+	};
 	return {
+		...place,
 		addresses: [ip],
 		hostname: isNamed ? pod.hostname : null,
-		node: pod.node,
-		zone: node?.zone ?? null,
 		pod: pod.name,
-		ready: service.publishNotReadyAddresses || (pod.ready && !pod.terminating),
 		serving: pod.ready,
 		terminating: pod.terminating,
-		hints: { zones: [], nodes: [] }
+		hints: hintsFor(place, service.trafficDistribution, world.minor)
 	};
 }
