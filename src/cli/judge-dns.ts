@@ -1,6 +1,6 @@
 /** `cards judge dns`: what names resolve to in a given world, from whom they are asked. */
 import { resolve } from '#core/kube/dns/resolve.ts';
-import { searchListOf } from '#core/kube/dns/resolv-conf.ts';
+import { askerIn } from '#core/kube/dns/resolv-conf.ts';
 import { QUERY_TYPES, type Asker, type QueryType, type Resolution } from '#core/kube/dns/types.ts';
 import type { World } from '#core/kube/world/types.ts';
 import { readDnsWorld } from './dns-world.ts';
@@ -29,10 +29,10 @@ function judgeCase(world: World, fields: Fields): object | null {
 	const { query, qtype = 'A', libc = 'glibc' } = fields;
 	if (typeof query !== 'string' || !isOneOf(QUERY_TYPES, qtype)) return null;
 	if (libc !== 'glibc' && libc !== 'musl') return null;
-	const namespace = textOf(fields.from_namespace) ?? 'default';
-	const search = fields.search ? textsOf(fields.search) : searchListOf(world, namespace);
-	const ndots = numberOf(fields.ndots) ?? 5;
-	return toJson(world, { namespace, libc, ndots, search, server: 'cluster' }, query, qtype);
+	const asker = askerIn(world, textOf(fields.from_namespace) ?? 'default', libc);
+	const search = fields.search ? textsOf(fields.search) : asker.search;
+	const ndots = numberOf(fields.ndots) ?? asker.ndots;
+	return toJson(world, { ...asker, search, ndots }, query, qtype);
 }
 
 function toJson(world: World, asker: Asker, query: string, type: QueryType): object {

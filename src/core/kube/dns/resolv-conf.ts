@@ -20,7 +20,7 @@ const LONGER_LIST_MINOR = 26;
 /** Where kubeadm puts the DNS Service in the first block of cluster IPs. */
 const DNS_OFFSET = 10n;
 
-export type ResolvConf = {
+type ResolvConf = {
 	readonly nameservers: readonly string[];
 	readonly search: readonly string[];
 	readonly ndots: number;
@@ -40,6 +40,12 @@ export function askerOf(world: World, pod: Pod, libc: Libc = 'glibc'): Asker {
 		search,
 		server: isCluster ? 'cluster' : 'upstream'
 	};
+}
+
+/** How an ordinary pod of a namespace asks: ClusterFirst, on a node without entries of its own. */
+export function askerIn(world: World, namespace: string, libc: Libc = 'glibc'): Asker {
+	const [search, ndots] = [searchListOf(world, namespace), Number(CLUSTER_NDOTS.value)];
+	return { namespace, libc, ndots, search, server: 'cluster' };
 }
 
 export function resolvConfOf(world: World, pod: Pod): ResolvConf {
@@ -78,7 +84,7 @@ function clusterFirst(world: World, namespace: string): DnsConfig {
 	};
 }
 
-export function searchListOf({ clusterDomain }: World, namespace: string): readonly string[] {
+function searchListOf({ clusterDomain }: World, namespace: string): readonly string[] {
 	return [`${namespace}.svc.${clusterDomain}`, `svc.${clusterDomain}`, clusterDomain];
 }
 

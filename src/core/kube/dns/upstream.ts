@@ -12,18 +12,19 @@ export function lookupUpstream(world: World, name: string, type: QueryType, dept
 	if (!known) return nxdomain(unknown(world, name));
 	const owner = withDot(name);
 	const [alias] = type === 'CNAME' ? [] : (known.CNAME ?? []);
-	const meaning = { kind: 'upstream' } as const;
 	if (alias !== undefined && depth < LONGEST_CHAIN) {
 		const cname: DnsRecord = { owner, type: 'CNAME', data: withDot(alias) };
 		const next = lookupUpstream(world, alias, type, depth + 1);
 		return next.status === 'NOERROR' ? { ...next, records: [cname, ...next.records] } : next;
 	}
 	const data = type === 'SOA' ? [] : (known[type] ?? []);
-	return found(
-		type,
-		data.map((one) => ({ owner, type, data: one })),
-		meaning
-	);
+	const records = data.map((one) => ({ owner, type, data: isPlain(type) ? one : withDot(one) }));
+	return found(type, records, { kind: 'upstream' });
+}
+
+/** The data of all other types end with a name. */
+function isPlain(type: QueryType): boolean {
+	return type === 'A' || type === 'AAAA' || type === 'TXT';
 }
 
 function unknown({ clusterDomain: zone }: World, name: string) {
