@@ -79,7 +79,7 @@ function change(config: Kubeconfig, write: Write, folder: string): Kubeconfig {
 	return { ...config, [section]: { ...config[section], [name]: relative(section, entry, folder) } };
 }
 
-function without<T>(entries: ByName<T>, name: string): ByName<T> {
+function without(entries: ByName<Entry>, name: string): ByName<Entry> {
 	return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== name));
 }
 
