@@ -4,6 +4,7 @@ import { cardWords } from '#i18n/card.ts';
 import { cardsWords } from '#i18n/cards.ts';
 import { coachWords } from '#i18n/coach.ts';
 import { comfortWords } from '#i18n/comforts.ts';
+import { dnsWords } from '#i18n/kube/dns.ts';
 import { diagnosticsWords } from '#i18n/diagnostics.ts';
 import { en } from '#i18n/en.ts';
 import { intakeWords } from '#i18n/intake.ts';
@@ -28,6 +29,7 @@ const wordsIn = (lang: 'en' | 'ko') => ({
 	coach: coachWords[lang],
 	comforts: comfortWords[lang],
 	diagnostics: diagnosticsWords[lang],
+	dns: dnsWords[lang],
 	intake: intakeWords[lang],
 	leech: leechWords[lang],
 	notebook: notebookWords[lang],
