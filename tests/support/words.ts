@@ -9,6 +9,7 @@ import { diagnosticsWords } from '#i18n/diagnostics.ts';
 import { en } from '#i18n/en.ts';
 import { intakeWords } from '#i18n/intake.ts';
 import { ko } from '#i18n/ko.ts';
+import { accessWords } from '#i18n/kube-access.ts';
 import { leechWords } from '#i18n/leech.ts';
 import { notebookWords } from '#i18n/notebook.ts';
 import { notesWords } from '#i18n/notes.ts';
@@ -23,6 +24,7 @@ import { welcomeWords } from '#i18n/welcome.ts';
 
 const wordsIn = (lang: 'en' | 'ko') => ({
 	...{ en, ko }[lang],
+	access: accessWords[lang],
 	ahead: aheadWords[lang],
 	card: cardWords[lang],
 	cards: cardsWords[lang],
