@@ -1,4 +1,5 @@
 /** Names in a cluster, in words: the steps of an answer, and what makes two names differ. */
+import type { NameWhy } from '#core/answer/dns-name.ts';
 import type { Difference, Likeness } from '#core/kube/dns/same.ts';
 import type { Failure, Meaning, Plan, Resolution, Tried } from '#core/kube/dns/types.ts';
 import { dns as en, type DnsWords, type Sentences } from '../en/kube/dns.ts';
@@ -20,15 +21,33 @@ function triedLine({ name, answer }: Tried, words: DnsWords): string {
 	return words.tried(name, words.status[answer.status], reason);
 }
 
-export function likenessText(likeness: Likeness, words: DnsWords): string {
-	return say<Likeness>(words.likeness, likeness);
-}
-
-/** With the reason where a name leads nowhere. */
-export function differenceText(difference: Difference, words: DnsWords): string {
-	const sentence = say<Difference>(words.difference, difference);
-	if (difference.kind !== 'not-found' || !difference.reason) return sentence;
-	return `${sentence} ${say<Failure>(words.failure, difference.reason.answer.why)}`;
+/** Why a typed name was judged as it was; with the reason where it leads nowhere. */
+export function whyText(why: NameWhy, words: DnsWords): string {
+	switch (why.kind) {
+		case 'same':
+		case 'signs':
+			return words[why.kind];
+		case 'typo':
+			return words.typo(why.meant);
+		case 'case':
+		case 'dot':
+		case 'shorter':
+		case 'longer':
+			return say<Likeness>(words.likeness, why);
+		case 'not-found': {
+			const sentence = words.difference['not-found'](why);
+			return why.reason
+				? `${sentence} ${say<Failure>(words.failure, why.reason.answer.why)}`
+				: sentence;
+		}
+		case 'not-a-name':
+		case 'elsewhere':
+		case 'same-address':
+		case 'not-shortest':
+		case 'not-complete':
+		case 'other-name':
+			return say<Difference>(words.difference, why);
+	}
 }
 
 /** The sentence of a kind takes that kind: the table's type says so for each, not for all at once. */

@@ -1,7 +1,8 @@
 /** Every kind of reason has words in both languages, and they name what it is about. */
 import { describe, expect, test } from 'vitest';
+import type { NameWhy } from '#core/answer/dns-name.ts';
 import { askerIn } from '#core/kube/dns/resolv-conf.ts';
-import { sameName, type Difference, type Likeness, type Part } from '#core/kube/dns/same.ts';
+import { sameName, type Likeness, type Part } from '#core/kube/dns/same.ts';
 import type {
 	Answer,
 	Failure,
@@ -10,7 +11,7 @@ import type {
 	Plan,
 	Resolution
 } from '#core/kube/dns/types.ts';
-import { differenceText, dnsWords, likenessText, traceLines } from '#i18n/kube/dns.ts';
+import { dnsWords, traceLines, whyText } from '#i18n/kube/dns.ts';
 import { ask, shop } from '../../core/kube/dns/shop.ts';
 
 const service = { namespace: 'shop', name: 'cart' };
@@ -101,7 +102,11 @@ const parts: Readonly<Record<Part, true>> = {
 const elsewhere = (part: Part, wanted: string, given: string) =>
 	({ kind: 'elsewhere', part, wanted, given, matched: 'x.' }) as const;
 
-const differences: readonly Difference[] = [
+const judgements: readonly NameWhy[] = [
+	{ kind: 'same' },
+	{ kind: 'signs' },
+	{ kind: 'typo', meant: 'cart.shop' },
+	...likenesses,
 	...Object.keys(faults).map(
 		(fault) => ({ kind: 'not-a-name', fault: fault as keyof typeof faults }) as const
 	),
@@ -121,8 +126,7 @@ describe.each(['en', 'ko'] as const)('in %s', (lang) => {
 	const lines = [
 		...plans.map((plan) => traceLines(resolution(plan), words)[0]!),
 		...traceLines(resolution(plans[0]!, answers), words),
-		...likenesses.map((one) => likenessText(one, words)),
-		...differences.map((one) => differenceText(one, words))
+		...judgements.map((one) => whyText(one, words))
 	];
 
 	test('everything has a sentence of its own language', () => {
@@ -165,10 +169,10 @@ test('a name that leads nowhere is told with its reason', () => {
 	const asker = askerIn(shop, 'data');
 	const found = sameName(shop, asker, 'pg-0.db', 'pg-2.db');
 	if (found.kind !== 'different') throw new Error('they are not the same');
-	expect(differenceText(found.why, dnsWords.en)).toBe(
+	expect(whyText(found.why, dnsWords.en)).toBe(
 		'From here this name leads nowhere. “pg-2” is not ready, so it has no record.'
 	);
-	expect(differenceText(found.why, dnsWords.ko)).toBe(
+	expect(whyText(found.why, dnsWords.ko)).toBe(
 		'여기에서는 이 이름으로 아무것도 찾을 수 없어요. ‘pg-2’는 아직 준비되지 않아서 레코드가 없어요.'
 	);
 });

@@ -134,6 +134,9 @@ export const dns = {
 	failure,
 	likeness,
 	difference,
+	same: 'Exactly right.',
+	signs: 'Only signs around it differ.',
+	typo: (meant: string) => `Almost: “${meant}”.`,
 	status: { NOERROR: 'found', NODATA: 'nothing of that type', NXDOMAIN: 'no such name' },
 	/** One step of a trace. */
 	tried: (name: string, status: string, reason: string) => `${name} – ${status}. ${reason}`

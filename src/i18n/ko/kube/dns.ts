@@ -123,6 +123,9 @@ export const dns: DnsWords = {
 			`검색 목록이 ${quoted(search, '을/를')} 붙여 주어서 찾을 수 있을 뿐이에요.`,
 		'other-name': () => '다른 이름이에요.'
 	},
+	same: '정확해요.',
+	signs: '둘레의 기호만 달라요.',
+	typo: (meant) => `거의 맞았어요: ‘${meant}’.`,
 	status: { NOERROR: '찾음', NODATA: '그런 종류의 레코드 없음', NXDOMAIN: '없는 이름' },
 	tried: (name, status, reason) => `${name} – ${status}. ${reason}`
 };
