@@ -54,7 +54,7 @@ export const presets: PresetWords = {
 	stepsWrong: '1에서 720까지의 분을 짧은 것부터 적어 주세요.',
 	maxInterval: '가장 긴 간격',
 	days: (n) => (n >= 730 ? `${Math.round(n / 365)}년` : `${n}일`),
-	leechAt: '거머리 카드로 칠 횟수',
+	leechAt: '자꾸 잊는 카드로 칠 횟수',
 	leechHint: '이만큼 자주 잊는 카드는 얻는 것보다 드는 힘이 커요. 고치는 편이 나아요.',
 	times: (n) => (n === 0 ? '안 함' : `${n}번`),
 	daysTitle: '카드가 나오는 날',

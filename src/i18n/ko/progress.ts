@@ -31,7 +31,7 @@ export const progress: ProgressWords = {
 
 	today: {
 		topic: '오늘',
-		title: (answers, minutes) => `${minutes} 동안 ${number(answers)}번 답했어요`,
+		title: (answers, minutes) => `${number(answers)}번 답했어요(${minutes})`,
 		titleNone: '오늘은 아직 답한 카드가 없어요',
 		answers: '답한 횟수',
 		time: '걸린 시간',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CardId } from '#core/base/brand.ts';
 import { DAY } from '#core/base/time.ts';
@@ -71,6 +71,18 @@ describe('the page of a card', () => {
 			.toBeVisible();
 		await screen.getByText('As a table').click();
 		await expect.element(screen.getByRole('row', { name: 'Today 100 %' })).toBeVisible();
+	});
+
+	test('writes in the picture as large as anywhere, whatever the size of text', async () => {
+		const { store } = await learned(easy);
+		document.documentElement.style.fontSize = '200%';
+		onTestFinished(() => document.documentElement.removeAttribute('style'));
+		await show(store, CardScreen, { id });
+		const size = () => {
+			const label = document.querySelector('figure svg text');
+			return label && label.getBoundingClientRect().height;
+		};
+		await expect.poll(size).toBeGreaterThan(24);
 	});
 
 	test('of a new card has no curve and no due day to set', async () => {

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DeckId, Millis } from '#core/base/brand.ts';
 import { studyDay } from '#core/base/time.ts';
@@ -66,6 +66,25 @@ describe('a question', () => {
 		await expect.element(apart).toBeVisible();
 		expect(apart.element().querySelectorAll('dd')).toHaveLength(2);
 		await expect.element(page.getByRole('button', { name: t.next })).toHaveFocus();
+	});
+
+	test('keeps its text wide where letters are large: what is said of it goes below', async () => {
+		document.documentElement.style.fontSize = '200%';
+		onTestFinished(() => document.documentElement.removeAttribute('style'));
+		const { choices } = await opened();
+		await page.viewport(320, 640);
+		choices()[0]!.click();
+		await expect
+			.element(page.getByText(t.takenMark).or(page.getByText(t.rightMark)).first())
+			.toBeInTheDocument();
+		const told = choices().filter((choice) => choice.querySelector('small') !== null);
+		expect(told.length).toBeGreaterThan(0);
+		for (const choice of told) {
+			const [text, mark] = ['.text', 'small'].map((one) =>
+				choice.querySelector(one)!.getBoundingClientRect()
+			);
+			expect(mark!.top).toBeGreaterThanOrEqual(text!.bottom);
+		}
 	});
 
 	test('that is answered right goes on by the keyboard', async () => {
