@@ -15,6 +15,8 @@ const TYPES = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const
 const WISHES = ['PreferClose', 'PreferSameZone', 'PreferSameNode'] as const;
 const MODES = ['iptables', 'ipvs', 'nftables'] as const;
 
+type Given = EndpointSpec & { readonly ip: string };
+
 /** The endpoints belong to whichever Service the case dials. An error names the field at fault. */
 export function trafficWorld(meta: Fields, one: Fields): Result<World, string> {
 	const target = numberOf(meta.target_port);
@@ -76,7 +78,7 @@ function policyFrom(value: unknown): TrafficPolicy {
 }
 
 /** Conditions that are not told are those of a pod that is well. */
-function endpointFrom(fields: Fields): EndpointSpec | null {
+function endpointFrom(fields: Fields): Given | null {
 	const ip = textOf(fields.ip);
 	if (ip === null) return null;
 	const ready = fields.ready !== false;
@@ -90,7 +92,7 @@ function endpointFrom(fields: Fields): EndpointSpec | null {
 	};
 }
 
-function podsBehind({ pod, ip, node, ready, terminating }: EndpointSpec, target: number) {
+function podsBehind({ pod, ip, node, ready, terminating }: Given, target: number) {
 	if (pod === undefined || pod === null) return [];
 	const spec: PodSpecification = {
 		name: pod,
@@ -106,7 +108,7 @@ function podsBehind({ pod, ip, node, ready, terminating }: EndpointSpec, target:
 /** As the controller would write it, hints included. */
 function sliceFor(
 	{ name, trafficDistribution = null }: ServiceSpec,
-	endpoints: readonly EndpointSpec[],
+	endpoints: readonly Given[],
 	port: number
 ): SliceSpec {
 	const hinted = endpoints.map((endpoint) => {

@@ -112,7 +112,7 @@ function fullSlice({ ports = [], endpoints = [], ...spec }: SliceSpec): Endpoint
 	const full = endpoints.map(fullEndpoint);
 	return {
 		namespace: 'default',
-		name: `${spec.service}-1`,
+		name: `${spec.service ?? 'slice'}-1`,
 		labels: {},
 		annotations: {},
 		addressType: familyOf(full[0]?.addresses[0] ?? ''),
@@ -129,17 +129,18 @@ function fullSlice({ ports = [], endpoints = [], ...spec }: SliceSpec): Endpoint
 
 /** Serving as far as it is ready, if nobody says more. */
 function fullEndpoint(spec: string | EndpointSpec): Endpoint {
-	const { ip, ...given } = typeof spec === 'string' ? { ip: spec } : spec;
+	const given = typeof spec === 'string' ? { ip: spec } : spec;
+	const addresses = 'addresses' in given ? given.addresses : [given.ip];
+	const { ready = true } = given;
 	return {
-		hostname: null,
-		node: null,
-		zone: null,
-		pod: null,
-		ready: true,
-		serving: given.ready ?? true,
-		terminating: false,
-		hints: { zones: [], nodes: [] },
-		...given,
-		addresses: [normalIp(ip)]
+		hostname: given.hostname ?? null,
+		node: given.node ?? null,
+		zone: given.zone ?? null,
+		pod: given.pod ?? null,
+		ready,
+		serving: given.serving ?? ready,
+		terminating: given.terminating ?? false,
+		hints: given.hints ?? { zones: [], nodes: [] },
+		addresses: addresses.map(normalIp)
 	};
 }

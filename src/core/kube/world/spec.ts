@@ -55,11 +55,13 @@ export type ServiceSpec = Partial<Omit<Service, 'ports' | 'ingress'>> & {
 };
 
 export type SliceSpec = Partial<Omit<EndpointSlice, 'ports' | 'endpoints'>> & {
-	/** The Service's name. */
-	readonly service: string;
+	/** The Service's name; null for a slice of nobody's. */
+	readonly service: string | null;
 	readonly ports?: readonly (number | (Partial<EndpointPort> & { readonly port: number }))[];
 	/** An address alone is a ready endpoint. */
 	readonly endpoints?: readonly (string | EndpointSpec)[];
 };
 
-export type EndpointSpec = Partial<Omit<Endpoint, 'addresses'>> & { readonly ip: string };
+/** With one address as `ip`, or with all of them. */
+export type EndpointSpec = Partial<Omit<Endpoint, 'addresses'>> &
+	({ readonly ip: string } | { readonly addresses: readonly string[] });
