@@ -31,7 +31,6 @@ async function bundle() {
 		'optimise',
 		'simulate',
 		'search',
-		'kube-dns',
 		'backup',
 		'mutations/run'
 	];
@@ -160,8 +159,6 @@ say('days to come');
 const simulator = run('simulate');
 say('search');
 const search = run('search');
-say('names in a cluster');
-const kubeDns = run('kube-dns');
 const app = await measureBrowser();
 const goals = [
 	['size.beforeFirstCardKb', sizeKb.beforeFirstCard, '<=', 90],
@@ -179,7 +176,6 @@ const goals = [
 	['spread.unevenness', spread.chosen.unevenness, '<=', 0.7 * spread.byChance.unevenness],
 	['spread.siblingsMeet', spread.chosen.siblingsMeet, '<=', 0.5 * spread.byChance.siblingsMeet],
 	['search.slowestMs', search.slowestMs, '<=', 200],
-	['kubeDns.slowestMs', kubeDns.slowestMs, '<=', 2],
 	...optimiserGoals(optimiser),
 	['simulator.curveSeconds', simulator.speed.curveSeconds, '<=', 3],
 	['simulator.forecastSeconds', simulator.speed.forecastSeconds, '<=', 1],
@@ -212,7 +208,6 @@ process.stdout.write(
 			optimiser,
 			simulator,
 			search,
-			kubeDns,
 			app,
 			goals
 		},

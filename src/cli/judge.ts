@@ -6,9 +6,10 @@ import type { Arguments } from './arguments.ts';
 import type { Fault } from './fault.ts';
 import { readFault } from './files.ts';
 import { judgeDns } from './judge-dns.ts';
+import { judgeKubectl } from './judge-kubectl.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeTraffic } from './judge-traffic.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal, Words } from './terminal.ts';
 
 export type Judged = {
 	/** One for each case, in their order. */
@@ -18,8 +19,9 @@ export type Judged = {
 };
 
 /** Each takes a document as it was parsed. */
-const judges: Readonly<Record<string, (document: unknown) => Judged>> = {
+const judges: Readonly<Record<string, (document: unknown, words: Words) => Judged>> = {
 	dns: judgeDns,
+	kubectl: judgeKubectl,
 	text: judgeText,
 	traffic: judgeTraffic
 };
@@ -32,7 +34,7 @@ export function judge({ paths }: Arguments, terminal: Terminal): Result<number, 
 		return err({ kind: 'judge-what', kinds: Object.keys(judges) });
 	const document = readJson(path, terminal.folder);
 	if (!document.ok) return document;
-	const { results, unread } = judgeCases(document.value);
+	const { results, unread } = judgeCases(document.value, terminal.words);
 	terminal.print(JSON.stringify({ results }, null, '\t'));
 	for (const id of unread) terminal.tell(terminal.words.cli.caseUnread(id));
 	return ok(unread.length === 0 ? 0 : 1);

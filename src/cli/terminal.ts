@@ -1,12 +1,15 @@
 /** What a command may reach of the world outside: where it stands and whom it speaks to. */
 import { cli as english } from '#i18n/en/cli.ts';
 import { diagnostics as englishDiagnostics } from '#i18n/en/diagnostics.ts';
+import { kubectl as englishKubectl } from '#i18n/en/kube/kubectl.ts';
 import { cli as korean } from '#i18n/ko/cli.ts';
 import { diagnostics as koreanDiagnostics } from '#i18n/ko/diagnostics.ts';
+import { kubectl as koreanKubectl } from '#i18n/ko/kube/kubectl.ts';
 
 export type Words = {
 	readonly cli: typeof english;
 	readonly diagnostics: typeof englishDiagnostics;
+	readonly kubectl: typeof englishKubectl;
 };
 
 export type Terminal = {
@@ -23,6 +26,6 @@ export type Terminal = {
 export function wordsFor(env: Readonly<Record<string, string | undefined>>): Words {
 	const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
 	return locale.startsWith('ko')
-		? { cli: korean, diagnostics: koreanDiagnostics }
-		: { cli: english, diagnostics: englishDiagnostics };
+		? { cli: korean, diagnostics: koreanDiagnostics, kubectl: koreanKubectl }
+		: { cli: english, diagnostics: englishDiagnostics, kubectl: englishKubectl };
 }

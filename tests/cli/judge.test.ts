@@ -108,3 +108,53 @@ describe('wrong usage of judge ends with status 2', () => {
 		expect(told).toMatch(reason);
 	});
 });
+
+describe('judge kubectl', () => {
+	const meta = {
+		context: {
+			current: 'dev',
+			contexts: {
+				dev: { cluster: 'c1', user: 'u1', namespace: null },
+				prod: { cluster: 'c1', user: 'u1', namespace: 'shop' }
+			},
+			files: { 'pod.yaml': { kind: 'Pod', name: 'web', namespace: null } },
+			pods: { web: { labels: { app: 'web' } } }
+		}
+	};
+	const pairs = (cases: readonly object[]) => {
+		const folder = project({ 'pairs.json': JSON.stringify({ meta, cases }) });
+		return cards(folder, ['judge', 'kubectl', 'pairs.json']);
+	};
+
+	test('answers each pair in its order, from kubeconfig, files and pods of the document', () => {
+		const { status, out } = pairs([
+			{ id: 'a', a: 'kubectl get po -n shop', b: 'kubectl get pods --context=prod' },
+			{ id: 'b', a: 'kubectl get -f pod.yaml', b: 'kubectl get pod web', equivalent: 'no' },
+			{
+				id: 'c',
+				a: 'kubectl expose pod web --port=80',
+				b: 'kubectl expose pod web --port=80 --selector=app=web'
+			},
+			{ id: 'd', a: 'kubectl get pods', b: 'kubectl get svc' }
+		]);
+		expect(status).toBe(0);
+		expect(JSON.parse(out)).toEqual({
+			results: [
+				{ id: 'a', equivalent: 'yes', why: 'They do the same.' },
+				{ id: 'b', equivalent: 'yes', why: 'They do the same.' },
+				{ id: 'c', equivalent: 'yes', why: 'They do the same.' },
+				{
+					id: 'd',
+					equivalent: 'no',
+					why: 'The type is “pods” in the first and “services” in the second.'
+				}
+			]
+		});
+	});
+
+	test('a pair that cannot be read keeps its place and is named', () => {
+		const { status, out, told } = pairs([{ id: 'a', a: 'kubectl get pods' }]);
+		expect([status, told]).toEqual([1, 'Case a cannot be read.']);
+		expect(JSON.parse(out)).toEqual({ results: [{ id: 'a', equivalent: null }] });
+	});
+});

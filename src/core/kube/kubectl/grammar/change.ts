@@ -96,16 +96,16 @@ export const changeUsages: readonly Usage[] = [
 		`${SET} ${FILES} group:names serviceaccount:names user:names`
 	),
 	usage('rollout', words(0), ''),
-	usage('rollout history', objects(true), `${PRINT} ${ROLLOUT} revision:int=0`),
-	usage('rollout pause', objects(true), `${PRINT} ${ROLLOUT} field-manager=kubectl-rollout`),
-	usage('rollout restart', objects(true), `${PRINT} ${ROLLOUT} field-manager=kubectl-rollout`),
-	usage('rollout resume', objects(true), `${PRINT} ${ROLLOUT} field-manager=kubectl-rollout`),
+	usage('rollout history', objects(false), `${PRINT} ${ROLLOUT} revision:int=0`),
+	usage('rollout pause', objects(false), `${PRINT} ${ROLLOUT} field-manager=kubectl-rollout`),
+	usage('rollout restart', objects(false), `${PRINT} ${ROLLOUT} field-manager=kubectl-rollout`),
+	usage('rollout resume', objects(false), `${PRINT} ${ROLLOUT} field-manager=kubectl-rollout`),
 	usage(
 		'rollout status',
-		objects(true),
+		objects(false),
 		`${ROLLOUT} revision:int=0 timeout:duration=0s watch/w:bool=true`
 	),
-	usage('rollout undo', objects(true), `${PRINT} ${ROLLOUT} ${DRY} to-revision:int=0`),
+	usage('rollout undo', objects(false), `${PRINT} ${ROLLOUT} ${DRY} to-revision:int=0`),
 	usage('certificate', words(0), ''),
 	usage(
 		'certificate approve',

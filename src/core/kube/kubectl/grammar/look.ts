@@ -69,7 +69,7 @@ export const lookUsages: readonly Usage[] = [
 	usage('auth', words(0), ''),
 	usage(
 		'auth can-i',
-		words(0, 3),
+		words(0, 2),
 		'all-namespaces/A:bool list:bool no-headers:bool quiet/q:bool subresource'
 	),
 	usage('auth whoami', words(0), PRINT, { reach: 'cluster' }),

@@ -6,7 +6,7 @@ const TERMINAL = 'container/c pod-running-timeout:duration=1m quiet/q:bool stdin
 const local = { reach: 'local' } as const;
 
 export const reachUsages: readonly Usage[] = [
-	usage('exec', pod(0, 0), `${TERMINAL} filename/f:list`, { hasCommand: true }),
+	usage('exec', pod(0, Infinity), `${TERMINAL} filename/f:list`, { hasCommand: true }),
 	usage('attach', pod(0, 0), TERMINAL),
 	usage(
 		'logs',

@@ -1,0 +1,132 @@
+import type { Wanted } from '#core/kube/kubectl/faults.ts';
+import { particle } from '#core/notes/words/particle.ts';
+import type { Hint } from '#core/kube/kubectl/hints.ts';
+import type { KubectlWords } from '../../en/kube/kubectl.ts';
+
+const quoted = (text: string | null) => `‘${text ?? ''}’`;
+/** 한쪽이 아무 말도 하지 않을 수 있다. */
+const sides = (what: string, a: string | null, b: string | null) =>
+	`${what}: 첫째는 ${a === null ? '없음' : quoted(a)}, 둘째는 ${b === null ? '없음' : quoted(b)}이에요.`;
+
+const differences: KubectlWords['differences'] = {
+	fails: ({ which }) =>
+		({ a: '첫째 명령이 실패해요', b: '둘째 명령이 실패해요', both: '두 명령 모두 실패해요' })[
+			which
+		],
+	count: ({ a, b }) => `실행하는 명령이 첫째는 ${a}개, 둘째는 ${b}개예요.`,
+	swapped: ({ name, namespace }) =>
+		`이름과 네임스페이스가 바뀌었어요. 한쪽은 이름 ${quoted(name)}, 네임스페이스 ${quoted(namespace)}이고 다른 쪽은 반대예요.`,
+	order: ({ a, b }) => `순서가 달라요: ${quoted(a)}, ${quoted(b)}`,
+	background: () => '한쪽만 백그라운드에서 실행돼요.',
+	flag: ({ name, a, b }) => sides(`--${name} 값이 달라요`, a, b),
+	variable: ({ name, a, b }) => sides(`변수 ${name} 값이 달라요`, a, b),
+	'port-name': ({ a, b }) => sides('포트 이름만 달라요', a, b),
+	joint: ({ a, b }) =>
+		`명령을 잇는 기호가 ${quoted(a)}, ${quoted(b)}로 달라서 다음 명령이 실행되는 경우가 달라요.`,
+	program: ({ a, b }) => sides('프로그램이 달라요', a, b),
+	words: ({ a, b }) => sides('다른 명령을 실행해요', a, b),
+	verb: ({ a, b }) => `하는 일이 달라요: ${quoted(a)}, ${quoted(b)}`,
+	type: ({ a, b }) => sides('리소스 종류가 달라요', a, b),
+	name: ({ a, b }) => sides('이름이 달라요', a, b),
+	objects: ({ a, b }) => sides('대상이 달라요', a, b),
+	kubeconfig: ({ a, b }) => sides('kubeconfig 파일이 달라요', a, b),
+	context: ({ a, b }) => sides('컨텍스트가 달라요', a, b),
+	cluster: ({ a, b }) => sides('클러스터가 달라요', a, b),
+	user: ({ a, b }) => sides('사용자가 달라요', a, b),
+	namespace: ({ a, b }) =>
+		a === null || b === null
+			? `한쪽만 네임스페이스 ${quoted(a ?? b)}에 한정되고, 다른 쪽은 네임스페이스가 없거나 전체예요.`
+			: sides('네임스페이스가 달라요', a, b),
+	argument: ({ a, b }) => sides('인자가 달라요', a, b),
+	command: ({ a, b }) => sides('-- 뒤의 명령이 달라요', a, b),
+	output: ({ a, b }) => sides('출력을 보내는 곳이 달라요', a, b),
+	input: () => '표준 입력의 내용이 달라요.'
+};
+
+const wanted: Readonly<Record<Wanted, string>> = {
+	boolean: 'true나 false',
+	integer: '정수',
+	duration: '10m, 1h30m처럼 단위가 있는 시간',
+	selector: 'app=web 같은 레이블 셀렉터',
+	'field-selector': 'status.phase=Running 같은 필드 셀렉터',
+	pairs: '키=값',
+	quantity: 'cpu=200m,memory=1Gi 같은 양',
+	output: '이 명령에 있는 출력 형식',
+	template: '템플릿이 붙은 형식',
+	port: '1~65535 사이의 포트, 또는 콜론으로 이은 두 포트',
+	'one-of': '정해진 값 가운데 하나',
+	'service-account': '네임스페이스:이름',
+	label: '글자, 숫자, ‘-’, ‘_’, ‘.’로 된 레이블 값',
+	key: '겹치지 않고 규칙에 맞는 키',
+	'duration-of-10-minutes': 'API 서버가 요구하는 10분 이상',
+	property: 'contexts.dev.namespace 같은 kubeconfig 필드',
+	'file-and-pod': '이쪽 파일 하나와 web:/tmp/a 같은 파드 쪽 파일 하나'
+};
+
+const faults: KubectlWords['faults'] = {
+	'nothing-typed': () => '명령이 없어요.',
+	'quote-open': ({ quote }) => `따옴표 ${quote} 뒤가 닫히지 않았어요.`,
+	'substitution-open': () => '명령 치환이 닫히지 않았어요.',
+	'operator-stray': ({ operator }) => `${quoted(operator)} 옆에 명령이 없어요.`,
+	'redirect-bare': ({ operator }) => `${quoted(operator)} 뒤에 파일 이름이 없어요.`,
+	'heredoc-open': ({ end }) => `${quoted(end)}까지 가는 글이 끝나지 않았어요.`,
+	'shell-unsupported': ({ what }) => `셸의 ${quoted(what)} 문법은 여기서 읽지 않아요.`,
+	'program-unknown': ({ typed }) => `${quoted(typed)}라는 프로그램은 없어요.`,
+	'verb-missing': () => 'kubectl에 무엇을 할지 적지 않았어요.',
+	'verb-unknown': ({ typed }) => `kubectl에 ${quoted(typed)} 명령은 없어요.`,
+	'subcommand-missing': ({ verb }) => `${quoted(verb)} 뒤에 하위 명령이 필요해요.`,
+	'subcommand-unknown': ({ verb, typed }) =>
+		`${quoted(verb)}에 하위 명령 ${quoted(typed)} 항목은 없어요.`,
+	'flag-unknown': ({ verb, typed }) => `${quoted(verb)}에 ${quoted(typed)} 플래그는 없어요.`,
+	'flag-empty': ({ flag }) => `${flag} 뒤에 값이 필요해요.`,
+	'flag-needed': ({ verb, flag }) => `${quoted(verb)}에는 ${flag} 플래그가 필요해요.`,
+	'flags-clash': ({ flag, other }) => `${flag}, ${other} 둘은 함께 쓸 수 없어요.`,
+	'flag-needs-flag': ({ flag, needed }) => `${flag}에는 ${needed} 플래그도 필요해요.`,
+	'value-wrong': ({ where, value, wanted: what, choices }) =>
+		`${where}에 ${quoted(value)} 값은 맞지 않아요. 쓸 수 있는 값: ${choices.length > 0 ? choices.join(', ') : wanted[what]}`,
+	'argument-missing': ({ verb }) => `${quoted(verb)} 뒤에 빠진 것이 있어요.`,
+	'argument-extra': ({ verb, typed }) =>
+		`${quoted(verb)} 뒤에 ${quoted(typed)} 부분은 필요 없어요.`,
+	'type-missing': ({ verb }) => `${quoted(verb)} 뒤에 pods 같은 리소스 종류가 필요해요.`,
+	'type-unknown': ({ typed }) => `서버에 ${quoted(typed)} 리소스 종류는 없어요.`,
+	'type-unfit': ({ verb, type }) => `${quoted(verb)} 명령은 ${type}에 쓸 수 없어요.`,
+	'name-missing': ({ verb, type }) =>
+		`${quoted(verb)} 명령에는 어느 ${type}인지 이름이나 셀렉터가 필요해요.`,
+	'name-slashed': ({ typed }) => `${quoted(typed)}: 종류 하나와 이름 하나를 빗금으로 이어 주세요.`,
+	'type-repeated': ({ typed }) =>
+		`다른 낱말은 TYPE/NAME 꼴인데 ${quoted(typed)}에는 빗금이 없어요.`,
+	'name-with': ({ name, flag }) => `이름 ${quoted(name)}, 플래그 ${flag} 둘은 함께 쓸 수 없어요.`,
+	'files-with-names': ({ name }) =>
+		`파일을 주었을 때는 ${quoted(name)} 같은 이름을 함께 쓸 수 없어요.`,
+	'files-missing': ({ verb }) => `${quoted(verb)}에는 파일이 필요해요: -f 파일`,
+	'pairs-missing': ({ verb }) => `${quoted(verb)}에는 키=값, 또는 지우려면 키-가 필요해요.`,
+	'key-set-and-removed': ({ key }) => `${quoted(key)} 키를 정하면서 지우기도 했어요.`,
+	'command-missing': ({ verb }) => `${quoted(verb)}에는 -- 뒤에 실행할 명령이 필요해요.`,
+	'context-unknown': ({ name }) => `kubeconfig에 컨텍스트 ${quoted(name)} 항목이 없어요.`,
+	'cluster-unknown': ({ name }) => `kubeconfig에 클러스터 ${quoted(name)} 항목이 없어요.`,
+	'user-unknown': ({ name }) => `kubeconfig에 사용자 ${quoted(name)} 항목이 없어요.`,
+	'group-without-user': () => '--as-group에는 --as 플래그도 필요해요.'
+};
+
+const things: Readonly<Record<Hint['kind'], string>> = {
+	program: '프로그램',
+	verb: '명령',
+	flag: '플래그',
+	dashes: '플래그',
+	type: '리소스 종류',
+	value: '값',
+	context: '컨텍스트',
+	cluster: '클러스터',
+	user: '사용자',
+	namespace: '네임스페이스',
+	name: '이름'
+};
+
+export const kubectl: KubectlWords = {
+	differences,
+	faults,
+	failing: (which, reason) => `${which}. ${reason}`,
+	hint: ({ kind, typed, meant, type }) =>
+		`‘${typed}’: ${type === '' ? things[kind] : type} ‘${meant}’${particle(meant, '을/를')} 뜻했나요?`,
+	same: '하는 일이 같아요.'
+};
