@@ -31,6 +31,7 @@ async function bundle() {
 		'optimise',
 		'simulate',
 		'search',
+		'kube',
 		'backup',
 		'mutations/run'
 	];
@@ -159,6 +160,8 @@ say('days to come');
 const simulator = run('simulate');
 say('search');
 const search = run('search');
+say('kube');
+const kube = run('kube');
 const app = await measureBrowser();
 const goals = [
 	['size.beforeFirstCardKb', sizeKb.beforeFirstCard, '<=', 90],
@@ -176,6 +179,7 @@ const goals = [
 	['spread.unevenness', spread.chosen.unevenness, '<=', 0.7 * spread.byChance.unevenness],
 	['spread.siblingsMeet', spread.chosen.siblingsMeet, '<=', 0.5 * spread.byChance.siblingsMeet],
 	['search.slowestMs', search.slowestMs, '<=', 200],
+	['kube.kubectl.ms', kube.kubectl.ms, '<=', 2],
 	...optimiserGoals(optimiser),
 	['simulator.curveSeconds', simulator.speed.curveSeconds, '<=', 3],
 	['simulator.forecastSeconds', simulator.speed.forecastSeconds, '<=', 1],
@@ -208,6 +212,7 @@ process.stdout.write(
 			optimiser,
 			simulator,
 			search,
+			kube,
 			app,
 			goals
 		},
