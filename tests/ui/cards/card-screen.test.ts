@@ -83,6 +83,9 @@ describe('the page of a card', () => {
 			return label && label.getBoundingClientRect().height;
 		};
 		await expect.poll(size).toBeGreaterThan(24);
+		const picture = document.querySelector('figure svg')!.getBoundingClientRect();
+		for (const label of document.querySelectorAll('figure svg text'))
+			expect(label.getBoundingClientRect().right).toBeLessThanOrEqual(picture.right);
 	});
 
 	test('of a new card has no curve and no due day to set', async () => {
