@@ -6,7 +6,7 @@ import { slicesOf } from '../world/slices.ts';
 import type { Service, World } from '../world/types.ts';
 
 /** Where kube-proxy tells of itself: what the policy Cluster is checked by. */
-export const PROXY_HEALTH_PORT = 10256;
+const PROXY_HEALTH_PORT = 10256;
 
 /** Whether a node would be sent traffic under the policy Local: a ready endpoint is on it. */
 export function isHealthy(world: World, service: Service, node: string): boolean {

@@ -96,7 +96,7 @@ function withClusterIps(service: Service, cidrs: readonly string[], taken: Set<s
  * How many addresses at the start of a service range automatic choices avoid while they can:
  * min(max(16, size/16), 256). Kubernetes 1.26, virtual-ips: avoiding collisions.
  */
-export function lowerBand(block: Cidr): bigint {
+function lowerBand(block: Cidr): bigint {
 	const share = sizeOf(block) / 16n;
 	const atLeast = share < 16n ? 16n : share;
 	return atLeast > 256n ? 256n : atLeast;
@@ -134,7 +134,7 @@ function firstFreePort({ first, last }: PortRange, taken: Set<number>): number |
  * How many node ports at the start of the range automatic choices avoid while they can:
  * min(max(16, size/32), 128), none of a range that small. KEP-3668, Kubernetes 1.29.
  */
-export function lowerNodePorts({ first, last }: PortRange): number {
+function lowerNodePorts({ first, last }: PortRange): number {
 	const size = last - first + 1;
 	return size < 16 ? 0 : Math.min(Math.max(16, Math.floor(size / 32)), 128);
 }

@@ -50,7 +50,7 @@ function familiesFor(
 	return cidrs.map(familyOf).slice(0, isSingle ? 1 : 2);
 }
 
-export function fullServicePort(port: number | Given<ServicePort, 'port'>): ServicePort {
+function fullServicePort(port: number | Given<ServicePort, 'port'>): ServicePort {
 	const given = typeof port === 'number' ? { port } : port;
 	return {
 		name: '',

@@ -50,7 +50,7 @@ function isKind(kind: string): kind is Kind {
 }
 
 /** Nothing written is nothing said: what is null has no fault. */
-export function fieldFaults(
+function fieldFaults(
 	schema: Schema,
 	value: Value,
 	path: Path,

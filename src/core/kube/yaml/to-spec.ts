@@ -11,6 +11,7 @@ import type {
 	TemplateSpec,
 	WorkloadSpec
 } from '../world/spec.ts';
+import { AFFINITY_SECONDS } from '../world/svc-defaults.ts';
 import type {
 	DnsConfig,
 	Endpoint,
@@ -169,7 +170,8 @@ export function serviceSpec(value: Mapping): ServiceSpec {
 	const single = text(spec.clusterIP);
 	const ips = isList(spec.clusterIPs) ? texts(spec.clusterIPs) : single ? [single] : [];
 	const { ingress } = map(map(value.status).loadBalancer);
-	const seconds = number(map(map(spec.sessionAffinityConfig).clientIP).timeoutSeconds) ?? 10800;
+	const { timeoutSeconds } = map(map(spec.sessionAffinityConfig).clientIP);
+	const seconds = number(timeoutSeconds) ?? AFFINITY_SECONDS;
 	const selector = labels(spec.selector);
 	return {
 		...metaOf(value),
