@@ -37,4 +37,4 @@ describe('as kubectl v1.33.1 does', () => {
  * the name of a port, a default of the server written out, a file read in place of an object.
  */
 const SAME_BY_MEANING =
-	/taint|delete|rollout restart|--tcp=|describe -f|create role|token|expose|set env|set image|run web/;
+	/taint|delete|rollout restart|--tcp=|describe -f|create role|token|expose|set env|set image|run web|(?:label|annotate) .*a=1|label -f/;
