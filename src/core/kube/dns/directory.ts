@@ -80,8 +80,9 @@ function makeDirectory(world: World): Directory {
 
 /** Answers must not tell in which order a world was written. */
 function inOrder<T>(items: readonly T[], by: (item: T) => string): readonly T[] {
-	const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-	return [...items].sort((a, b) => order(by(a), by(b)));
+	const keyed = items.map((item) => ({ item, key: by(item) }));
+	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	return keyed.map(({ item }) => item);
 }
 
 function grouped<T>(items: readonly T[], by: (item: T) => string): ReadonlyMap<string, T[]> {
