@@ -58,7 +58,7 @@ function findVerdict(expected: string, given: string, context: NameContext): Fou
 }
 
 /** Quotes around it, and the space that a phone sets behind a dot, are no part of a name. */
-function asName(text: string): string {
+export function asName(text: string): string {
 	return asCode(text)
 		.replace(/。/g, '.')
 		.replace(/^['"]+|['"]+$/g, '')

@@ -51,7 +51,10 @@ export function whyText(why: NameWhy, words: DnsWords): string {
 }
 
 /** The sentence of a kind takes that kind: the table's type says so for each, not for all at once. */
-function say<Union extends { readonly kind: string }>(table: Sentences<Union>, one: Union): string {
+export function say<Union extends { readonly kind: string }>(
+	table: Sentences<Union>,
+	one: Union
+): string {
 	const sentence = table[one.kind as Union['kind']] as (one: Union) => string;
 	return sentence(one);
 }

@@ -1,0 +1,65 @@
+/** Questions about drawn worlds, and what is said of the replies. */
+import type { AddressOwner } from '#core/kube/scenario/owner.ts';
+import type { Question } from '#core/kube/scenario/skills.ts';
+import type { Slip } from '#core/kube/scenario/slips.ts';
+import type { From } from '#core/kube/scenario/types.ts';
+import type { Placed } from '#core/kube/world/place.ts';
+import type { Sentences } from './dns.ts';
+
+const named = ({ name, namespace }: Placed) => `“${name}” in “${namespace}”`;
+const asking = ({ libc, ...pod }: From) =>
+	`the pod ${named(pod)}${libc === 'musl' ? ', linked with musl,' : ''}`;
+
+const questions: Sentences<Question> = {
+	'shortest-name': ({ from, service }) =>
+		`What is the shortest name by which ${asking(from)} finds the Service ${named(service)}?`
+};
+
+const slips: Sentences<Slip> = {
+	'namespace-missing': ({ namespace }) =>
+		`The namespace “${namespace}” is missing: without it the name is looked for at home.`,
+	order: ({ name, namespace }) =>
+		`The wrong way round: first the Service “${name}”, then the namespace “${namespace}”.`,
+	'svc-missing': ({ zone }) =>
+		`“svc” is missing between the namespace and “${zone}”. It may be left out with the zone only.`,
+	'zone-cut': ({ zone }) =>
+		`Either all of “${zone}” or nothing of it: half of it is in no search list.`,
+	'pod-for-svc': () => 'A Service stands below “svc”; below “pod” stand addresses in dashes.',
+	'pod-name': ({ pod }) =>
+		`“${pod}” is what the pod is called in the API. In DNS only a pod’s hostname counts, below a headless Service.`,
+	'cut-by-dot': () =>
+		'The dot at the end keeps the search list out, so the name would have to be complete.',
+	'service-missing': ({ service }) =>
+		`The Service “${service}” is missing: a pod’s name stands below its headless Service.`,
+	'service-only': ({ service }) =>
+		`This is the Service “${service}” itself, not what is asked for.`,
+	'underscore-missing': () =>
+		'Port and protocol each begin with an underscore, so that no host is mistaken for them.',
+	'port-order': () => 'The wrong way round: first the port, then the protocol.',
+	'port-number': ({ port }) => `A port is asked for by its name, “${port}”, not by its number.`
+};
+
+const owners: Sentences<AddressOwner> = {
+	service: ({ service }) => `the cluster IP of the Service ${named(service)}`,
+	pod: ({ pod, ready }) =>
+		`the pod ${named(pod)}${ready ? '' : ', which is not ready and therefore left out'}`,
+	outside: ({ name }) => `the address of ${name}, outside the cluster`,
+	nobody: () => 'nobody’s address here'
+};
+
+export const scenario = {
+	questions,
+	slips,
+	owners,
+	right: 'Right.',
+	otherForm: 'The reply does not fit the question.',
+	missing: (address: string, owner: string) => `Missing: ${address}, ${owner}.`,
+	extra: (address: string, owner: string) => `Too much: ${address}, ${owner}.`,
+	/** A reason follows. */
+	nothing: 'There is no address to be found.',
+	missed: (name: string) => `“${name}” leads there, too.`,
+	/** A reason may follow. */
+	wrong: (name: string) => `“${name}” does not lead there.`
+};
+
+export type ScenarioWords = typeof scenario;

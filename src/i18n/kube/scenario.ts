@@ -1,0 +1,64 @@
+/** Scenarios in words: the question, and what is said of a reply. */
+import type { OwnedAddress, ReplyWhy } from '#core/answer/scenario.ts';
+import type { Failure } from '#core/kube/dns/types.ts';
+import type { AddressOwner } from '#core/kube/scenario/owner.ts';
+import type { Question } from '#core/kube/scenario/skills.ts';
+import type { Slip } from '#core/kube/scenario/slips.ts';
+import type { Option } from '#core/kube/scenario/types.ts';
+import { scenario as en, type ScenarioWords } from '../en/kube/scenario.ts';
+import { scenario as ko } from '../ko/kube/scenario.ts';
+import { dnsWords, say, whyText } from './dns.ts';
+
+type Language = 'ko' | 'en';
+const words: Readonly<Record<Language, ScenarioWords>> = { ko, en };
+
+export function questionText(question: Question, lang: Language): string {
+	return say<Question>(words[lang].questions, question);
+}
+
+/** A sentence for each thing that is wrong; one that says so where nothing is. */
+export function replyLines(why: ReplyWhy, lang: Language): readonly string[] {
+	const { right, otherForm } = words[lang];
+	switch (why.kind) {
+		case 'name':
+			return [why.slip ? slipText(why.slip, lang) : whyText(why.why, dnsWords[lang])];
+		case 'values':
+			return orElse(valuesLines(why, lang), right);
+		case 'choice':
+			return orElse(choiceLines(why, lang), right);
+		case 'other-form':
+			return [otherForm];
+	}
+}
+
+function orElse(lines: readonly string[], line: string): readonly string[] {
+	return lines.length > 0 ? lines : [line];
+}
+
+function slipText(slip: Slip, lang: Language): string {
+	return say<Slip>(words[lang].slips, slip);
+}
+
+function valuesLines(
+	{ missing, extra, nothing }: ReplyWhy & { kind: 'values' },
+	lang: Language
+): readonly string[] {
+	const { owners, ...told } = words[lang];
+	const tell = (line: 'missing' | 'extra') => (one: OwnedAddress) =>
+		told[line](one.address, say<AddressOwner>(owners, one.owner));
+	const reason =
+		nothing && extra.length > 0
+			? [`${told.nothing} ${say<Failure>(dnsWords[lang].failure, nothing)}`]
+			: [];
+	return [...reason, ...missing.map(tell('missing')), ...extra.map(tell('extra'))];
+}
+
+function choiceLines(
+	{ missed, wrong }: ReplyWhy & { kind: 'choice' },
+	lang: Language
+): readonly string[] {
+	const told = words[lang];
+	const tell = ({ text, slip }: Option) =>
+		told.wrong(text) + (slip ? ` ${slipText(slip, lang)}` : '');
+	return [...missed.map(({ text }) => told.missed(text)), ...wrong.map(tell)];
+}

@@ -1,0 +1,149 @@
+/** What holds of every skill: its answers are right, typical mistakes are told, nothing throws. */
+import { describe, expect, test } from 'vitest';
+import { judgeReply, type Reply } from '#core/answer/scenario.ts';
+import { explain, MODEL, type Scenario } from '#core/kube/scenario/draw.ts';
+import { SKILLS, skills } from '#core/kube/scenario/skills.ts';
+import { slipsFor } from '#core/kube/scenario/slips.ts';
+import { workingNames } from '#core/kube/dns/names.ts';
+import { resolve } from '#core/kube/dns/resolve.ts';
+import { faults } from '#core/kube/world/faults.ts';
+import { isWarning } from '#core/kube/world/fault.ts';
+import { drawFrom, drawn, LEVELS } from '../kube/scenario/draws.ts';
+
+const rightReply = ({ form }: Scenario): Reply => {
+	switch (form.kind) {
+		case 'name':
+			return { kind: 'name', text: form.expected };
+		case 'values':
+			return { kind: 'values', values: form.right };
+		case 'choice':
+			return { kind: 'choice', chosen: rightTexts(form.options) };
+	}
+};
+const rightTexts = (options: readonly { readonly text: string; readonly isRight: boolean }[]) =>
+	options.filter(({ isRight }) => isRight).map(({ text }) => text);
+const seen = (scenario: Scenario) => JSON.stringify(rightReply(scenario));
+
+describe.each(SKILLS)('%s', (ask) => {
+	test('2,000 seeds at three levels give a question whose answer is right', () => {
+		for (const level of LEVELS)
+			for (const scenario of drawn(ask, level, 2000)) {
+				expect(judgeReply(scenario, rightReply(scenario)).verdict).toBe('exact');
+				expect(scenario).toMatchObject({ skill: ask, model: MODEL });
+			}
+	});
+
+	test('the API server would take every world, and the pod that asks is in it', () => {
+		for (const level of LEVELS)
+			for (const { world, question } of drawn(ask, level, 100)) {
+				expect(faults(world).filter((fault) => !isWarning(fault))).toEqual([]);
+				const { name, namespace } = question.from;
+				expect(world.pods).toContainEqual(expect.objectContaining({ name, namespace }));
+			}
+	});
+
+	test('a world is small enough for the picture of a phone', () => {
+		for (const { world } of drawn(ask, 1, 300)) {
+			expect(world.namespaces.length).toBeLessThanOrEqual(3);
+			expect(world.services.length).toBeLessThanOrEqual(6);
+			expect(world.pods.length).toBeLessThanOrEqual(10);
+		}
+	});
+
+	test('the same seed gives the same scenario, another one another', () => {
+		for (const level of LEVELS) {
+			const all = drawn(ask, level, 50);
+			expect(drawn(ask, level, 50)).toEqual(all);
+			expect(new Set(all.map(({ world }) => JSON.stringify(world))).size).toBe(50);
+		}
+	});
+
+	test('200 seeds have at least 50 different answers', () => {
+		for (const level of LEVELS)
+			expect(new Set(drawn(ask, level, 200).map(seen)).size).toBeGreaterThanOrEqual(50);
+	});
+
+	test('the question does not contain its answer', () => {
+		for (const level of LEVELS)
+			for (const { question, form } of drawn(ask, level, 300)) {
+				const text = JSON.stringify(question);
+				if (form.kind === 'name') expect(text).not.toContain(`"${form.expected}`);
+				if (form.kind === 'values')
+					for (const value of form.right) expect(text).not.toContain(value);
+				if (form.kind === 'choice')
+					for (const right of rightTexts(form.options)) expect(text).not.toContain(`"${right}"`);
+			}
+	});
+
+	test('the explanation is what the model finds', () => {
+		for (const scenario of drawn(ask, 1, 100)) {
+			const shown = explain(scenario);
+			expect(shown.length).toBeGreaterThan(0);
+			for (const { asker, name, type, resolution } of shown) {
+				expect(resolution).toEqual(resolve(scenario.world, asker, name, type));
+				expect(resolution.tried.length).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	test('every constraint can be drawn, at every level', () => {
+		const all: Readonly<Record<string, readonly string[]>> = skills[ask].constraints;
+		for (const [key, values] of Object.entries(all))
+			for (const value of values)
+				for (const level of LEVELS)
+					for (let i = 0; i < 40; i++) {
+						const scenario = drawFrom({ ask, [key]: value }, `${key}${i}`, level);
+						expect(judgeReply(scenario, rightReply(scenario)).verdict).toBe('exact');
+					}
+	});
+
+	test('a reply in another form is wrong', () => {
+		const [scenario] = drawn(ask, 0, 1);
+		const forms: readonly Reply[] = [
+			{ kind: 'name', text: 'a.b' },
+			{ kind: 'values', values: ['10.0.0.1'] },
+			{ kind: 'choice', chosen: ['a.b'] }
+		];
+		for (const reply of forms) {
+			const { verdict, why } = judgeReply(scenario!, reply);
+			expect(verdict).toBe('wrong');
+			expect(why.kind === 'other-form').toBe(reply.kind !== scenario!.form.kind);
+		}
+	});
+
+	test('every typical wrong name is rejected with its reason, every other spelling taken', () => {
+		for (const level of LEVELS)
+			for (const scenario of drawn(ask, level, 50)) {
+				const { form, world } = scenario;
+				if (form.kind !== 'name') continue;
+				const { asker, target, expected, wish } = form;
+				const slips = slipsFor(world, asker, target, expected);
+				expect(slips.length).toBeGreaterThan(3);
+				for (const { name } of slips) {
+					const { verdict, why } = judgeReply(scenario, { kind: 'name', text: ` ${name} ` });
+					if (verdict === 'close') continue;
+					expect([name, verdict]).toEqual([name, 'wrong']);
+					if (why.kind !== 'name') throw new Error(why.kind);
+					expect(slips.filter((one) => one.name === name).map(({ slip }) => slip)).toContainEqual(
+						why.slip
+					);
+				}
+				if (wish !== 'any') continue;
+				const { matched } = resolve(world, asker, expected, expected.startsWith('_') ? 'SRV' : 'A');
+				for (const text of workingNames(world, asker, matched!))
+					expect(judgeReply(scenario, { kind: 'name', text }).verdict).not.toBe('wrong');
+			}
+	});
+
+	test('a name can be tapped together from the tokens', () => {
+		for (const level of LEVELS)
+			for (const { form, world } of drawn(ask, level, 200)) {
+				if (form.kind !== 'name') continue;
+				const rest = form.expected.replace(world.clusterDomain, 'zone').split('.');
+				const tokens = form.tokens.map((one) => (one === world.clusterDomain ? 'zone' : one));
+				expect(rest.filter((label) => label !== '' && !tokens.includes(label))).toEqual([]);
+				expect(form.tokens).toContain('.');
+				expect(form.tokens.length).toBeGreaterThan(new Set(rest).size + 1);
+			}
+	});
+});

@@ -1,0 +1,19 @@
+/** Scenarios in number, for the tests of all skills. */
+import { draw, type Scenario } from '#core/kube/scenario/draw.ts';
+import { readRecipe } from '#core/kube/scenario/recipe.ts';
+import type { SkillName } from '#core/kube/scenario/skills.ts';
+
+export const LEVELS = [0, 0.5, 1] as const;
+
+/** One for each of so many seeds. */
+export function drawn(ask: SkillName, level: number, count: number): readonly Scenario[] {
+	const recipe = { ask, constraints: {} };
+	return Array.from({ length: count }, (_, i) => draw(recipe, `card:${i}`, level));
+}
+
+/** What a note says, drawn. */
+export function drawFrom(fields: Readonly<Record<string, unknown>>, seed: string, level = 0.5) {
+	const recipe = readRecipe(fields);
+	if (!recipe.ok) throw new Error(JSON.stringify(recipe.error));
+	return draw(recipe.value, seed, level);
+}

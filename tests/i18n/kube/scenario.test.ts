@@ -1,0 +1,107 @@
+/** Every question and every reason has words in both languages. */
+import { describe, expect, test } from 'vitest';
+import type { ReplyWhy } from '#core/answer/scenario.ts';
+import type { AddressOwner } from '#core/kube/scenario/owner.ts';
+import { SKILLS } from '#core/kube/scenario/skills.ts';
+import type { Slip } from '#core/kube/scenario/slips.ts';
+import { questionText, replyLines } from '#i18n/kube/scenario.ts';
+import { drawn, LEVELS } from '../../core/kube/scenario/draws.ts';
+
+const at = { namespace: 'shop', name: 'cart' };
+
+/** One of each kind: a new kind fails to compile here until it is told. */
+const slips: Readonly<Record<Slip['kind'], Slip>> = {
+	'namespace-missing': { kind: 'namespace-missing', namespace: 'shop' },
+	order: { kind: 'order', ...at },
+	'svc-missing': { kind: 'svc-missing', zone: 'cluster.local' },
+	'zone-cut': { kind: 'zone-cut', zone: 'cluster.local' },
+	'pod-for-svc': { kind: 'pod-for-svc' },
+	'pod-name': { kind: 'pod-name', pod: 'cart-x2b4d' },
+	'cut-by-dot': { kind: 'cut-by-dot' },
+	'service-missing': { kind: 'service-missing', service: 'pg' },
+	'service-only': { kind: 'service-only', service: 'pg' },
+	'underscore-missing': { kind: 'underscore-missing' },
+	'port-order': { kind: 'port-order' },
+	'port-number': { kind: 'port-number', port: 'http' }
+};
+const owners: Readonly<Record<AddressOwner['kind'], AddressOwner>> = {
+	service: { kind: 'service', service: at },
+	pod: { kind: 'pod', pod: at, ready: false },
+	outside: { kind: 'outside', name: 'db.example.com' },
+	nobody: { kind: 'nobody' }
+};
+const owned = Object.values(owners).map((owner, i) => ({ address: `10.0.0.${i}`, owner }));
+const option = { text: 'cart.shop', isRight: false, slip: null };
+
+const replies: readonly ReplyWhy[] = [
+	...Object.values(slips).map(
+		(slip) => ({ kind: 'name', why: { kind: 'other-name' }, slip, diff: [] }) as const
+	),
+	{ kind: 'name', why: { kind: 'same' }, slip: null, diff: [] },
+	{ kind: 'values', missing: owned, extra: [], nothing: null },
+	{
+		kind: 'values',
+		missing: [],
+		extra: owned,
+		nothing: { kind: 'no-namespace', namespace: 'shop' }
+	},
+	{ kind: 'values', missing: [], extra: [], nothing: null },
+	{ kind: 'choice', missed: [option], wrong: [option, { ...option, slip: slips.order }] },
+	{ kind: 'choice', missed: [], wrong: [] },
+	{ kind: 'other-form' }
+];
+
+describe.each(['en', 'ko'] as const)('in %s', (lang) => {
+	const isOwn = (line: string) => {
+		expect(line).not.toMatch(/undefined|object Object|\bnull\b|NaN/);
+		expect(line).toMatch(/[.?]$/);
+		expect(/\p{Script=Hangul}/u.test(line)).toBe(lang === 'ko');
+	};
+
+	test('every reason has a sentence', () => {
+		const lines = replies.flatMap((why) => replyLines(why, lang));
+		expect(lines.length).toBeGreaterThan(replies.length);
+		lines.forEach(isOwn);
+	});
+
+	test('no two slips are told alike', () => {
+		const lines = replies.slice(0, 12).flatMap((why) => replyLines(why, lang));
+		expect(new Set(lines).size).toBe(12);
+	});
+
+	test.each(SKILLS)('every question of %s is asked in words', (ask) => {
+		for (const level of LEVELS)
+			for (const { question } of drawn(ask, level, 60)) {
+				const text = questionText(question, lang);
+				isOwn(text);
+				expect(text).toMatch(/\?$/);
+				expect(text).toContain(question.from.name);
+			}
+	});
+});
+
+test('a question and its reasons read well', () => {
+	const from = { name: 'shell', namespace: 'shop', libc: 'musl' } as const;
+	const question = {
+		kind: 'shortest-name',
+		from,
+		service: { namespace: 'data', name: 'cart' }
+	} as const;
+	expect(questionText(question, 'en')).toBe(
+		'What is the shortest name by which the pod “shell” in “shop”, linked with musl, finds the Service “cart” in “data”?'
+	);
+	expect(questionText({ ...question, from: { ...from, libc: 'glibc' } }, 'ko')).toBe(
+		'네임스페이스 ‘shop’의 파드 ‘shell’에서 네임스페이스 ‘data’의 서비스 ‘cart’를 찾을 수 있는 가장 짧은 이름은 무엇일까요?'
+	);
+});
+
+test('nothing to be found is told with its reason only where something was given', () => {
+	const nothing = { kind: 'no-namespace', namespace: 'shop' } as const;
+	const lines = (extra: readonly (typeof owned)[number][]) =>
+		replyLines({ kind: 'values', missing: [], extra, nothing }, 'en');
+	expect(lines([])).toEqual(['Right.']);
+	expect(lines(owned.slice(0, 1))).toEqual([
+		'There is no address to be found. There is no namespace “shop”.',
+		'Too much: 10.0.0.0, the cluster IP of the Service “cart” in “shop”.'
+	]);
+});
