@@ -15,7 +15,7 @@ export function normalised(text: string, around: Surroundings): Result<string, F
 	return meaning.ok ? ok(printed(meaning.value, around)) : meaning;
 }
 
-export function printed(meaning: Meaning, around: Surroundings): string {
+function printed(meaning: Meaning, around: Surroundings): string {
 	let [text, now] = ['', around];
 	for (const [i, { joint, stages, isInBackground }] of meaning.entries()) {
 		if (i > 0) text += meaning[i - 1]!.isInBackground ? ' ' : joint === ';' ? '; ' : ` ${joint} `;
@@ -107,7 +107,7 @@ function flagWords({ verb, flags }: Deed): readonly string[] {
 }
 
 /** As the shell takes it for this word, what is put in when it runs included. */
-export function quoted(word: string): string {
+function quoted(word: string): string {
 	if (word.includes('\0')) {
 		const text = word
 			.split('\0')
