@@ -4,7 +4,7 @@ import type { Equivalence } from '#core/kube/kubectl/equivalent.ts';
 import type { Fault } from '#core/kube/kubectl/faults.ts';
 import type { KubectlWords } from './en/kube/kubectl.ts';
 
-export function differenceText(difference: Difference, words: KubectlWords): string {
+function differenceText(difference: Difference, words: KubectlWords): string {
 	const say = words.differences[difference.kind] as (one: Difference) => string;
 	if (difference.kind !== 'fails') return say(difference);
 	return words.failing(say(difference), faultText(difference.fault, words));
