@@ -4,6 +4,7 @@
  */
 import type { CardId, EntryId, StudyDay, WriterId } from '#core/base/brand.ts';
 import type { Entry } from '#core/log/types.ts';
+import { effectiveEntries } from '#core/log/effective.ts';
 import { compareEntries } from '#core/log/order.ts';
 import { Holdings } from './holdings.ts';
 import type { BlockRow, Db, HeadRow, LogRow, MemoryRow } from './schema.ts';
@@ -86,6 +87,21 @@ export async function entriesSince(db: Db, day: StudyDay): Promise<readonly Entr
 	const rows = [...blocks.flatMap((block) => block.rows), ...tail];
 	const entries = rows.map(({ entry }) => entry).filter((entry) => entry.day >= day);
 	return entries.sort(compareEntries);
+}
+
+/**
+ * The effective ones of the newest `count` entries, in order. They are in the tail, unless a large
+ * restore has just put them into blocks, of which the last may hold very few.
+ */
+export async function newestEntries(db: Db, count: number): Promise<readonly Entry[]> {
+	const rows = await db.log.orderBy('entry.hlc').reverse().limit(count).toArray();
+	if (rows.length < count) {
+		const blocks = Math.ceil(count / BLOCK) + 1;
+		const newest = await db.blocks.orderBy('lastDay').reverse().limit(blocks).toArray();
+		rows.push(...newest.flatMap((block) => block.rows));
+	}
+	const entries = rows.map(({ entry }) => entry).sort(compareEntries);
+	return effectiveEntries(entries.slice(-count));
 }
 
 /** Those of the wanted entries that the log holds, in no order. */

@@ -1,8 +1,6 @@
 /** What a day is planned from, read without looking at every card. */
 import type { CardId, DeckId, FactId, StudyDay } from '#core/base/brand.ts';
-import { effectiveEntries } from '#core/log/effective.ts';
 import type { Entry } from '#core/log/types.ts';
-import { compareEntries } from '#core/log/order.ts';
 import { unseen } from '#core/memory/apply.ts';
 import { presetOf } from '#core/memory/preset.ts';
 import { foldSettings } from '#core/memory/settings.ts';
@@ -13,6 +11,7 @@ import { placeRank } from '#core/queue/rank.ts';
 import type { Candidate, DayInput, Done } from '#core/queue/types.ts';
 import { pace } from '#core/stats/pace.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
+import { newestEntries } from './blocks.ts';
 import { factOf, type Directory } from './directory.ts';
 import { notesAsked } from './editions.ts';
 import { rulesOf } from './head.ts';
@@ -29,7 +28,7 @@ export async function loadDay(db: Db, directory: Directory, today: StudyDay): Pr
 	const decks = directory.decks.filter(({ id }) => !settings.hiddenDecks.includes(id));
 	// asked for all at once: a round trip to the database costs more than what it brings
 	const [recent, row, load, ...candidates] = await Promise.all([
-		recentEntries(db, today),
+		newestEntries(db, RECENT),
 		db.days.get(today),
 		loadAfter(db, decks, settings, today),
 		...decks.map((deck) => deckCandidates(db, directory, deck, settings, today))
@@ -123,22 +122,6 @@ function inFreshOrder(cards: readonly CardId[], order: NewOrder): readonly CardI
 		.map((card, place) => ({ card, rank: rank(card, place) }))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ card }) => card);
-}
-
-/**
- * The newest entries that count, in order. They are in the tail, unless a large restore has
- * just put them into blocks.
- */
-async function recentEntries(db: Db, today: StudyDay): Promise<readonly Entry[]> {
-	const rows = await db.log.orderBy('entry.hlc').reverse().limit(RECENT).toArray();
-	if (rows.length < RECENT) {
-		const ofToday = await db.blocks.where('lastDay').aboveOrEqual(today).toArray();
-		const newest = await db.blocks.orderBy('lastDay').reverse().limit(1).toArray();
-		const blocks = ofToday.length > 0 ? ofToday : newest;
-		rows.push(...blocks.flatMap((block) => block.rows));
-	}
-	const entries = rows.map(({ entry }) => entry).sort(compareEntries);
-	return effectiveEntries(entries.slice(-RECENT));
 }
 
 function doneOn(row: DayRow | undefined, recent: readonly Entry[], today: StudyDay): Done {

@@ -1,7 +1,5 @@
 /** What is read for looking ahead: every card that may be asked, and how its person answers. */
 import type { CardId, DeckId, StudyDay } from '#core/base/brand.ts';
-import { effectiveEntries } from '#core/log/effective.ts';
-import { compareEntries } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
 import { presetOf } from '#core/memory/preset.ts';
 import { foldSettings } from '#core/memory/settings.ts';
@@ -12,6 +10,7 @@ import { cardsOf } from '#core/simulate/cards.ts';
 import { habitsOf } from '#core/simulate/habits.ts';
 import type { Group, Habits } from '#core/simulate/types.ts';
 import { NO_TALLY } from '#core/stats/tally.ts';
+import { newestEntries } from './blocks.ts';
 import type { Connection } from './connection.ts';
 import type { Directory, DirectoryCache } from './directory.ts';
 import { rulesOf } from './head.ts';
@@ -19,9 +18,7 @@ import { INTRODUCED, type Db, type DeckRow, type MemoryRow } from './schema.ts';
 import { counterKey } from './shelf.ts';
 
 /** Entries that a person's habits are measured on. */
-const RECENT = 2000;
-/** As many as hold about so many. */
-const RECENT_BLOCKS = 4;
+export const RECENT = 2000;
 
 /** What the days to come are made of. */
 export type Present = {
@@ -47,7 +44,7 @@ async function presentIn(db: Db, directory: Directory, today: StudyDay): Promise
 	const settings = foldSettings(await rulesOf(db));
 	const [rows, entries, day] = await Promise.all([
 		db.memory.toArray(),
-		recentEntries(db),
+		newestEntries(db, RECENT),
 		db.days.get(today)
 	]);
 	const decks = directory.decks.filter(({ id }) => !settings.hiddenDecks.includes(id));
@@ -97,16 +94,4 @@ async function countUnseen(
 		return [deck.id, directory.askable(deck, lang).length - introduced - suspended];
 	});
 	return new Map(unseen);
-}
-
-/** The newest entries that count, in order. */
-export async function recentEntries(db: Db): Promise<readonly Entry[]> {
-	const tail = await db.log.orderBy('entry.hlc').reverse().limit(RECENT).toArray();
-	const blocks =
-		tail.length < RECENT
-			? await db.blocks.orderBy('lastDay').reverse().limit(RECENT_BLOCKS).toArray()
-			: [];
-	const rows = [...blocks.flatMap((block) => block.rows), ...tail];
-	const entries = rows.map(({ entry }) => entry).sort(compareEntries);
-	return effectiveEntries(entries.slice(-RECENT));
 }

@@ -5,7 +5,8 @@ import { foldSettings } from '#core/memory/settings.ts';
 import { movesOf, type Moves } from '#core/stats/moves.ts';
 import { pace } from '#core/stats/pace.ts';
 import type { Connection } from './connection.ts';
-import { recentEntries } from './future.ts';
+import { newestEntries } from './blocks.ts';
+import { RECENT } from './future.ts';
 import { rulesOf } from './head.ts';
 import type { OfPreset } from './simulate.ts';
 import { readLog } from './whole-log.ts';
@@ -23,7 +24,7 @@ export function previewMoves(connection: Connection, { today, preset }: OfPreset
 				settings,
 				{ preset, day: today },
 				(card) => histories.get(card) ?? [],
-				pace(await recentEntries(db))
+				pace(await newestEntries(db, RECENT))
 			);
 		})
 	);

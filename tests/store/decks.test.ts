@@ -3,7 +3,9 @@ import type { DeckId, FactId, StudyDay } from '#core/base/brand.ts';
 import type { Draft } from '#core/log/types.ts';
 import type { Card, CompiledDeck } from '#core/notes/types.ts';
 import { planDay } from '#core/queue/plan.ts';
+import { writeBackup } from '#store/backup/write.ts';
 import type { Store } from '#store/types.ts';
+import { logOf } from '../support/year.ts';
 import { Device } from './fakes/device.ts';
 import { cards, deck, deckCard, deckOf, note, paragraph } from './fakes/decks.ts';
 import { commit, mark, setting, undo } from './fakes/drafts.ts';
@@ -36,6 +38,13 @@ test('an installed deck offers its cards in order, and none before', async () =>
 		[0, 1, 2, 3, 4].map((k) => [card(k), k])
 	);
 	expect(pace).toBe(8000);
+});
+
+test('the pace is measured on the newest answers, however a restore has packed them', async () => {
+	const store = await storeWith(deck(5));
+	const answers = Array.from({ length: 503 }, (_, k) => ({ ...review(k % 5, k), ms: 30_000 }));
+	await store.restore(await writeBackup(logOf(answers)), head(600).at);
+	expect((await store.loadDay(TODAY)).pace).toBe(30_000);
 });
 
 test('suggestions wait until their fact is accepted, and go when it is rejected or undone', async () => {

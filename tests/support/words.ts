@@ -4,10 +4,12 @@ import { cardWords } from '#i18n/card.ts';
 import { cardsWords } from '#i18n/cards.ts';
 import { coachWords } from '#i18n/coach.ts';
 import { comfortWords } from '#i18n/comforts.ts';
+import { dnsWords } from '#i18n/kube/dns.ts';
 import { diagnosticsWords } from '#i18n/diagnostics.ts';
 import { en } from '#i18n/en.ts';
 import { intakeWords } from '#i18n/intake.ts';
 import { ko } from '#i18n/ko.ts';
+import { accessWords } from '#i18n/kube-access.ts';
 import { leechWords } from '#i18n/leech.ts';
 import { notebookWords } from '#i18n/notebook.ts';
 import { notesWords } from '#i18n/notes.ts';
@@ -22,12 +24,14 @@ import { welcomeWords } from '#i18n/welcome.ts';
 
 const wordsIn = (lang: 'en' | 'ko') => ({
 	...{ en, ko }[lang],
+	access: accessWords[lang],
 	ahead: aheadWords[lang],
 	card: cardWords[lang],
 	cards: cardsWords[lang],
 	coach: coachWords[lang],
 	comforts: comfortWords[lang],
 	diagnostics: diagnosticsWords[lang],
+	dns: dnsWords[lang],
 	intake: intakeWords[lang],
 	leech: leechWords[lang],
 	notebook: notebookWords[lang],

@@ -9,9 +9,9 @@ const YEAR = 365 * DAY;
 /** The first version whose kubeadm binds a group for admin.conf. */
 const ADMIN_GROUP = 29;
 
-export const CLIENT_CA = 'kubernetes';
+const CLIENT_CA = 'kubernetes';
 export const FRONT_PROXY_CA = 'front-proxy-ca';
-export const ISSUER = 'https://kubernetes.default.svc.cluster.local';
+const ISSUER = 'https://kubernetes.default.svc.cluster.local';
 
 const authority = (id: string, since: Millis): Authority => ({
 	id,

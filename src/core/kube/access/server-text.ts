@@ -29,7 +29,7 @@ function subjectText(attributes: Attributes): string {
 }
 
 /** The heart of it: who cannot do what where. */
-export function cannotText(user: string, attributes: Attributes): string {
+function cannotText(user: string, attributes: Attributes): string {
 	const who = `User "${user}" cannot ${attributes.verb}`;
 	if (attributes.kind === 'path') return `${who} path "${attributes.path}"`;
 	const { group, resource, subresource, namespace } = attributes;

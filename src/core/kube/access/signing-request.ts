@@ -54,7 +54,7 @@ export type SigningFault =
 	| { readonly code: 'csr-subject'; readonly signer: SignerName }
 	| { readonly code: 'csr-names'; readonly signer: SignerName };
 
-export const MIN_CSR_SECONDS = 600;
+const MIN_CSR_SECONDS = 600;
 
 export function requestFault(request: SigningRequest): RequestFault | null {
 	const { expirationSeconds: seconds, signerName, organizations, usages } = request;

@@ -28,7 +28,7 @@ export type Target = {
 };
 
 /** What kubectl takes when nothing names a server. */
-export const DEFAULT_SERVER = 'http://localhost:8080';
+const DEFAULT_SERVER = 'http://localhost:8080';
 
 export function settle(machine: Machine, flags: Flags): Result<Target, readonly Fault[]> {
 	const loaded = load(machine, flags.kubeconfig ?? null);

@@ -1,7 +1,7 @@
 /**
  * The ClusterRoles and bindings that every API server makes for itself and restores at start, as
  * far as people meet them (rbac "Default roles and role bindings"; rules of 1.31). Left out: those
- * of components, controllers and nodes, and what 1.33 and later add for resource.k8s.io.
+ * of components, controllers and nodes, and what later versions may add for resource.k8s.io.
  */
 import { AUTHENTICATED, MASTERS, UNAUTHENTICATED } from '../groups.ts';
 import type { ClusterRole, ClusterRoleBinding, Labels, Rule } from './types.ts';
@@ -77,7 +77,7 @@ const adminRules: readonly Rule[] = [
 ];
 
 /** `rbac.authorization.k8s.io/aggregate-to-NAME: "true"`. */
-export const aggregateTo = (name: 'admin' | 'edit' | 'view'): Labels => ({
+const aggregateTo = (name: 'admin' | 'edit' | 'view'): Labels => ({
 	[`rbac.authorization.k8s.io/aggregate-to-${name}`]: 'true'
 });
 

@@ -42,7 +42,7 @@ export type Issued = {
 };
 
 const HOUR_SECONDS = 3600;
-export const MIN_SECONDS = 600;
+const MIN_SECONDS = 600;
 const MAX_SECONDS = 2 ** 32;
 /** What the kubelet asks for by default: such a token is let live a year, and its late use counted. */
 export const PROJECTED_SECONDS = 3607;

@@ -26,9 +26,6 @@ export function mountedIn(minor: number): Mounted {
 	return minor >= 21 ? { kind: 'projected', seconds: PROJECTED_SECONDS } : { kind: 'secret' };
 }
 
-/** A projected volume of one's own may ask for another time; it is an hour if it does not. */
-export const VOLUME_SECONDS = 3600;
-
 /**
  * When the kubelet asks for the next token: after 80 % of its time, or after a day if that is
  * sooner. A few seconds of chance are left out. The program has to read the file again.
