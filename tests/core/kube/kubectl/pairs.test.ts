@@ -1,15 +1,20 @@
-/** Labelled pairs: those given, and our own, written before the parser was. */
+/**
+ * Labelled pairs: those given, our own, written before the parser was, and further ones whose label
+ * is what a real client did.
+ */
 import { describe, expect, test } from 'vitest';
 import { equivalent } from '#core/kube/kubectl/equivalent.ts';
 import given from '../../../fixtures/kube/kubectl-pairs.json' with { type: 'json' };
 import own from '../../../fixtures/kube/kubectl-own-pairs.json' with { type: 'json' };
+import recorded from '../../../fixtures/kube/kubectl-recorded-pairs.json' with { type: 'json' };
 import { around } from './around.ts';
 
 const verdict = (a: string, b: string) => (equivalent(a, b, around).isEquivalent ? 'yes' : 'no');
 
 describe.each([
 	['given', given.cases],
-	['own', own.cases]
+	['own', own.cases],
+	['recorded', recorded.cases]
 ])('%s pairs', (_, cases) => {
 	test.each(cases.map((one) => [one.id, one.a, one.b, one.equivalent] as const))(
 		'%s: %s = %s is %s',
