@@ -88,7 +88,7 @@ test('a question and its reasons read well', () => {
 		service: { namespace: 'data', name: 'cart' }
 	} as const;
 	expect(questionText(question, 'en')).toBe(
-		'What is the shortest name by which the pod “shell” in “shop”, linked with musl, finds the Service “cart” in “data”?'
+		'What is the shortest name by which the pod “shell” in “shop” (linked with musl) finds the Service “cart” in “data”?'
 	);
 	expect(questionText({ ...question, from: { ...from, libc: 'glibc' } }, 'ko')).toBe(
 		'네임스페이스 ‘shop’의 파드 ‘shell’에서 네임스페이스 ‘data’의 서비스 ‘cart’를 찾을 수 있는 가장 짧은 이름은 무엇일까요?'

@@ -52,7 +52,7 @@ function counter(start: number, step: number): () => number {
 /** The namespaces of the teams, the pod that asks, and what is in the scene. */
 export function specOf(
 	{ teams, zone, client }: Cast,
-	scene: Pick<WorldSpec, 'pods' | 'services' | 'workloads' | 'upstream'>
+	scene: Part & Pick<WorldSpec, 'upstream'>
 ): WorldSpec {
 	return {
 		...scene,
@@ -92,15 +92,33 @@ export function plainService(
 const LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
 
 /** Behind the name of a pod that a Deployment makes; Kubernetes leaves vowels out, too. */
-function suffix(dice: Dice): string {
+export function suffix(dice: Dice): string {
 	return Array.from({ length: 5 }, () => LETTERS[dice.below(LETTERS.length)]!).join('');
 }
 
-type Part = Pick<WorldSpec, 'pods' | 'services'>;
+export type Part = Pick<WorldSpec, 'pods' | 'services' | 'workloads'>;
 
 export function together(...parts: readonly Part[]): Required<Part> {
 	return {
 		pods: parts.flatMap(({ pods = [] }) => pods),
-		services: parts.flatMap(({ services = [] }) => services)
+		services: parts.flatMap(({ services = [] }) => services),
+		workloads: parts.flatMap(({ workloads = [] }) => workloads)
 	};
+}
+
+/** The namespace that a recipe wants the thing asked about to be in, seen from the pod. */
+export function namespaceFor(
+	dice: Dice,
+	level: number,
+	{ teams }: Cast,
+	{ from }: Constraints
+): string {
+	const isHome = from === undefined ? !dice.chance(0.3 + level * 0.6) : from === 'same';
+	return teams[isHome ? 0 : 1];
+}
+
+/** Whether each of so many pods is ready: the more of them are not, the higher the level. */
+export function readiness(dice: Dice, level: number, count: number): readonly boolean[] {
+	const sure = dice.below(count);
+	return Array.from({ length: count }, (_, i) => i === sure || !dice.chance(level * 0.6));
 }

@@ -1,8 +1,18 @@
 /** All skills. A further one is a file beside the others, a line here, and its words in `i18n`. */
+import { externalName } from './skills/external-name.ts';
+import { podName } from './skills/pod-name.ts';
+import { resolvesTo } from './skills/resolves-to.ts';
 import { shortestName } from './skills/shortest-name.ts';
+import { srv } from './skills/srv.ts';
+import { whichNames } from './skills/which-names.ts';
 
 export const skills = {
-	'dns.shortest-name': shortestName
+	'dns.shortest-name': shortestName,
+	'dns.resolves-to': resolvesTo,
+	'dns.which-names': whichNames,
+	'dns.pod-name': podName,
+	'dns.srv': srv,
+	'dns.external-name': externalName
 } as const;
 
 export type SkillName = keyof typeof skills;

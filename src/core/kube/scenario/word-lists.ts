@@ -54,3 +54,11 @@ export const PORTS = [
 
 /** Domains of the cluster beside the usual one. */
 export const OTHER_ZONES = ['k8s.internal', 'kube.lan', 'cluster.home'] as const;
+
+/** Headless Services, where they are not called as the set behind them. */
+export const GROUPS = ['nodes', 'peers', 'store', 'ring', 'quorum'] as const;
+
+/** What pods call themselves. */
+export const HOSTNAMES = ['main', 'spare', 'left', 'right', 'first', 'second', 'north'] as const;
+
+export const DOMAINS = ['example.com', 'example.org', 'example.net'] as const;

@@ -8,11 +8,21 @@ import type { Sentences } from './dns.ts';
 
 const named = ({ name, namespace }: Placed) => `“${name}” in “${namespace}”`;
 const asking = ({ libc, ...pod }: From) =>
-	`the pod ${named(pod)}${libc === 'musl' ? ', linked with musl,' : ''}`;
+	`the pod ${named(pod)}${libc === 'musl' ? ' (linked with musl)' : ''}`;
 
 const questions: Sentences<Question> = {
 	'shortest-name': ({ from, service }) =>
-		`What is the shortest name by which ${asking(from)} finds the Service ${named(service)}?`
+		`What is the shortest name by which ${asking(from)} finds the Service ${named(service)}?`,
+	'which-names': ({ from, service }) =>
+		`Which of these names lead ${asking(from)} to the Service ${named(service)}?`,
+	'resolves-to': ({ from, name }) =>
+		`Which IPv4 addresses does ${asking(from)} get for the name “${name}”?`,
+	'pod-name': ({ from, pod }) =>
+		`By which name does ${asking(from)} always find the pod ${named(pod)}, whatever its address?`,
+	srv: ({ from, service, port, protocol }) =>
+		`For which name does ${asking(from)} ask to get the SRV record of port ${port} (${protocol}) of the Service ${named(service)}?`,
+	'external-name': ({ from, name }) =>
+		`“${name}” is a Service of type ExternalName. Which IPv4 addresses does ${asking(from)} get for it?`
 };
 
 const slips: Sentences<Slip> = {

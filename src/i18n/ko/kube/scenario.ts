@@ -12,7 +12,17 @@ const asking = ({ libc, ...pod }: From) =>
 export const scenario: ScenarioWords = {
 	questions: {
 		'shortest-name': ({ from, service }) =>
-			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 가장 짧은 이름은 무엇일까요?`
+			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 가장 짧은 이름은 무엇일까요?`,
+		'which-names': ({ from, service }) =>
+			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 이름을 모두 고르면 무엇일까요?`,
+		'resolves-to': ({ from, name }) =>
+			`${asking(from)} 이름 ${quoted(name, '을/를')} 찾으면 어떤 IPv4 주소를 얻을까요?`,
+		'pod-name': ({ from, pod }) =>
+			`${asking(from)} ${named('파드', pod)}${particle(pod.name, '을/를')} IP가 바뀌어도 찾을 수 있는 이름은 무엇일까요?`,
+		srv: ({ from, service, port, protocol }) =>
+			`${asking(from)} ${named('서비스', service)}의 ${port}번 포트(${protocol})의 SRV 레코드를 얻으려면 어떤 이름을 물어야 할까요?`,
+		'external-name': ({ from, name }) =>
+			`${quoted(name, '은/는')} ExternalName 서비스예요. ${asking(from)} 찾으면 어떤 IPv4 주소를 얻을까요?`
 	},
 	slips: {
 		'namespace-missing': ({ namespace }) =>

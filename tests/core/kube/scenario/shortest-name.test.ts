@@ -7,6 +7,7 @@ import { drawFrom, drawn } from './draws.ts';
 const ask = 'dns.shortest-name';
 const expectedOf = ({ form }: Scenario) => (form.kind === 'name' ? form.expected : '');
 const usualOf = ({ question }: Scenario) => {
+	if (question.kind !== 'shortest-name') throw new Error(question.kind);
 	return `${question.service.name}.${question.service.namespace}`;
 };
 const seeds = Array.from({ length: 30 }, (_, i) => `seed ${i}`);
