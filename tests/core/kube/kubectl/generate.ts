@@ -105,7 +105,7 @@ const asked: fc.Arbitrary<Asked> = fc.constantFrom(...Object.keys(NEEDED)).chain
 	const needed = NEEDED[path]!;
 	// A flag that is given again would count as it stands last.
 	const isNew = ({ name, flag }: Given) =>
-		!` ${needed}`.includes(` --${name}=`) && !needed.startsWith(`-${flag.short}`);
+		[`--${name}=`, `-${flag.short} `].every((way) => !` ${needed}`.includes(` ${way}`));
 	return given.map((flags) => ({ path, needed, given: flags.filter(isNew) }));
 });
 
