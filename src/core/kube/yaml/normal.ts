@@ -33,9 +33,10 @@ function isUnsaid(value: Value, schema: Schema | undefined): boolean {
 function withoutEchoes(value: Mapping): Mapping {
 	const { targetPort, clusterIPs, ...rest } = value;
 	const port: Mapping = targetPort === undefined || targetPort === rest.port ? {} : { targetPort };
-	if (!isList(clusterIPs)) return { ...rest, ...port };
-	const [first = null] = clusterIPs;
-	const ips: Mapping = clusterIPs.length > 1 ? { clusterIPs } : {};
+	if (clusterIPs === undefined) return { ...rest, ...port };
+	const first = isList(clusterIPs) ? clusterIPs[0] : undefined;
+	const ips: Mapping = isList(clusterIPs) && clusterIPs.length === 1 ? {} : { clusterIPs };
+	if (typeof first !== 'string' || first === '') return { ...rest, ...port, clusterIPs };
 	return { ...rest, ...port, clusterIP: rest.clusterIP ?? first, ...ips };
 }
 

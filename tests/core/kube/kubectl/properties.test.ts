@@ -106,3 +106,10 @@ test('any text is read or refused, never thrown at', () => {
 		runs
 	);
 });
+
+test('what is left out of the normal form is not missed when it is read again', () => {
+	expect(plain('kubectl config view -o yaml --show-managed-fields')).toBe(
+		plain('kubectl config view --show-managed-fields')
+	);
+	expect(plain("kubectl get pods --raw=''")).toBe('kubectl get pods');
+});

@@ -45,6 +45,12 @@ test('what is normal stays as it is', () => {
 	);
 });
 
+test('cluster IPs of a wrong kind are left as they stand', () => {
+	for (const clusterIPs of [[[]], [''], 'None', [null, 'a']])
+		expect(normalForm(SCHEMAS.Namespace, { clusterIPs })).toEqual({ clusterIPs });
+	expect(normalForm(SCHEMAS.Namespace, { clusterIPs: ['None'] })).toEqual({ clusterIP: 'None' });
+});
+
 const texts = fc.constantFrom(
 	'type: NodePort',
 	'type: ClusterIP\nclusterIP: None',

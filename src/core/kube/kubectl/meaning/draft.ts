@@ -10,6 +10,8 @@ export function valueOf({ flags }: Draft, name: string): string | null {
 
 export const isOn = (draft: Draft, name: string) => valueOf(draft, name) === 'true';
 export const has = ({ flags }: Draft, name: string) => flags[name] !== undefined;
+/** Some flags mean nothing when they are empty. */
+export const says = (draft: Draft, name: string) => (valueOf(draft, name) ?? '') !== '';
 
 /** The draft with a flag set, or without it. */
 export function withFlag(draft: Draft, name: string, values: readonly string[] | null): Draft {

@@ -119,8 +119,9 @@ const output: Rule = (draft) => {
 
 /** Columns and headings belong to tables, the book-keeping of managers to whole objects. */
 function withoutTableFlags(draft: Draft): Draft {
-	if (!draft.usage.flags['output']) return draft;
-	const format = valueOf(draft, 'output');
+	const output = draft.usage.flags['output'];
+	if (!output) return draft;
+	const format = valueOf(draft, 'output') ?? output.preset;
 	const isPlain = !isTable(format);
 	const idle = isPlain ? ['show-labels', 'label-columns', 'show-kind', 'no-headers'] : [];
 	const isWhole = isPlain && format !== 'name';

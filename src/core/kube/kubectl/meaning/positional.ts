@@ -4,7 +4,7 @@ import type { Fault } from '../faults.ts';
 import type { Takes } from '../grammar/types.ts';
 import { findType } from '../resources.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { has, isOn, valueOf, withoutFlags } from './draft.ts';
+import { has, isOn, says, valueOf, withoutFlags } from './draft.ts';
 import { areClusterWide, nameOf, objectsIn, readObjects, typeAndName, typeOf } from './objects.ts';
 import { readPairs } from './pairs.ts';
 import type { Draft } from './types.ts';
@@ -52,7 +52,7 @@ function countWords(draft: Draft, { least, most }: { least: number; most: number
 function filesAlone(draft: Draft): Drafted {
 	const { args, usage } = draft;
 	if (args.length > 0) return err({ kind: 'argument-extra', verb: usage.path, typed: args[0]! });
-	const hasFiles = has(draft, 'filename') || has(draft, 'kustomize') || has(draft, 'raw');
+	const hasFiles = has(draft, 'filename') || says(draft, 'kustomize') || says(draft, 'raw');
 	return hasFiles ? ok(draft) : err({ kind: 'files-missing', verb: usage.path });
 }
 
@@ -64,10 +64,10 @@ function objectsOf(
 ): Drafted {
 	const verb = draft.usage.path;
 	const files = draft.flags['filename'] ?? [];
-	const hasFiles = files.length > 0 || has(draft, 'kustomize');
+	const hasFiles = files.length > 0 || says(draft, 'kustomize');
 	if (hasFiles && args.length > 0) return err({ kind: 'files-with-names', name: args[0]! });
 	if (hasFiles) return ok(fromFiles(draft, files, around));
-	if (has(draft, 'raw')) return ok({ ...draft, args: [] });
+	if (says(draft, 'raw')) return ok({ ...draft, args: [] });
 	if (args.length === 0) return err({ kind: 'type-missing', verb });
 	const objects = readObjects(args);
 	if (!objects.ok) return objects;
@@ -84,7 +84,7 @@ function withoutIdleAll(draft: Draft): Draft {
 
 /** A file that is known stands for its object. */
 function fromFiles(draft: Draft, files: readonly string[], around: Surroundings): Draft {
-	const objects = has(draft, 'kustomize') ? null : objectsIn(files, around);
+	const objects = says(draft, 'kustomize') ? null : objectsIn(files, around);
 	if (!objects) return { ...draft, args: [] };
 	return { ...withoutFlags(draft, ['filename', 'recursive']), objects, args: [] };
 }
