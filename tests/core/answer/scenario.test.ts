@@ -25,13 +25,17 @@ const rightTexts = (options: readonly { readonly text: string; readonly isRight:
 const seen = (scenario: Scenario) => JSON.stringify(rightReply(scenario));
 
 describe.each(SKILLS)('%s', (ask) => {
-	test('2,000 seeds at three levels give a question whose answer is right', () => {
-		for (const level of LEVELS)
-			for (const scenario of drawn(ask, level, 2000)) {
-				expect(judgeReply(scenario, rightReply(scenario)).verdict).toBe('exact');
-				expect(scenario).toMatchObject({ skill: ask, model: MODEL });
-			}
-	});
+	test(
+		'2,000 seeds at three levels give a question whose answer is right',
+		{ timeout: 120_000 },
+		() => {
+			for (const level of LEVELS)
+				for (const scenario of drawn(ask, level, 2000)) {
+					expect(judgeReply(scenario, rightReply(scenario)).verdict).toBe('exact');
+					expect(scenario).toMatchObject({ skill: ask, model: MODEL });
+				}
+		}
+	);
 
 	test('the API server would take every world, and the pod that asks is in it', () => {
 		for (const level of LEVELS)
