@@ -219,6 +219,9 @@ test('a saved search that is dropped and brought back leaves the focus among the
 	const isAmong = () => document.querySelector('.chips')!.contains(document.activeElement);
 	await press('Saved searches');
 	await press('Delete: Mine');
+	await expect
+		.element(screen.getByRole('button', { name: 'Saved searches' }))
+		.not.toBeInTheDocument();
 	await expect.poll(isAmong).toBe(true);
 	await press('Undo');
 	await expect.element(screen.getByRole('button', { name: 'Mine', exact: true })).toBeVisible();
