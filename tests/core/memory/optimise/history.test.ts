@@ -28,7 +28,8 @@ function logOf(
 
 test('a run through the answers of a card ends where the replay of its log ends', () => {
 	fc.assert(
-		fc.property(histories, (log) => {
+		fc.property(histories, (anyLog) => {
+			const log = anyLog.filter((entry) => entry.kind !== 'setting' || entry.key !== 'weights');
 			for (const [card, { memory }] of replay(log).states) {
 				const history = historyOf(log.filter((entry) => bearsOn(card, entry)));
 				const { stability, difficulty } = runAll(modelOf(DEFAULT_WEIGHTS), history);
