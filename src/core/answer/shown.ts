@@ -15,11 +15,17 @@ export function diffFor(
 ): readonly Piece[] {
 	const [typed, wanted] = [asShown(given), asShown(text)];
 	if (verdict === 'exact' || verdict === 'equivalent') return [{ kind: 'same', text: typed }];
-	const pieces = isCode
-		? difference(typed, wanted, asCode)
-		: withoutStems(difference(typed, wanted, formAmong(wanted, typed)).flatMap(pardoned));
+	const pieces = isCode ? difference(typed, wanted, asCode) : amongWords(typed, wanted);
 	const isNear = pieces.some((piece) => piece.kind === 'same' && /[\p{L}\p{N}]/u.test(piece.text));
 	return isNear || verdict === 'close' ? pieces : [{ kind: 'gone', text: typed }];
+}
+
+/** Where each word is right in its form and the whole is not, the forms count after all. */
+function amongWords(typed: string, wanted: string): readonly Piece[] {
+	const by = (form: (word: string) => string) =>
+		withoutStems(difference(typed, wanted, form).flatMap(pardoned));
+	const pieces = by(formAmong(wanted, typed));
+	return pieces.every(({ kind }) => kind === 'same') ? by(fold) : pieces;
 }
 
 /** Words of one form are the same to the judge: each has that of the first such word expected. */

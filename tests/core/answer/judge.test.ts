@@ -141,7 +141,8 @@ describe('what differs', () => {
 		['pod가 node를 선택', 'pod를 node가 선택', '-pod를 node가-+pod가 node를+ 선택'],
 		['서비스 디스커버리', '서비스 디스커보리', '서비스 디스커-보리-+버리+'],
 		['노드로', '노드에서', '노드-에서-+로+'],
-		['추가한다', '추진한다', '-추진한다-']
+		['추가한다', '추진한다', '-추진한다-'],
+		['관리합니다 관리한다', '관리한다 관리합니다', '-관리한다 -관리합니다+ 관리한다+']
 	])('from %j in %j', (expected, given, marked) => {
 		expect(shown(expected, given)).toBe(marked);
 	});
