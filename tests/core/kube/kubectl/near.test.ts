@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, isNear, nearest } from '#core/kube/kubectl/near.ts';
-
-test.each([
-	['default', 'default', 0],
-	['defalut', 'default', 1],
-	['defult', 'default', 1],
-	['defaultt', 'default', 1],
-	['dxfault', 'default', 1],
-	['', 'abc', 3],
-	['ca', 'abc', 3]
-])('%s is %s with so many slips: %i', (typed, meant, slips) => {
-	expect(distance(typed, meant)).toBe(slips);
-	expect(distance(meant, typed)).toBe(slips);
-});
+import { isNear, nearest } from '#core/kube/kubectl/near.ts';
 
 test('short words are another word sooner than a slip', () => {
 	expect(isNear('po', 'pv')).toBe(false);
