@@ -25,7 +25,8 @@ import type {
 /** The version that the facts in this model were read for. */
 export const MINOR = 35;
 
-const settings: Settings = {
+/** What holds where nothing else is said. */
+export const USUAL_SETTINGS: Settings = {
 	minor: MINOR,
 	clusterDomain: 'cluster.local',
 	serviceCidrs: ['10.96.0.0/12'],
@@ -46,13 +47,15 @@ export function buildWorld(spec: WorldSpec): World {
 	const { nodes = [], namespaces = ['default', 'kube-system'], pods = [], ...rest } = spec;
 	const { workloads = [], services = [], slices = [], ...set } = rest;
 	const world: World = {
-		...settings,
+		...USUAL_SETTINGS,
 		...set,
 		nodes: nodes.map(fullNode),
 		namespaces: namespaces.map(fullNamespace),
 		pods: pods.map(fullPod),
 		workloads: workloads.map(fullWorkload),
-		services: services.map((one) => fullService(one, set.serviceCidrs ?? settings.serviceCidrs)),
+		services: services.map((one) =>
+			fullService(one, set.serviceCidrs ?? USUAL_SETTINGS.serviceCidrs)
+		),
 		slices: slices.map(fullSlice)
 	};
 	return assignAddresses(world, spec);

@@ -1,4 +1,6 @@
 /** Holds a document against the fields of its kind. */
+import { parseCidr, parseIp } from '../world/ip.ts';
+import { hasForm, isPort } from '../world/names.ts';
 import { nearest } from './near.ts';
 import { KINDS, SCHEMAS, VERSIONS, wantedBy, type Kind, type Schema } from './schema.ts';
 import {
@@ -11,6 +13,9 @@ import {
 	type Value,
 	type YamlFault
 } from './types.ts';
+
+/** The minor versions that the model can tell apart. */
+const [OLDEST, NEWEST] = [21, 99];
 
 /** A document whose kind is known. */
 export type Manifest = {
@@ -50,7 +55,7 @@ function isKind(kind: string): kind is Kind {
 }
 
 /** Nothing written is nothing said: what is null has no fault. */
-function fieldFaults(
+export function fieldFaults(
 	schema: Schema,
 	value: Value,
 	path: Path,
@@ -64,9 +69,9 @@ function fieldFaults(
 		return (value as readonly Value[]).flatMap((one, i) =>
 			fieldFaults(schema.of, one, [...path, i], at)
 		);
-	if (schema.kind === 'texts')
+	if (schema.kind === 'map')
 		return Object.entries(value as Mapping).flatMap(([key, one]) =>
-			fieldFaults({ kind: 'text' }, one, [...path, key], at)
+			fieldFaults(schema.of, one, [...path, key], at)
 		);
 	if (schema.kind !== 'text' || !schema.oneOf || schema.oneOf.includes(value as string)) return [];
 	const meant = nearest(value as string, schema.oneOf);
@@ -88,11 +93,21 @@ function isOfKind(schema: Schema, value: Value): boolean {
 			return Number.isInteger(value) || typeof value === 'string';
 		case 'list':
 			return isList(value);
-		case 'texts':
+		case 'map':
 		case 'object':
 			return isMapping(value);
 		case 'other':
 			return true;
+		case 'port':
+			return typeof value === 'number' && isPort(value);
+		case 'minor':
+			return typeof value === 'number' && OLDEST <= value && value <= NEWEST;
+		case 'cidr':
+			return typeof value === 'string' && parseCidr(value) !== null;
+		case 'ip':
+			return typeof value === 'string' && parseIp(value) !== null;
+		case 'domain':
+			return typeof value === 'string' && hasForm(value, 'subdomain');
 	}
 }
 

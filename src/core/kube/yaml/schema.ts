@@ -3,13 +3,14 @@
  * for are `other`: they are no mistake, and are compared as they stand.
  * Reference: Kubernetes API v1.35.
  */
-import type { Value, Wanted } from './types.ts';
+import type { Format, Value, Wanted } from './types.ts';
 
 export type Schema =
 	| { readonly kind: 'text'; readonly oneOf?: readonly string[]; readonly default?: Value }
 	| { readonly kind: 'number' | 'flag' | 'number-or-text'; readonly default?: Value }
-	/** Texts by text, such as labels. */
-	| { readonly kind: 'texts' }
+	| { readonly kind: Format }
+	/** By a text that is free, such as labels. */
+	| { readonly kind: 'map'; readonly of: Schema }
 	/** `by`: what tells items apart, so that their order means nothing. */
 	| { readonly kind: 'list'; readonly of: Schema; readonly by?: readonly string[] }
 	| {
@@ -21,31 +22,27 @@ export type Schema =
 
 export function wantedBy(schema: Schema): Wanted {
 	switch (schema.kind) {
-		case 'texts':
+		case 'map':
 		case 'object':
 		case 'other':
 			return 'mapping';
-		case 'text':
-		case 'number':
-		case 'flag':
-		case 'number-or-text':
-		case 'list':
+		default:
 			return schema.kind;
 	}
 }
 
-const text: Schema = { kind: 'text' };
+export const text: Schema = { kind: 'text' };
 const number: Schema = { kind: 'number' };
 const flag: Schema = { kind: 'flag', default: false };
-const texts: Schema = { kind: 'texts' };
+const texts: Schema = { kind: 'map', of: text };
 const other: Schema = { kind: 'other' };
 const inOrder: Schema = { kind: 'list', of: text };
 const anyOrder: Schema = { kind: 'list', of: text, by: [] };
-const oneOf = (words: readonly string[], first?: string): Schema =>
+export const oneOf = (words: readonly string[], first?: string): Schema =>
 	first === undefined
 		? { kind: 'text', oneOf: words }
 		: { kind: 'text', oneOf: words, default: first };
-const object = (
+export const object = (
 	fields: Readonly<Record<string, Schema>>,
 	needs: readonly string[] = []
 ): Schema => ({

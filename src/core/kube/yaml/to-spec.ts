@@ -23,27 +23,13 @@ import type {
 	Service,
 	WorkloadKind
 } from '../world/types.ts';
+import { map, maps, number, text, texts, told } from './fields.ts';
 import { isList, isMapping, type Mapping, type Value } from './types.ts';
 
 const SERVICE_NAME = 'kubernetes.io/service-name';
 const ZONE = 'topology.kubernetes.io/zone';
 
-const map = (value: Value | undefined): Mapping => (isMapping(value) ? value : {});
-const maps = (value: Value | undefined): readonly Mapping[] =>
-	isList(value) ? value.map(map) : [];
-const text = (value: Value | undefined): string | null =>
-	typeof value === 'string' ? value : null;
-const number = (value: Value | undefined): number | null =>
-	typeof value === 'number' ? value : null;
-const texts = (value: Value | undefined): readonly string[] =>
-	isList(value) ? value.filter((one) => typeof one === 'string') : [];
 const labels = (value: Value | undefined): Labels => map(value) as Labels;
-
-/** Only the fields that say something: the others keep their defaults. */
-function told<T extends object>(fields: T): { [K in keyof T]: NonNullable<T[K]> } {
-	const said = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-	return Object.fromEntries(said) as { [K in keyof T]: NonNullable<T[K]> };
-}
 
 function metaOf({ metadata }: Mapping) {
 	const { name, namespace, labels: own, annotations } = map(metadata);
@@ -104,7 +90,7 @@ function templateOf(spec: Mapping): TemplateSpec {
 	};
 }
 
-function dnsConfigOf({ nameservers, searches, options }: Mapping): DnsConfig {
+export function dnsConfigOf({ nameservers, searches, options }: Mapping): DnsConfig {
 	return {
 		nameservers: texts(nameservers),
 		searches: texts(searches),

@@ -41,7 +41,10 @@ export type YamlFault = Position &
 		  }
 	);
 
-export type Wanted = 'text' | 'number' | 'flag' | 'list' | 'mapping' | 'number-or-text';
+/** Values that the settings of a world take in one form only; manifests are looked at later. */
+export type Format = 'cidr' | 'ip' | 'domain' | 'port' | 'minor';
+
+export type Wanted = 'text' | 'number' | 'flag' | 'list' | 'mapping' | 'number-or-text' | Format;
 
 export function isMapping(value: Value | undefined): value is Mapping {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -58,4 +61,12 @@ export function pathText(path: Path): string {
 		if (/[^\w-]/.test(part)) return `${text}[${part}]`;
 		return text === '' ? part : `${text}.${part}`;
 	}, '');
+}
+
+/** The path that `pathText` wrote. */
+export function pathFrom(text: string): Path {
+	return [...text.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([plain, inside]) => {
+		if (inside === undefined) return plain;
+		return /^\d+$/.test(inside) ? Number(inside) : inside;
+	});
 }

@@ -1,8 +1,9 @@
 /** What is wrong with YAML that somebody typed, and where two texts part. */
 import type { Difference } from '#core/kube/yaml/compare.ts';
+import type { WorldFault } from '#core/kube/yaml/read-world.ts';
 import type { Wanted, YamlFault } from '#core/kube/yaml/types.ts';
 
-type Words<T extends { readonly code: string }> = {
+export type Words<T extends { readonly code: string }> = {
 	readonly [C in T['code']]: (one: WithCode<T, C>) => string;
 };
 type WithCode<T, C> = T extends { readonly code: infer D } ? (C extends D ? T : never) : never;
@@ -13,7 +14,12 @@ const wanted: Readonly<Record<Wanted, string>> = {
 	flag: 'true or false',
 	list: 'a list, each item behind a hyphen',
 	mapping: 'fields, each with its value',
-	'number-or-text': 'a number or a name'
+	'number-or-text': 'a number or a name',
+	cidr: 'a block of addresses, such as 10.96.0.0/12',
+	ip: 'an IP address, such as 192.0.2.53',
+	domain: 'a name of small letters, digits, hyphens and dots, without a dot at its ends',
+	port: 'a port, from 1 to 65535',
+	minor: 'the minor version alone: 35 for Kubernetes 1.35'
 };
 const meant = (word: string | null) => (word === null ? '' : ` Did you mean “${word}”?`);
 
@@ -48,6 +54,14 @@ const differences: Words<Difference> = {
 	other: (one) => `${one.path} is ${one.given} here, and ${one.expected} is wanted.`
 };
 
-export const yaml = { faults, differences };
+const worldFaults: Words<Exclude<WorldFault, YamlFault | { readonly code: 'refused' }>> = {
+	'pod-unknown': (one) => `There is no pod “${one.pod}” to ask from.${meant(one.meant)}`,
+	'world-repeated': () => 'A file holds one world: there is a document of kind World above.'
+};
+/** What the API server says of an object, at a field of it. */
+const refused = (object: string, path: string, sentence: string) =>
+	`${object}, ${path}: ${sentence}`;
+
+export const yaml = { faults, worldFaults, refused, differences };
 
 export type YamlWords = typeof yaml;

@@ -7,7 +7,12 @@ const wanted: Readonly<Record<Wanted, string>> = {
 	flag: 'true나 false를 적는 칸이에요.',
 	list: '항목마다 하이픈을 붙인 목록을 적는 칸이에요.',
 	mapping: '이름과 값으로 된 칸들을 적는 자리예요.',
-	'number-or-text': '숫자나 이름을 적는 칸이에요.'
+	'number-or-text': '숫자나 이름을 적는 칸이에요.',
+	cidr: '10.96.0.0/12처럼 주소 범위를 적는 칸이에요.',
+	ip: '192.0.2.53처럼 IP 주소를 적는 칸이에요.',
+	domain: '소문자, 숫자, 하이픈, 점으로 된 이름을 양 끝에 점 없이 적는 칸이에요.',
+	port: '1부터 65535까지의 포트 번호를 적는 칸이에요.',
+	minor: '마이너 버전만 적는 칸이에요. Kubernetes 1.35라면 35예요.'
 };
 const meant = (word: string | null) => (word === null ? '' : ` 혹시 “${word}”인가요?`);
 
@@ -34,6 +39,11 @@ export const yaml: YamlWords = {
 		'value-unknown': (one) =>
 			`“${one.value}”: ${one.path} 칸에 쓸 수 없는 값이에요.${meant(one.meant)}`
 	},
+	worldFaults: {
+		'pod-unknown': (one) => `물어볼 파드 “${one.pod}”가 없어요.${meant(one.meant)}`,
+		'world-repeated': () => '월드는 파일마다 하나예요. 위에 kind가 World인 문서가 이미 있어요.'
+	},
+	refused: (object, path, sentence) => `${object}의 ${path}: ${sentence}`,
 	differences: {
 		unreadable: ({ fault }) => `${fault.line}번째 줄을 읽을 수 없어요.`,
 		nothing: () => '비교할 내용이 없어요.',

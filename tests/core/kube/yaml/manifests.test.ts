@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildWorld } from '#core/kube/world/build.ts';
 import type { WorldSpec } from '#core/kube/world/spec.ts';
-import { worldFromManifests } from '#core/kube/yaml/from-manifests.ts';
-import { manifestsOf } from '#core/kube/yaml/to-manifests.ts';
+import { readWorld } from '#core/kube/yaml/read-world.ts';
+import { writeWorld } from '#core/kube/yaml/write-world.ts';
 
 const faultsOf = (text: string) =>
-	worldFromManifests(text).faults.map(({ code, line, column, ...rest }) => {
+	readWorld(text).faults.map(({ code, line, column, ...rest }) => {
 		const about = Object.values(rest).join(' ');
 		return `${line}:${column} ${code}${about === '' ? '' : ` ${about}`}`;
 	});
@@ -14,7 +14,7 @@ const service = (spec: string) =>
 	`apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n${spec}`;
 
 test('manifests make the world that the API server would', () => {
-	const { world, faults } = worldFromManifests(`
+	const { world, faults } = readWorld(`
 apiVersion: v1
 kind: Namespace
 metadata: {name: shop}
@@ -104,11 +104,11 @@ describe('a manifest is refused, with its line, for', () => {
 		['a mapping for a list', service('  ports: {port: 80}\n'), ['6:10 type-wrong spec.ports list']]
 	])('%s', (_what, text, expected) => {
 		expect(faultsOf(text)).toEqual(expected);
-		expect(worldFromManifests(text).world.services).toEqual([]);
+		expect(readWorld(text).world.services).toEqual([]);
 	});
 
 	test('and others beside it count', () => {
-		const { world } = worldFromManifests(`${service('  ports: [{port: 80}]')}\n---\nkind: Ghost\n`);
+		const { world } = readWorld(`${service('  ports: [{port: 80}]')}\n---\nkind: Ghost\n`);
 		expect(world.services).toHaveLength(1);
 	});
 });
@@ -250,10 +250,10 @@ describe('a world', () => {
 
 	test('comes back from its manifests as it was', () => {
 		const world = buildWorld({ ...settings, ...full });
-		const { world: back, faults } = worldFromManifests(manifestsOf(world), settings);
+		const { world: back, faults } = readWorld(writeWorld(world));
 		expect(faults).toEqual([]);
 		expect(back).toEqual(world);
-		expect(manifestsOf(back)).toBe(manifestsOf(world));
+		expect(writeWorld(back)).toBe(writeWorld(world));
 	});
 
 	test('comes back whatever of it is there', () => {
@@ -267,7 +267,7 @@ describe('a world', () => {
 		fc.assert(
 			fc.property(specs, (spec) => {
 				const world = buildWorld({ ...settings, ...full, ...spec });
-				expect(worldFromManifests(manifestsOf(world), settings).world).toEqual(world);
+				expect(readWorld(writeWorld(world)).world).toEqual(world);
 			}),
 			{ numRuns: 20 }
 		);

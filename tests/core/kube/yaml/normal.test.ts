@@ -4,7 +4,7 @@ import { buildWorld } from '#core/kube/world/build.ts';
 import { compareYaml } from '#core/kube/yaml/compare.ts';
 import { normalForm } from '#core/kube/yaml/normal.ts';
 import { SCHEMAS, type Kind } from '#core/kube/yaml/schema.ts';
-import { manifestsOf } from '#core/kube/yaml/to-manifests.ts';
+import { writeWorld } from '#core/kube/yaml/write-world.ts';
 import type { Value } from '#core/kube/yaml/types.ts';
 
 const scalars = fc.constantFrom<Value>(
@@ -104,12 +104,12 @@ describe('the manifests of a world', () => {
 				.map((one) => ({ ...one, ports: one.ports.toReversed() })),
 			slices: world.slices.map((one) => ({ ...one, endpoints: one.endpoints.toReversed() }))
 		};
-		expect(compareYaml(manifestsOf(world), manifestsOf(other))).toBeNull();
+		expect(compareYaml(writeWorld(world), writeWorld(other))).toBeNull();
 	});
 
 	test('mean another thing after an edit, and say where', () => {
 		const scaled = { ...world, workloads: world.workloads.map((one) => ({ ...one, replicas: 3 })) };
-		expect(compareYaml(manifestsOf(world), manifestsOf(scaled))).toEqual({
+		expect(compareYaml(writeWorld(world), writeWorld(scaled))).toEqual({
 			code: 'other',
 			path: 'spec.replicas',
 			expected: '2',

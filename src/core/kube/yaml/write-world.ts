@@ -1,5 +1,7 @@
-/** A world as manifests: what a file would say, with what the cluster has decided. */
+/** A world as a file: what somebody would write, with what the cluster has decided. */
 import { stringify } from 'yaml';
+import { canonicalJson } from '../../base/json.ts';
+import { USUAL_SETTINGS } from '../world/build.ts';
 import type {
 	DnsConfig,
 	Endpoint,
@@ -14,13 +16,21 @@ import type {
 	Workload,
 	World
 } from '../world/types.ts';
+import { NOTHING_SAID, type AboutWorld } from './about-world.ts';
 import { VERSIONS, type Kind } from './schema.ts';
+import { WORLD_VERSION } from './world-schema.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One document for each object, in the order of the world; what is a default is left out. */
-export function manifestsOf(world: World): string {
+/**
+ * What `readWorld` reads back to the same: what no manifest says, where there is such a thing, then
+ * a document for each object, in the order of the world. What is a default is left out.
+ */
+export function writeWorld(world: World, about: AboutWorld = NOTHING_SAID): string {
+	const head = { ...aboutFields(about), ...settingsFields(world) };
+	const isPlain = Object.keys(head).length === 0;
 	const documents = [
+		...(isPlain ? [] : [{ apiVersion: WORLD_VERSION, kind: 'World', ...head }]),
 		...world.namespaces.map((one) => manifest('Namespace', metaOf(one), {})),
 		...world.nodes.map(nodeManifest),
 		...world.workloads.map(workloadManifest),
@@ -30,6 +40,25 @@ export function manifestsOf(world: World): string {
 	];
 	const options = { lineWidth: 0, version: '1.1', aliasDuplicateObjects: false } as const;
 	return documents.map((one) => stringify(one, options)).join('---\n');
+}
+
+function aboutFields({ title, topics, from, ask }: AboutWorld): Fields {
+	return said({
+		title,
+		topics,
+		from: from && { namespace: from.namespace, pod: from.name },
+		ask: ask && said(ask)
+	});
+}
+
+/** Only what is not so in every other world. */
+function settingsFields(world: World): Fields {
+	const { nodeDns } = world;
+	const all = { ...world, nodeDns: dnsConfigFields(nodeDns) };
+	const usual = { ...USUAL_SETTINGS, nodeDns: dnsConfigFields(USUAL_SETTINGS.nodeDns) };
+	const keys = Object.keys(USUAL_SETTINGS) as (keyof typeof USUAL_SETTINGS)[];
+	const own = keys.filter((key) => canonicalJson(all[key]) !== canonicalJson(usual[key]));
+	return Object.fromEntries(own.map((key) => [key, all[key]]));
 }
 
 function manifest(kind: Kind, metadata: Fields, rest: Fields): Fields {
