@@ -14,18 +14,13 @@ const worldWords: Readonly<Record<Language, WorldWords>> = { ko: worldKo, en: wo
 
 export function worldFaultText(fault: WorldFault, lang: Language): string {
 	const { worldFaults, refused } = yamlWords[lang];
-	switch (fault.code) {
-		case 'refused': {
-			const { kind, object, path } = fault.fault;
-			return refused(`${kind} ${object}`, path, reasonText(fault.fault, lang));
-		}
-		case 'pod-unknown':
-			return worldFaults['pod-unknown'](fault);
-		case 'world-repeated':
-			return worldFaults['world-repeated'](fault);
-		default:
-			return yamlFaultText(fault, lang);
+	if (fault.code === 'refused') {
+		const { kind, object, path } = fault.fault;
+		return refused(`${kind} ${object}`, path, reasonText(fault.fault, lang));
 	}
+	if (fault.code === 'pod-unknown') return worldFaults['pod-unknown'](fault);
+	if (fault.code === 'world-repeated') return worldFaults['world-repeated'](fault);
+	return yamlFaultText(fault, lang);
 }
 
 export function yamlFaultText(fault: YamlFault, lang: Language): string {

@@ -20,15 +20,8 @@ export type Schema =
 	  }
 	| { readonly kind: 'other' };
 
-export function wantedBy(schema: Schema): Wanted {
-	switch (schema.kind) {
-		case 'map':
-		case 'object':
-		case 'other':
-			return 'mapping';
-		default:
-			return schema.kind;
-	}
+export function wantedBy({ kind }: Schema): Wanted {
+	return kind === 'map' || kind === 'object' || kind === 'other' ? 'mapping' : kind;
 }
 
 export const text: Schema = { kind: 'text' };
