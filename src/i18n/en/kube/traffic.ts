@@ -1,0 +1,153 @@
+/** What is said of a connection: each step on its way, and what became of it. */
+import type { Frontend, Hop, Outcome, Route, SourceWhy, Why } from '#core/kube/traffic/types.ts';
+import type { Sentences } from './dns.ts';
+
+/** A sentence for each reason that nobody answers. */
+type Reasons = {
+	readonly [Code in Why['code']]: (why: Extract<Why, { readonly code: Code }>) => string;
+};
+type HopOf<K extends Hop['kind']> = Extract<Hop, { readonly kind: K }>;
+
+const list = (names: readonly string[]) => names.join(', ');
+const service = ({ service: name, namespace }: HopOf<'matches'>) => `“${name}” in “${namespace}”`;
+
+const frontends: Readonly<Record<Frontend['kind'], string>> = {
+	'cluster-ip': 'the cluster IP',
+	'external-ip': 'the external IP',
+	'load-balancer': 'the load balancer’s address',
+	'balancer-proxy': 'the load balancer’s address (mode Proxy)',
+	'node-port': 'the node'
+};
+
+const conditions = {
+	cluster: {
+		ready: 'Ready in the cluster',
+		terminating: 'Nothing is ready; on their way out, but still serving',
+		none: 'Nothing in the cluster can be used.'
+	},
+	zone: {
+		ready: 'Ready in the zone of this node, and therefore preferred',
+		terminating: 'Nothing is ready; on their way out in this zone, but still serving',
+		none: 'Nothing in this zone can be used.'
+	},
+	node: {
+		ready: 'Ready on this node',
+		terminating: 'Nothing on this node is ready; on their way out, but still serving',
+		none: 'Nothing on this node can be used.'
+	}
+};
+
+const policies = {
+	internal: {
+		Cluster: 'internalTrafficPolicy is Cluster: pods on all nodes count.',
+		Local: 'internalTrafficPolicy is Local: only pods on this node count.'
+	},
+	external: {
+		Cluster: 'externalTrafficPolicy is Cluster: pods on all nodes count.',
+		Local: 'externalTrafficPolicy is Local: only pods on this node count for clients outside.'
+	}
+};
+
+const sources: Readonly<Record<SourceWhy, string>> = {
+	kept: 'Nobody changes the address of the client: the pod sees it.',
+	'external-cluster':
+		'Under externalTrafficPolicy Cluster the answer must come back through the node, so the pod sees the node’s address.',
+	'not-a-pod': 'The client is not a pod, so the pod sees the address of a node.',
+	hairpin: 'A pod that gets itself through a Service sees the address of its node.',
+	'leaves-pod-network':
+		'The address lies outside of the pod network, and many networks hide pods behind their node there.'
+};
+
+const hops: Sentences<Hop> = {
+	balanced: ({ nodes, isChecked }) =>
+		isChecked
+			? `The load balancer asks the nodes for their health, then sends to: ${list(nodes)}.`
+			: `The load balancer sends to: ${list(nodes)}.`,
+	enters: ({ node }) => `The packet is handled on “${node}”.`,
+	matches: (hop) =>
+		`Port ${hop.port} of ${frontends[hop.frontend]} belongs to the Service ${service(hop)}.`,
+	'source-ranges': ({ ip, passes }) =>
+		passes
+			? `${ip} lies in a range of loadBalancerSourceRanges.`
+			: `${ip} lies in no range of loadBalancerSourceRanges.`,
+	policy: ({ of, policy }) => policies[of][policy],
+	'short-cut': () =>
+		'The client is inside the cluster: the external policy does not bind it, pods on all nodes count.',
+	candidates: ({ among, condition, pods }) =>
+		condition === 'none'
+			? conditions[among].none
+			: `${conditions[among][condition]}: ${list(pods)}.`,
+	source: ({ why }) => sources[why],
+	direct: ({ pod }) => `The pod “${pod}” is dialled itself; no Service is between.`
+};
+
+const reasons: Reasons = {
+	'no-endpoint': () => 'Nothing behind the Service can be used.',
+	'no-local-endpoint': ({ node }) =>
+		`The policy Local keeps the packet on “${node}”, and no pod there can be used.`,
+	'outside-source-ranges': ({ ip }) => `loadBalancerSourceRanges do not let ${ip} in.`,
+	'port-not-served': ({ service: name, is }) =>
+		is === null
+			? `The Service “${name}” has no such port.`
+			: is === 'target-port'
+				? `That is the port of the pods; the Service “${name}” has a port of its own.`
+				: `That is the node port, which is open on the nodes; the Service “${name}” has a port of its own.`,
+	'node-not-listening': ({ node, is }) =>
+		is === null
+			? `Nothing listens there on “${node}”.`
+			: is === 'service-port'
+				? `That is the port of a Service; “${node}” opens node ports only.`
+				: `That is the port of pods; “${node}” opens node ports only.`,
+	'pod-not-listening': ({ pod }) => `The pod “${pod}” does not listen on that port.`,
+	'loopback-not-served': ({ mode }) =>
+		`In the mode ${mode} node ports do not answer on this loopback address.`,
+	'own-loopback': () => 'A loopback address leads a client to itself only.',
+	'not-primary-address': ({ node, mode }) =>
+		`In the mode ${mode} only the first address of “${node}” has node ports.`,
+	'unknown-address': () => 'Nobody here has this address.',
+	'inside-only': ({ what }) =>
+		({
+			'cluster-ip': 'A cluster IP is known inside the cluster only.',
+			'pod-ip': 'A pod’s address is known inside the cluster only.',
+			entry: 'Nothing leads from this client into the cluster.'
+		})[what]
+};
+
+type Reaching = Extract<Route, { readonly outcome: 'reaches' }>;
+
+const seen: Readonly<Record<Reaching['source'], string>> = {
+	client: 'the client’s address',
+	node: 'the address of a node',
+	'client-or-node': 'the client’s address or that of a node'
+};
+
+export const traffic = {
+	frontends,
+	hops,
+	reasons,
+	/** What becomes of a connection that reaches nobody; the reason follows. */
+	outcomes: {
+		answered: 'kube-proxy itself answers.',
+		refused: 'Refused at once.',
+		dropped: 'Dropped: the client waits until it gives up.',
+		'not-served': 'Nobody serves this address and port.',
+		unroutable: 'No way leads there.',
+		'sent-to-load-balancer':
+			'The packet leaves the cluster for the load balancer: in the mode Proxy the nodes have no rule for its address.'
+	} satisfies Readonly<Record<Exclude<Outcome, 'reaches'>, string>>,
+	reaches: (names: readonly string[], source: Reaching['source']) =>
+		names.length === 1
+			? `${names[0]} answers and sees ${seen[source]}.`
+			: `Any of ${list(names)} answers and sees ${seen[source]}.`,
+	/** Both at least one. */
+	notListening: (names: readonly string[], port: number) =>
+		`But ${list(names)} ${names.length === 1 ? 'lists' : 'list'} no port ${port}: nobody may listen there.`,
+	sticky: (seconds: number) =>
+		`A client stays with its pod until it was silent for ${seconds} seconds.`,
+	health: {
+		200: 'The status is 200: this node is fit for traffic.',
+		503: 'The status is 503: no pod on this node is ready.'
+	}
+};
+
+export type TrafficWords = typeof traffic;

@@ -1,0 +1,195 @@
+/** Every step and every outcome of a connection has words in both languages. */
+import { describe, expect, test } from 'vitest';
+import type { Frontend, Hop, Route, SourceWhy, Why } from '#core/kube/traffic/types.ts';
+import { outcomeText, routeLines, trafficWords, whyText } from '#i18n/kube/traffic.ts';
+import {
+	ask,
+	cluster,
+	IP,
+	LB,
+	node,
+	outside,
+	pod,
+	podsWith
+} from '../../core/kube/traffic/support.ts';
+
+/** One of each kind: a new kind fails to compile here until it is told. */
+const frontends: Readonly<Record<Frontend['kind'], true>> = {
+	'cluster-ip': true,
+	'external-ip': true,
+	'load-balancer': true,
+	'balancer-proxy': true,
+	'node-port': true
+};
+const sources: Readonly<Record<SourceWhy, true>> = {
+	kept: true,
+	'external-cluster': true,
+	'not-a-pod': true,
+	hairpin: true,
+	'leaves-pod-network': true
+};
+const kinds = Object.keys(frontends) as readonly Frontend['kind'][];
+const conditions = ['ready', 'terminating', 'none'] as const;
+const hops: Readonly<Record<Hop['kind'], readonly Hop[]>> = {
+	balanced: [true, false].map((isChecked) => ({
+		kind: 'balanced',
+		nodes: ['n1', 'n2'],
+		isChecked
+	})),
+	enters: [{ kind: 'enters', node: 'n1' }],
+	matches: kinds.map((frontend) => ({
+		kind: 'matches',
+		frontend,
+		namespace: 'shop',
+		service: 'web',
+		port: 8001
+	})),
+	'source-ranges': [true, false].map((passes) => ({
+		kind: 'source-ranges',
+		ip: '203.0.113.9',
+		passes
+	})),
+	policy: (['internal', 'external'] as const).flatMap((of) =>
+		(['Cluster', 'Local'] as const).map((policy) => ({ kind: 'policy', of, policy }) as const)
+	),
+	'short-cut': [{ kind: 'short-cut' }],
+	candidates: (['cluster', 'zone', 'node'] as const).flatMap((among) =>
+		conditions.map((condition) => ({ kind: 'candidates', among, condition, pods: ['a'] }) as const)
+	),
+	source: (Object.keys(sources) as readonly SourceWhy[]).map((why) => ({
+		kind: 'source',
+		source: 'node',
+		why
+	})),
+	direct: [{ kind: 'direct', pod: 'a' }]
+};
+
+const reasons: Readonly<Record<Why['code'], readonly Why[]>> = {
+	'no-endpoint': [{ code: 'no-endpoint' }],
+	'no-local-endpoint': [{ code: 'no-local-endpoint', node: 'n1' }],
+	'outside-source-ranges': [{ code: 'outside-source-ranges', ip: '203.0.113.9' }],
+	'port-not-served': (['target-port', 'node-port', null] as const).map((is) => ({
+		code: 'port-not-served',
+		service: 'web',
+		is
+	})),
+	'node-not-listening': (['service-port', 'target-port', null] as const).map((is) => ({
+		code: 'node-not-listening',
+		node: 'n1',
+		is
+	})),
+	'pod-not-listening': [{ code: 'pod-not-listening', pod: 'a' }],
+	'loopback-not-served': [{ code: 'loopback-not-served', mode: 'nftables' }],
+	'own-loopback': [{ code: 'own-loopback' }],
+	'not-primary-address': [{ code: 'not-primary-address', node: 'n1', mode: 'nftables' }],
+	'unknown-address': [{ code: 'unknown-address' }],
+	'inside-only': (['cluster-ip', 'pod-ip', 'entry'] as const).map((what) => ({
+		code: 'inside-only',
+		what
+	}))
+};
+const whys = Object.values(reasons).flat();
+
+const target = { namespace: 'shop', ip: '10.0.0.1', port: 8080, node: 'n1' } as const;
+const listening = { ...target, pod: 'a', listens: true };
+const deaf = { ...target, pod: 'b', listens: false };
+const reaching = [[listening], [listening, deaf], [{ ...listening, pod: null }]].flatMap(
+	(targets) =>
+		(['client', 'node', 'client-or-node'] as const).flatMap((source) =>
+			[null, 10800].map((stickySeconds) => ({
+				outcome: 'reaches' as const,
+				targets,
+				source,
+				stickySeconds,
+				hops: []
+			}))
+		)
+);
+const others: Readonly<Record<Exclude<Route['outcome'], 'reaches'>, readonly Route[]>> = {
+	answered: [200, 503].map((status) => ({ outcome: 'answered', status: status as 200, hops: [] })),
+	refused: [{ outcome: 'refused', why: whys[0]!, hops: [] }],
+	dropped: [{ outcome: 'dropped', why: whys[1]!, hops: [] }],
+	'not-served': [{ outcome: 'not-served', why: whys[3]!, hops: [] }],
+	unroutable: [{ outcome: 'unroutable', why: whys.at(-1)!, hops: [] }],
+	'sent-to-load-balancer': [{ outcome: 'sent-to-load-balancer', hops: [] }]
+};
+const routes: readonly Route[] = [...reaching, ...Object.values(others).flat()];
+
+describe.each(['en', 'ko'] as const)('in %s', (lang) => {
+	const words = trafficWords[lang];
+	const steps = routeLines({ ...routes[0]!, hops: Object.values(hops).flat() }, words).slice(0, -1);
+	const reached = routes.map((one) => outcomeText(one, words));
+	const told = whys.map((one) => whyText(one, words));
+
+	test('everything has a sentence of its own language', () => {
+		expect(steps).toHaveLength(Object.values(hops).flat().length);
+		for (const line of [...steps, ...reached, ...told]) {
+			expect(line).not.toMatch(/undefined|object Object|\bnull\b|NaN/);
+			expect(line).toMatch(/\.$/);
+			expect(/\p{Script=Hangul}/u.test(line)).toBe(lang === 'ko');
+		}
+	});
+
+	test('no two are told alike', () => {
+		for (const lines of [steps, reached, told]) expect(new Set(lines).size).toBe(lines.length);
+	});
+});
+
+describe('a connection', () => {
+	const lines = (lang: 'en' | 'ko', ...asked: Parameters<typeof ask>) =>
+		routeLines(ask(...asked), trafficWords[lang]);
+	const nodePort = { type: 'NodePort', ports: [{ port: 80, targetPort: 8080, nodePort: 30080 }] };
+	const np = cluster(nodePort as Parameters<typeof cluster>[0]);
+
+	test('is told step by step, with the outcome at the end', () => {
+		expect(lines('en', np, outside(), '192.168.0.11:30080')).toEqual([
+			'The packet is handled on “n1”.',
+			'Port 30080 of the node belongs to the Service “web” in “default”.',
+			'externalTrafficPolicy is Cluster: pods on all nodes count.',
+			'Ready in the cluster: a, b.',
+			'Under externalTrafficPolicy Cluster the answer must come back through the node, so the pod sees the node’s address.',
+			'Any of a, b answers and sees the address of a node.'
+		]);
+		expect(lines('ko', np, node('n1'), '192.168.0.11:30080').at(-1)).toBe(
+			'a, b 중 하나가 응답해요. 응답하는 쪽에는 노드의 주소가 보여요.'
+		);
+	});
+
+	test('that fails says how and why', () => {
+		const local = cluster({ internalTrafficPolicy: 'Local' });
+		expect(lines('en', local, pod('n3'), `${IP}:80`).at(-1)).toBe(
+			'Dropped: the client waits until it gives up. The policy Local keeps the packet on “n3”, and no pod there can be used.'
+		);
+		expect(lines('ko', cluster(), outside(), `${IP}:80`)).toEqual([
+			'거기로 가는 길이 없어요. 클러스터 IP는 클러스터 안에서만 통해요.'
+		]);
+		expect(lines('en', cluster(), pod(), `${IP}:8080`)).toEqual([
+			'Nobody serves this address and port. That is the port of the pods; the Service “web” has a port of its own.'
+		]);
+	});
+
+	test('through a load balancer tells which nodes it may take', () => {
+		const local = { type: 'LoadBalancer', externalTrafficPolicy: 'Local' } as const;
+		const balanced = cluster({ ...local, healthCheckNodePort: 32000, ingress: [{ ip: LB }] });
+		expect(lines('en', balanced, outside(), `${LB}:80`)[0]).toBe(
+			'The load balancer asks the nodes for their health, then sends to: n1, n2.'
+		);
+	});
+
+	test('has Korean particles that fit what stands before them', () => {
+		const alone = (name: string) => {
+			const { pods = [] } = podsWith({ name }, { ready: false });
+			return lines('ko', cluster({}, { pods }), pod(), `${IP}:80`).at(-1);
+		};
+		expect(alone('cart')).toContain('cart가 응답해요');
+		expect(alone('mail-1')).toContain('mail-1이 응답해요');
+		const direct = lines('ko', cluster(), pod(), '10.244.1.10:8080');
+		expect(direct[0]).toBe('서비스를 거치지 않고 파드 ‘a’로 바로 연결해요.');
+	});
+
+	test('names the pods that do not list the port', () => {
+		const wrong = cluster({ ports: [{ port: 80, targetPort: 9090 }] });
+		expect(lines('en', wrong, pod(), `${IP}:80`).at(-1)).toContain('But a, b list no port 9090');
+		expect(lines('ko', wrong, pod(), `${IP}:80`).at(-1)).toContain('a, b에는 9090번 포트가');
+	});
+});
