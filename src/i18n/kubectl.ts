@@ -1,4 +1,5 @@
 /** Sentences about commands, whatever the language. */
+import type { CommandWhy } from '#core/answer/command.ts';
 import type { Difference } from '#core/kube/kubectl/differences.ts';
 import type { Equivalence } from '#core/kube/kubectl/equivalent.ts';
 import type { Fault } from '#core/kube/kubectl/faults.ts';
@@ -12,6 +13,20 @@ function differenceText(difference: Difference, words: KubectlWords): string {
 
 export function faultText(fault: Fault, words: KubectlWords): string {
 	return (words.faults[fault.kind] as (one: Fault) => string)(fault);
+}
+
+/** What is said of a typed command: what differs, and what was meant. */
+export function commandLines(why: CommandWhy, words: KubectlWords): readonly string[] {
+	switch (why.kind) {
+		case 'same':
+			return [words.same];
+		case 'equivalent':
+			return [why.remark ? differenceText(why.remark, words) : words.same];
+		case 'typo':
+			return why.hints.map(words.hint);
+		case 'different':
+			return [differenceText(why.difference, words), ...why.hints.map(words.hint)];
+	}
 }
 
 export function equivalenceText(equivalence: Equivalence, words: KubectlWords): string {

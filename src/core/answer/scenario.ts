@@ -5,17 +5,24 @@ import type { Failure } from '../kube/dns/types.ts';
 import type { Scenario } from '../kube/scenario/draw.ts';
 import { ownerOf, type AddressOwner } from '../kube/scenario/owner.ts';
 import { slipIn, type Slip } from '../kube/scenario/slips.ts';
-import type { ChoiceForm, NameForm, Option, ValuesForm } from '../kube/scenario/types.ts';
+import type {
+	ChoiceForm,
+	CommandForm,
+	NameForm,
+	Option,
+	ValuesForm
+} from '../kube/scenario/types.ts';
 import { normalIp } from '../kube/world/ip.ts';
-import type { World } from '../kube/world/types.ts';
+import { judgeCommand, type CommandWhy } from './command.ts';
 import { asName, judgeDnsName, type NameWhy } from './dns-name.ts';
 
 export type Reply =
 	| { readonly kind: 'name'; readonly text: string }
 	/** None: there is no address. */
 	| { readonly kind: 'values'; readonly values: readonly string[] }
-	/** The texts of the options that were marked. */
-	| { readonly kind: 'choice'; readonly chosen: readonly string[] };
+	/** Places of the options that were marked, from 0. */
+	| { readonly kind: 'choice'; readonly chosen: readonly number[] }
+	| { readonly kind: 'command'; readonly text: string };
 
 export type ReplyJudgement = { readonly verdict: Verdict; readonly why: ReplyWhy };
 
@@ -41,25 +48,27 @@ export type ReplyWhy =
 			readonly missed: readonly Option[];
 			readonly wrong: readonly Option[];
 	  }
+	| { readonly kind: 'command'; readonly why: CommandWhy; readonly diff: readonly Piece[] }
 	/** Not in the form that was asked for. */
 	| { readonly kind: 'other-form' };
 
-export function judgeReply({ world, form }: Scenario, reply: Reply): ReplyJudgement {
-	if (form.kind === 'name' && reply.kind === 'name') return judgeName(world, form, reply.text);
-	if (form.kind === 'values' && reply.kind === 'values')
-		return judgeValues(world, form, reply.values);
+export function judgeReply({ form }: Pick<Scenario, 'form'>, reply: Reply): ReplyJudgement {
+	if (form.kind === 'name' && reply.kind === 'name') return judgeName(form, reply.text);
+	if (form.kind === 'values' && reply.kind === 'values') return judgeValues(form, reply.values);
 	if (form.kind === 'choice' && reply.kind === 'choice') return judgeChoice(form, reply.chosen);
+	if (form.kind === 'command' && reply.kind === 'command') return judgeTask(form, reply.text);
 	return { verdict: 'wrong', why: { kind: 'other-form' } };
 }
 
-function judgeName(world: World, form: NameForm, text: string): ReplyJudgement {
-	const { asker, expected, target, wish } = form;
+function judgeName(form: NameForm, text: string): ReplyJudgement {
+	const { world, asker, expected, target, wish } = form;
 	const { verdict, why, diff } = judgeDnsName(expected, text, { world, asker, wish });
 	const slip = verdict === 'wrong' ? slipIn(world, target, asName(text)) : null;
 	return { verdict, why: { kind: 'name', why, slip, diff } };
 }
 
-function judgeValues(world: World, form: ValuesForm, values: readonly string[]): ReplyJudgement {
+function judgeValues(form: ValuesForm, values: readonly string[]): ReplyJudgement {
+	const { world } = form;
 	const given = new Set(values.map((value) => normalIp(value.trim())));
 	const owned = (address: string) => ({ address, owner: ownerOf(world, address) });
 	const missing = form.right.filter((one) => !given.has(one)).map(owned);
@@ -68,13 +77,18 @@ function judgeValues(world: World, form: ValuesForm, values: readonly string[]):
 	return { verdict: verdictOf(missing.length + extra.length), why };
 }
 
-function judgeChoice({ options }: ChoiceForm, chosen: readonly string[]): ReplyJudgement {
-	const missed = options.filter(({ isRight, text }) => isRight && !chosen.includes(text));
-	const wrong = options.filter(({ isRight, text }) => !isRight && chosen.includes(text));
+function judgeChoice({ options }: ChoiceForm, chosen: readonly number[]): ReplyJudgement {
+	const missed = options.filter(({ isRight }, i) => isRight && !chosen.includes(i));
+	const wrong = options.filter(({ isRight }, i) => !isRight && chosen.includes(i));
 	return {
 		verdict: verdictOf(missed.length + wrong.length),
 		why: { kind: 'choice', missed, wrong }
 	};
+}
+
+function judgeTask({ expected, around }: CommandForm, text: string): ReplyJudgement {
+	const { verdict, why, diff } = judgeCommand(expected, text, around);
+	return { verdict, why: { kind: 'command', why, diff } };
 }
 
 function verdictOf(mistakes: number): Verdict {

@@ -4,13 +4,17 @@ import type { Failure } from '#core/kube/dns/types.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
-import type { Option } from '#core/kube/scenario/types.ts';
+import type { Label, Option } from '#core/kube/scenario/types.ts';
 import { scenario as en, type ScenarioWords } from '../en/kube/scenario.ts';
 import { scenario as ko } from '../ko/kube/scenario.ts';
+import { kubectl as enKubectl } from '../en/kube/kubectl.ts';
+import { kubectl as koKubectl } from '../ko/kube/kubectl.ts';
+import { commandLines } from '../kubectl.ts';
 import { dnsWords, say, whyText } from './dns.ts';
 
 type Language = 'ko' | 'en';
 const words: Readonly<Record<Language, ScenarioWords>> = { ko, en };
+const kubectlWords = { ko: koKubectl, en: enKubectl } as const;
 
 export function questionText(question: Question, lang: Language): string {
 	return say<Question>(words[lang].questions, question);
@@ -26,9 +30,16 @@ export function replyLines(why: ReplyWhy, lang: Language): readonly string[] {
 			return orElse(valuesLines(why, lang), right);
 		case 'choice':
 			return orElse(choiceLines(why, lang), right);
+		case 'command':
+			return commandLines(why.why, kubectlWords[lang]);
 		case 'other-form':
 			return [otherForm];
 	}
+}
+
+/** What an option says. */
+export function labelText(label: Label): string {
+	return label.text;
 }
 
 function orElse(lines: readonly string[], line: string): readonly string[] {
@@ -58,7 +69,7 @@ function choiceLines(
 	lang: Language
 ): readonly string[] {
 	const told = words[lang];
-	const tell = ({ text, slip }: Option) =>
-		told.wrong(text) + (slip ? ` ${slipText(slip, lang)}` : '');
-	return [...missed.map(({ text }) => told.missed(text)), ...wrong.map(tell)];
+	const tell = ({ label, slip }: Option) =>
+		told.wrong(labelText(label)) + (slip ? ` ${slipText(slip, lang)}` : '');
+	return [...missed.map(({ label }) => told.missed(labelText(label))), ...wrong.map(tell)];
 }

@@ -31,7 +31,7 @@ const owners: Readonly<Record<AddressOwner['kind'], AddressOwner>> = {
 	nobody: { kind: 'nobody' }
 };
 const owned = Object.values(owners).map((owner, i) => ({ address: `10.0.0.${i}`, owner }));
-const option = { text: 'cart.shop', isRight: false, slip: null };
+const option = { label: { kind: 'code', text: 'cart.shop' }, isRight: false, slip: null } as const;
 
 const replies: readonly ReplyWhy[] = [
 	...Object.values(slips).map(
@@ -48,6 +48,7 @@ const replies: readonly ReplyWhy[] = [
 	{ kind: 'values', missing: [], extra: [], nothing: null },
 	{ kind: 'choice', missed: [option], wrong: [option, { ...option, slip: slips.order }] },
 	{ kind: 'choice', missed: [], wrong: [] },
+	{ kind: 'command', why: { kind: 'same' }, diff: [] },
 	{ kind: 'other-form' }
 ];
 

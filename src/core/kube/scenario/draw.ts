@@ -1,9 +1,10 @@
 /** From a recipe and a seed to a question, the same on every machine; and what explains it. */
 import { resolve } from '../dns/resolve.ts';
+import { route } from '../traffic/route.ts';
 import { diceFor } from './dice.ts';
 import type { Recipe } from './recipe.ts';
 import { skills, type Question, type SkillName } from './skills.ts';
-import type { Drawn, Shown } from './types.ts';
+import type { Drawn, Inquiry, Shown } from './types.ts';
 
 /** Goes up whenever a seed may give another question or another answer than before. */
 export const MODEL = 1;
@@ -32,9 +33,15 @@ export function draw({ ask, constraints }: Recipe, seed: string, level: number):
 }
 
 /** The model's own way to the answer. */
-export function explain({ world, inquiries }: Scenario): readonly Shown[] {
-	return inquiries.map((one) => ({
-		...one,
-		resolution: resolve(world, one.asker, one.name, one.type)
-	}));
+export function explain({ inquiries }: Pick<Scenario, 'inquiries'>): readonly Shown[] {
+	return inquiries.map(shown);
+}
+
+function shown(one: Inquiry): Shown {
+	switch (one.kind) {
+		case 'resolve':
+			return { ...one, resolution: resolve(one.world, one.asker, one.name, one.type) };
+		case 'route':
+			return { ...one, route: route(one.world, one.client, one.address) };
+	}
 }

@@ -12,7 +12,7 @@ export function nameForm(world: World, asker: Asker, target: Target, wish: Wish)
 	const expected = shortestName(world, asker, target);
 	if (expected === null || labelsOf(expected).length < 2) return null;
 	const tokens = tokensFor(world, target, expected);
-	return { kind: 'name', asker, target, expected, wish, tokens };
+	return { kind: 'name', world, asker, target, expected, wish, tokens };
 }
 
 /** The labels of the right name and of wrong ones; the zone is one tap. In order of the alphabet. */

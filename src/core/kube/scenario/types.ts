@@ -5,6 +5,8 @@
 import type { Target } from '../dns/names.ts';
 import type { Wish } from '../dns/same.ts';
 import type { Asker, Failure, Libc, QueryType, Resolution } from '../dns/types.ts';
+import type { Surroundings } from '../kubectl/surroundings.ts';
+import type { Address, Client, Route } from '../traffic/types.ts';
 import type { Placed } from '../world/place.ts';
 import type { World } from '../world/types.ts';
 import type { Dice } from './dice.ts';
@@ -14,11 +16,12 @@ import type { Slip } from './slips.ts';
 export type From = Placed & { readonly libc: Libc };
 
 /** What is to be given back, and what is right: the form says all that judging needs. */
-export type Form = NameForm | ValuesForm | ChoiceForm;
+export type Form = NameForm | ValuesForm | ChoiceForm | CommandForm;
 
 /** A name, typed or tapped together. */
 export type NameForm = {
 	readonly kind: 'name';
+	readonly world: World;
 	readonly asker: Asker;
 	readonly target: Target;
 	/** The shortest that is right. */
@@ -31,6 +34,7 @@ export type NameForm = {
 /** Addresses in any order; none at all is an answer, too. */
 export type ValuesForm = {
 	readonly kind: 'values';
+	readonly world: World;
 	readonly right: readonly string[];
 	/** Why there is none; null where there is one. */
 	readonly nothing: Failure | null;
@@ -38,29 +42,60 @@ export type ValuesForm = {
 	readonly tokens: readonly string[];
 };
 
-/** Names, of which at least one is right and at least one is not. */
-export type ChoiceForm = { readonly kind: 'choice'; readonly options: readonly Option[] };
+/** Options, of which at least one is right and at least one is not. */
+export type ChoiceForm = {
+	readonly kind: 'choice';
+	/** Whether a person may mark one only: exactly one is right. */
+	readonly isSingle: boolean;
+	/** In the order in which they are shown. */
+	readonly options: readonly Option[];
+};
 
 export type Option = {
-	readonly text: string;
+	/** Code that is shown as it is (a name, an address, a command), or what words are needed for. */
+	readonly label: Label;
 	readonly isRight: boolean;
 	/** The typical mistake that a wrong one is. */
 	readonly slip: Slip | null;
 };
 
-/** What shows the answer: asked of the model, its trace is the explanation. */
-export type Inquiry = {
-	readonly kind: 'resolve';
-	readonly asker: Asker;
-	readonly name: string;
-	readonly type: QueryType;
+/** What an option says. */
+export type Label = { readonly kind: 'code'; readonly text: string };
+
+/** A command, typed or tapped together. */
+export type CommandForm = {
+	readonly kind: 'command';
+	/** One of those that are right. */
+	readonly expected: string;
+	readonly around: Surroundings;
 };
 
+/** What shows the answer: asked of the model, its trace is the explanation. */
+export type Inquiry =
+	| {
+			readonly kind: 'resolve';
+			readonly world: World;
+			readonly asker: Asker;
+			readonly name: string;
+			readonly type: QueryType;
+	  }
+	| {
+			readonly kind: 'route';
+			readonly world: World;
+			readonly client: Client;
+			readonly address: Address;
+	  };
+
+type InquiryOf<K extends Inquiry['kind']> = Extract<Inquiry, { readonly kind: K }>;
+
 /** An inquiry and what came of it. */
-export type Shown = Inquiry & { readonly resolution: Resolution };
+export type Shown =
+	| (InquiryOf<'resolve'> & { readonly resolution: Resolution })
+	| (InquiryOf<'route'> & { readonly route: Route });
 
 export type Drawn<Question> = {
-	readonly world: World;
+	/** What is drawn beside the question; null where there is nothing to see. */
+	readonly world: World | null;
 	readonly question: Question;
 	readonly form: Form;
 	readonly inquiries: readonly Inquiry[];

@@ -12,6 +12,7 @@ export function valuesForm(world: World, asker: Asker, name: string): ValuesForm
 	const addresses = found.records.filter(({ type }) => type === 'A');
 	return {
 		kind: 'values',
+		world,
 		right: addresses.map(({ data }) => data),
 		nothing: tellingTry(found, asker)?.answer.why ?? null,
 		tokens: addressesIn(world)

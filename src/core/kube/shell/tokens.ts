@@ -105,7 +105,7 @@ function wordAt(
 	start: number
 ): Result<Piece & { readonly isQuoted: boolean }, ShellFault> {
 	let [text, at, isQuoted] = ['', start, false];
-	while (at < source.length && !/[\s;&|<>()]/.test(source[at]!)) {
+	while (at < source.length && !/[ \t\n;&|<>()]/.test(source[at]!)) {
 		const sign = source[at]!;
 		const piece =
 			sign === "'"

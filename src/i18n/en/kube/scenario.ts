@@ -67,9 +67,9 @@ export const scenario = {
 	extra: (address: string, owner: string) => `Too much: ${address}, ${owner}.`,
 	/** A reason follows. */
 	nothing: 'There is no address to be found.',
-	missed: (name: string) => `“${name}” leads there, too.`,
+	missed: (option: string) => `This is right, too: ${option}.`,
 	/** A reason may follow. */
-	wrong: (name: string) => `“${name}” does not lead there.`
+	wrong: (option: string) => `This is not right: ${option}.`
 };
 
 export type ScenarioWords = typeof scenario;

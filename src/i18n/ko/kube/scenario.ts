@@ -58,6 +58,6 @@ export const scenario: ScenarioWords = {
 	missing: (address, owner) => `빠졌어요: ${address} – ${owner}.`,
 	extra: (address, owner) => `더 들어갔어요: ${address} – ${owner}.`,
 	nothing: '찾을 수 있는 주소가 없어요.',
-	missed: (name) => `${quoted(name, '으로/로')}도 찾을 수 있어요.`,
-	wrong: (name) => `${quoted(name, '으로/로')}는 찾을 수 없어요.`
+	missed: (option) => `이것도 맞아요: ${option}.`,
+	wrong: (option) => `이것은 맞지 않아요: ${option}.`
 };

@@ -4,7 +4,7 @@ import { judgeReply } from '#core/answer/scenario.ts';
 import type { Scenario } from '#core/kube/scenario/draw.ts';
 import type { Form } from '#core/kube/scenario/types.ts';
 import { resolve } from '#core/kube/dns/resolve.ts';
-import { drawFrom, drawn } from './draws.ts';
+import { drawFrom, drawn, worldOf } from './draws.ts';
 
 type FormOf<K extends Form['kind']> = Form & { readonly kind: K };
 function formOf<K extends Form['kind']>({ form }: Scenario, kind: K): FormOf<K> {
@@ -23,8 +23,8 @@ describe('the name of a pod', () => {
 				if (target.kind !== 'endpoint') throw new Error(target.kind);
 				const { name, namespace } = target.service;
 				expect(expected).toBe(`${target.endpoint}.${name}.${namespace}`);
-				const found = resolve(scenario.world, asker, expected).records;
-				const pod = scenario.world.pods.find(({ hostname }) => hostname === target.endpoint)!;
+				const found = resolve(worldOf(scenario), asker, expected).records;
+				const pod = worldOf(scenario).pods.find(({ hostname }) => hostname === target.endpoint)!;
 				expect(found.map(({ data }) => data)).toEqual(pod.ips);
 				expect(pod.name === pod.hostname).toBe(by === 'statefulset');
 			}
@@ -35,7 +35,7 @@ describe('the name of a pod', () => {
 		const { target } = formOf(scenario, 'name');
 		if (target.kind !== 'endpoint') throw new Error(target.kind);
 		const { name, namespace } = target.service;
-		const pod = scenario.world.pods.find(({ hostname }) => hostname === target.endpoint)!;
+		const pod = worldOf(scenario).pods.find(({ hostname }) => hostname === target.endpoint)!;
 		for (const [text, slip] of [
 			[`${target.endpoint}.${namespace}`, { kind: 'service-missing', service: name }],
 			[`${target.endpoint}.${name}`, { kind: 'namespace-missing', namespace }],
@@ -48,7 +48,7 @@ describe('the name of a pod', () => {
 	test('a pod that is not ready has none, which is told', () => {
 		const seen = many({ ask: 'dns.pod-name', by: 'statefulset', from: 'other' }).flatMap((one) => {
 			const { target } = formOf(one, 'name');
-			const idle = one.world.pods.find(({ ready }) => !ready);
+			const idle = worldOf(one).pods.find(({ ready }) => !ready);
 			if (!idle || target.kind !== 'endpoint') return [];
 			const { name, namespace } = target.service;
 			return [typed(one, `${idle.hostname!}.${name}.${namespace}`)];
@@ -81,7 +81,7 @@ describe('what a name leads to', () => {
 		const name = { ask: 'dns.resolves-to', of: 'cluster-ip', from: 'same' };
 		for (const scenario of many(name, 0)) {
 			const { right } = formOf(scenario, 'values');
-			const { services, pods } = scenario.world;
+			const { services, pods } = worldOf(scenario);
 			expect(services.map(({ clusterIPs }) => clusterIPs)).toContainEqual(right);
 			const pod = pods.at(-1)!;
 			const { verdict, why } = judgeReply(scenario, { kind: 'values', values: pod.ips });
@@ -100,7 +100,7 @@ describe('what a name leads to', () => {
 			if (right.length === 0) continue;
 			const few = judgeReply(scenario, { kind: 'values', values: right.slice(1) });
 			expect(few).toMatchObject({ verdict: 'wrong', why: { missing: [{ address: right[0] }] } });
-			const idle = scenario.world.pods.find(({ ready }) => !ready);
+			const idle = worldOf(scenario).pods.find(({ ready }) => !ready);
 			if (!idle) continue;
 			idlePods += 1;
 			const values = [...right, ...idle.ips];
@@ -162,13 +162,16 @@ describe('names to choose from', () => {
 	test('each leads to the Service or does not, as it is marked', () => {
 		for (const scenario of many({ ask: 'dns.which-names' })) {
 			const { options } = formOf(scenario, 'choice');
-			const { question, world } = scenario;
+			const { question } = scenario;
+			const world = worldOf(scenario);
 			if (question.kind !== 'which-names') throw new Error(question.kind);
 			const { name, namespace } = question.service;
 			const full = `${name}.${namespace}.svc.${world.clusterDomain}.`;
 			expect(options).toHaveLength(5);
-			expect(new Set(options.map(({ text }) => text)).size).toBe(5);
-			for (const [i, { asker, name: text }] of scenario.inquiries.entries()) {
+			expect(new Set(options.map(({ label }) => label.text)).size).toBe(5);
+			for (const [i, inquiry] of scenario.inquiries.entries()) {
+				if (inquiry.kind !== 'resolve') throw new Error(inquiry.kind);
+				const { asker, name: text } = inquiry;
 				const { matched } = resolve(world, asker, text);
 				expect([text, matched === full]).toEqual([text, options[i]!.isRight]);
 				expect(options[i]!.slip === null).toBe(options[i]!.isRight);
@@ -183,7 +186,7 @@ describe('names to choose from', () => {
 		const scenario = drawFrom({ ask: 'dns.which-names' }, 'a');
 		const { options } = formOf(scenario, 'choice');
 		const [right, wrong] = [true, false].map((is) => options.filter((one) => one.isRight === is));
-		const chosen = wrong!.map(({ text }) => text);
+		const chosen = wrong!.map((one) => options.indexOf(one));
 		expect(judgeReply(scenario, { kind: 'choice', chosen })).toEqual({
 			verdict: 'wrong',
 			why: { kind: 'choice', missed: right, wrong }

@@ -1,7 +1,8 @@
 /** Scenarios in number, for the tests of all skills. */
 import { draw, type Scenario } from '#core/kube/scenario/draw.ts';
 import { readRecipe } from '#core/kube/scenario/recipe.ts';
-import type { SkillName } from '#core/kube/scenario/skills.ts';
+import { SKILLS, type SkillName } from '#core/kube/scenario/skills.ts';
+import type { World } from '#core/kube/world/types.ts';
 
 export const LEVELS = [0, 0.5, 1] as const;
 
@@ -9,6 +10,14 @@ export const LEVELS = [0, 0.5, 1] as const;
 export function drawn(ask: SkillName, level: number, count: number): readonly Scenario[] {
 	const recipe = { ask, constraints: {} };
 	return Array.from({ length: count }, (_, i) => draw(recipe, `card:${i}`, level));
+}
+
+export const NAME_SKILLS = SKILLS.filter((skill) => skill.startsWith('dns.'));
+
+/** @throws Error where there is none: a question about no cluster. */
+export function worldOf({ world }: Scenario): World {
+	if (!world) throw new Error('no world');
+	return world;
 }
 
 /** What a note says, drawn. */

@@ -28,6 +28,7 @@ describe('words', () => {
 		["''", ['']],
 		['a#b #c d', ['a#b']],
 		['get \\\n  pods', ['get', 'pods']],
+		['a\f b\v', ['a\f', 'b\v']],
 		['po\\\nds', ['pods']],
 		['"a\\\nb"', ['ab']]
 	])('%s', (text, expected) => {

@@ -51,7 +51,12 @@ export const externalName: Skill<ExternalName> = {
 		const form = valuesForm(world, asker, name);
 		if (constraints.to === undefined && !isWorthAsking(dice, level, form)) return null;
 		const question = { kind: 'external-name', from: cast.from, name } as const;
-		return { world, question, form, inquiries: [{ kind: 'resolve', asker, name, type: 'A' }] };
+		return {
+			world,
+			question,
+			form,
+			inquiries: [{ kind: 'resolve', world, asker, name, type: 'A' }]
+		};
 	}
 };
 

@@ -37,6 +37,7 @@ export const podName: Skill<PodName> = {
 		if (!form) return null;
 		const inquiries = [name, form.expected].map((one): Inquiry => ({
 			kind: 'resolve',
+			world,
 			asker,
 			name: one,
 			type: 'A'

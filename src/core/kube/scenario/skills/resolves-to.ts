@@ -38,7 +38,12 @@ export const resolvesTo: Skill<ResolvesTo> = {
 		const form = valuesForm(world, asker, name);
 		if (!isWorthAsking(dice, level, form)) return null;
 		const question = { kind: 'resolves-to', from: cast.from, name } as const;
-		return { world, question, form, inquiries: [{ kind: 'resolve', asker, name, type: 'A' }] };
+		return {
+			world,
+			question,
+			form,
+			inquiries: [{ kind: 'resolve', world, asker, name, type: 'A' }]
+		};
 	}
 };
 

@@ -33,7 +33,13 @@ export const shortestName: Skill<ShortestName> = {
 		if (!form) return null;
 		const usual = `${service.name}.${service.namespace}`;
 		const names = [...new Set([service.name, usual, form.expected])];
-		const inquiries = names.map((name): Inquiry => ({ kind: 'resolve', asker, name, type: 'A' }));
+		const inquiries = names.map((name): Inquiry => ({
+			kind: 'resolve',
+			world,
+			asker,
+			name,
+			type: 'A'
+		}));
 		return { world, question: { kind: 'shortest-name', from, service }, form, inquiries };
 	}
 };

@@ -38,7 +38,7 @@ export const srv: Skill<Srv> = {
 		const form = nameForm(world, asker, target, 'any');
 		if (!form) return null;
 		const question = { kind: 'srv', from: cast.from, service: at, port: number, protocol } as const;
-		const inquiry = { kind: 'resolve', asker, name: form.expected, type: 'SRV' } as const;
+		const inquiry = { kind: 'resolve', world, asker, name: form.expected, type: 'SRV' } as const;
 		return { world, question, form, inquiries: [inquiry] };
 	}
 };

@@ -29,10 +29,11 @@ export const whichNames: Skill<WhichNames> = {
 		const asker = askerFor(world, cast.from);
 		const form = choiceFor(dice, world, asker, service);
 		if (!form) return null;
-		const inquiries = form.options.map(({ text }): Inquiry => ({
+		const inquiries = form.options.map(({ label }): Inquiry => ({
 			kind: 'resolve',
+			world,
 			asker,
-			name: text,
+			name: label.text,
 			type: 'A'
 		}));
 		return { world, question: { kind: 'which-names', from: cast.from, service }, form, inquiries };
@@ -47,12 +48,14 @@ function choiceFor(dice: Dice, world: World, asker: Asker, service: Placed): Cho
 	const kept = dice.shuffled(right).slice(0, 1 + dice.below(3));
 	const slips = dice.shuffled(slipsFor(world, asker, target, right[0]));
 	const options: readonly Option[] = [
-		...kept.map((text) => ({ text, isRight: true, slip: null })),
+		...kept.map((text) => ({ label: code(text), isRight: true, slip: null })),
 		...slips.slice(0, OPTIONS - kept.length).map(({ name, slip }) => ({
-			text: name,
+			label: code(name),
 			isRight: false,
 			slip
 		}))
 	];
-	return { kind: 'choice', options: dice.shuffled(options) };
+	return { kind: 'choice', isSingle: false, options: dice.shuffled(options) };
 }
+
+const code = (text: string) => ({ kind: 'code', text }) as const;
