@@ -40,7 +40,7 @@ export function readLine(words: readonly string[]): Result<Line, Fault> {
 	);
 }
 
-const isFlag = (word: string) => word.startsWith('-') && word !== '-';
+export const isFlag = (word: string) => word.startsWith('-') && word !== '-';
 
 type Found = { readonly usage: Usage; readonly rest: readonly string[] };
 
@@ -72,7 +72,7 @@ function pathFault(usage: Usage | null, typed: string | null): Fault | null {
 }
 
 /** Where the first word stands that is neither a flag nor the value of one. */
-function firstWord(words: readonly string[], usage: Usage | null): number | null {
+export function firstWord(words: readonly string[], usage: Usage | null): number | null {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at]!;
 		if (word === '--') return null;
@@ -83,7 +83,7 @@ function firstWord(words: readonly string[], usage: Usage | null): number | null
 	return null;
 }
 
-function lookUp(word: string, usage: Usage | null): Flag | null {
+export function lookUp(word: string, usage: Usage | null): Flag | null {
 	return word.startsWith('--')
 		? (flagOf(word.slice(2), usage)?.[1] ?? null)
 		: (shortFlagOf(word.slice(1, 2), usage)?.[1] ?? null);
@@ -118,7 +118,7 @@ const ALONE: Readonly<Record<string, string>> = {
 	cascade: 'background'
 };
 
-function standsAlone(flag: Flag | null): boolean {
+export function standsAlone(flag: Flag | null): boolean {
 	return flag !== null && Object.hasOwn(ALONE, flag.kind);
 }
 
