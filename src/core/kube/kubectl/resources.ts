@@ -96,6 +96,12 @@ export function findType(word: string): ResourceType | null {
 	return suffix === '' || group === type.group ? type : null;
 }
 
+/** What `apiVersion` says of it, in the version that the server prefers (v1.35). */
+export function versionOf({ group }: ResourceType): string {
+	const version = group === 'autoscaling' ? 'v2' : 'v1';
+	return group === '' ? version : `${group}/${version}`;
+}
+
 /** `deployments.apps`; of the core group the plural alone. */
 export function fullName({ name, group }: ResourceType): string {
 	return group === '' ? name : `${name}.${group}`;

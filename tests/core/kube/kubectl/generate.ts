@@ -12,6 +12,7 @@ const VALUES: Readonly<Record<FlagKind, readonly string[]>> = {
 	duration: ['10m', '600s', '1h', '0s'],
 	text: ['a', 'web', "it's", 'a b', '$x', '#x', ''],
 	list: ['a', 'a,b', 'b,a'],
+	files: ['a.yaml', './a.yaml', 'x/b.yaml,https://a.b//c'],
 	set: ['a', 'a,b', 'b,a'],
 	texts: ['a=1', 'b=2'],
 	names: ['a=1', 'b=2'],

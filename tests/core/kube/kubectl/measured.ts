@@ -222,7 +222,11 @@ export const groups: readonly (readonly string[])[] = [
 		'kubectl run web --image nginx --image=nginx',
 		'kubectl run web -l app=x --image=nginx -l run=web'
 	],
-	['kubectl explain pods.spec', 'kubectl explain pod.spec'],
+	[
+		'kubectl explain pods.spec',
+		'kubectl explain pod.spec',
+		'kubectl explain pod.spec --api-version=v1'
+	],
 	[
 		'kubectl delete ns api web --wait=false --wait=false --dry-run=client',
 		'kubectl delete ns web api --wait=false --dry-run=client'
@@ -615,7 +619,6 @@ export const unlike: readonly string[] = [
 	'kubectl get svc/web  -nshop',
 	'kubectl create service nodeport web --tcp=80:80 --tcp=80 --node-port=30080',
 	'kubectl run web --image=nginx --env B=2 extra',
-	'kubectl explain pod.spec --api-version=v1',
 	'kubectl config get-clusters',
 	'kubectl describe pod web',
 	'kubectl auth can-i list pods --as=bob',
@@ -1732,4 +1735,97 @@ export const refused: readonly string[] = [
 	'kubectl run web --env=A=1 --restart=Always',
 	'kubectl label no n1 -o yaml --list',
 	'kubectl run web -l app=x --port=80 -- ls /'
+];
+
+/**
+ * Requests that differ and mean the same: the order of taints, variables and deletions, the time of
+ * a restart, the name of a port, a default of the server written out, what `expose` copies said by
+ * hand, a file read in place of an object.
+ */
+export const sameByMeaning: readonly (readonly string[])[] = [
+	['kubectl delete po web api --wait=false', 'kubectl delete pod api web --wait=false'],
+	[
+		'kubectl expose deployment web -l a=b --name=web --labels=a=b',
+		'kubectl expose deploy web --labels=a=b --type=ClusterIP'
+	],
+	[
+		'kubectl expose pod web --port 80 --target-port=80 -l a=b --port=80',
+		'kubectl expose pod web --target-port=80 --type=ClusterIP --port 80 -l a=b'
+	],
+	[
+		'kubectl expose deploy web --selector=a=b',
+		'kubectl expose deploy web --type=ClusterIP --session-affinity=None --selector=a=b',
+		'kubectl expose deploy web --selector=a=b --session-affinity=None'
+	],
+	[
+		'kubectl create service nodeport web --tcp=80,443',
+		'kubectl create svc nodeport web --tcp=80:80 --tcp=80,443'
+	],
+	['kubectl create svc clusterip web --tcp=80', 'kubectl create service clusterip web --tcp=80:80'],
+	[
+		'kubectl expose deploy web --port=8080',
+		'kubectl expose deployment web --type=ClusterIP --port=8080',
+		'kubectl expose deployment web --session-affinity=None --port=8080'
+	],
+	[
+		'kubectl expose deployment web --protocol=TCP',
+		'kubectl expose deployment web --type=ClusterIP'
+	],
+	[
+		'kubectl expose pod web --type=NodePort --port=80 --session-affinity=None --port=8080',
+		'kubectl expose pod web --type=NodePort --port=8080'
+	],
+	[
+		'kubectl expose pod web --port 80',
+		'kubectl expose pod web --session-affinity=None --port 80 --type=ClusterIP --selector=app=web'
+	],
+	['kubectl delete ns web api --wait=false --cascade', 'kubectl delete ns api web --wait=false'],
+	[
+		'kubectl expose deploy/web --name=api --target-port=80 --name=web',
+		'kubectl expose deployment web --name=web --type=ClusterIP --target-port=80'
+	],
+	['kubectl expose pod web --selector=app=web', 'kubectl expose pod web --session-affinity=None'],
+	[
+		'kubectl taint nodes n1 b=2:NoExecute a=1:NoSchedule',
+		'kubectl taint nodes n1 a=1:NoSchedule b=2:NoExecute'
+	],
+	[
+		'kubectl expose deploy web --selector=app=web --session-affinity=None',
+		'kubectl expose deploy web --selector=app=web'
+	],
+	[
+		'kubectl rollout restart deployment/web',
+		'kubectl rollout restart deploy web',
+		'kubectl rollout restart deploy/web'
+	],
+	[
+		'kubectl create service nodeport web --tcp=80:80',
+		'kubectl create service nodeport web --node-port=0 --tcp=80'
+	],
+	['kubectl describe -f pod.yaml', 'kubectl describe pod web'],
+	[
+		'kubectl expose deploy web --selector=a=b --target-port=80 --port=80 --port=8080',
+		'kubectl expose deployment web --target-port=80 --port=8080 --session-affinity=None --selector=a=b'
+	],
+	[
+		'kubectl create service loadbalancer web --tcp=80 --tcp=80,443 --tcp=80:80',
+		'kubectl create service loadbalancer web --tcp=80,443 --tcp=80 --tcp=443'
+	],
+	['kubectl set env deploy/web B=2 A=1', 'kubectl set env deploy/web A=1 B=2'],
+	[
+		'kubectl expose pod web --port=8080 --port 80 --name=api',
+		'kubectl expose pod web --session-affinity=None --selector=app=web --name=api --port=80'
+	],
+	[
+		'kubectl expose deploy/web --port=80 --target-port=80 --type=ClusterIP -l a=b',
+		'kubectl expose deploy web --port 80 -l a=b --name=web'
+	],
+	[
+		'kubectl run web --env=A=1 --image nginx --restart=Always --env B=2',
+		'kubectl run web --image nginx --env B=2 --env=A=1'
+	],
+	[
+		'kubectl delete svc api web --wait=false',
+		'kubectl delete svc web api --wait=false --cascade=background'
+	]
 ];

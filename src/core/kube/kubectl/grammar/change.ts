@@ -28,7 +28,7 @@ export const changeUsages: readonly Usage[] = [
 	usage(
 		'apply set-last-applied',
 		{ kind: 'files' },
-		`${PRINT} ${DRY} create-annotation:bool filename/f:list`
+		`${PRINT} ${DRY} create-annotation:bool filename/f:files`
 	),
 	usage('apply view-last-applied', objects(false), `${FILES} ${SELECT} output/o:output=yaml`),
 	usage(
@@ -86,7 +86,7 @@ export const changeUsages: readonly Usage[] = [
 	usage(
 		'set selector',
 		word,
-		`${PRINT} ${DRY} all:bool field-manager=kubectl-set filename/f:list local:bool
+		`${PRINT} ${DRY} all:bool field-manager=kubectl-set filename/f:files local:bool
 		recursive/R:bool=true resource-version`
 	),
 	usage('set serviceaccount', word, `${SET} ${FILES}`, { aliases: ['sa'] }),

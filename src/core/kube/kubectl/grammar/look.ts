@@ -36,7 +36,7 @@ export const lookUsages: readonly Usage[] = [
 	usage(
 		'wait',
 		objects(true),
-		`${PRINT} all:bool all-namespaces/A:bool field-selector:fields filename/f:list for local:bool
+		`${PRINT} all:bool all-namespaces/A:bool field-selector:fields filename/f:files for local:bool
 		recursive/R:bool=true selector/l:selector timeout:duration=30s`
 	),
 	usage('top', words(0), '', { reach: 'cluster' }),

@@ -3,7 +3,7 @@ import type { Flag, FlagKind, Flags, Takes, Usage } from './types.ts';
 
 export const PRINT =
 	'output/o:output template allow-missing-template-keys:bool=true show-managed-fields:bool';
-export const FILES = 'filename/f:list kustomize/k recursive/R:bool';
+export const FILES = 'filename/f:files kustomize/k recursive/R:bool';
 export const DRY = 'dry-run:dry=none';
 export const CREATE = `${PRINT} ${DRY} validate:validate=strict save-config:bool field-manager=kubectl-create`;
 export const SELECT = 'selector/l:selector all:bool';

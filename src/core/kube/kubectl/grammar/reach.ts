@@ -6,7 +6,7 @@ const TERMINAL = 'container/c pod-running-timeout:duration=1m quiet/q:bool stdin
 const local = { reach: 'local' } as const;
 
 export const reachUsages: readonly Usage[] = [
-	usage('exec', pod(0, Infinity), `${TERMINAL} filename/f:list`, { hasCommand: true }),
+	usage('exec', pod(0, Infinity), `${TERMINAL} filename/f:files`, { hasCommand: true }),
 	usage('attach', pod(0, 0), TERMINAL),
 	usage(
 		'logs',
@@ -30,7 +30,7 @@ export const reachUsages: readonly Usage[] = [
 	usage(
 		'debug',
 		names('pods'),
-		`arguments-only:bool attach:bool container/c copy-to custom env:texts filename/f:list image
+		`arguments-only:bool attach:bool container/c copy-to custom env:texts filename/f:files image
 		image-pull-policy keep-annotations:bool keep-init-containers:bool=true keep-labels:bool
 		keep-liveness:bool keep-readiness:bool keep-startup:bool profile=legacy quiet/q:bool replace:bool
 		same-node:bool set-image:texts share-processes:bool=true stdin/i:bool target tty/t:bool`,

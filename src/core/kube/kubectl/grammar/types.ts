@@ -8,7 +8,8 @@
 
 /**
  * How the values of a flag are read and compared. `list` and `set` may hold commas, `texts` and
- * `names` are given again for each value; the order of `set` and `names` says nothing.
+ * `names` are given again for each value; the order of `set` and `names` says nothing. `files` is a
+ * list of paths.
  */
 export type FlagKind =
 	| 'bool'
@@ -16,6 +17,7 @@ export type FlagKind =
 	| 'duration'
 	| 'text'
 	| 'list'
+	| 'files'
 	| 'set'
 	| 'texts'
 	| 'names'

@@ -123,7 +123,7 @@ function withoutTableFlags(draft: Draft): Draft {
 	if (!output) return draft;
 	const format = valueOf(draft, 'output') ?? output.preset;
 	const isPlain = !isTable(format);
-	const idle = isPlain ? ['show-labels', 'label-columns', 'show-kind', 'no-headers'] : [];
+	const idle = isPlain ? ['label-columns', 'show-kind', 'no-headers'] : [];
 	const isWhole = isPlain && format !== 'name';
 	return withoutFlags(draft, isWhole ? idle : [...idle, 'show-managed-fields']);
 }

@@ -26,16 +26,19 @@ export function plainValues(kind: FlagKind, given: readonly string[]): Values {
 	return plain.ok ? ok([plain.value]) : plain;
 }
 
-type Many = 'list' | 'set' | 'texts' | 'names';
+const MANY = ['list', 'files', 'set', 'texts', 'names'] as const;
+type Many = (typeof MANY)[number];
 
 function isMany(kind: FlagKind): kind is Many {
-	return kind === 'list' || kind === 'set' || kind === 'texts' || kind === 'names';
+	return MANY.some((one) => one === kind);
 }
 
 function many(kind: Many, given: readonly string[]): readonly string[] {
 	switch (kind) {
 		case 'list':
 			return split(given);
+		case 'files':
+			return split(given).map(plainPath);
 		case 'set':
 			return distinct(split(given));
 		case 'texts':
@@ -89,6 +92,12 @@ function plainValue(kind: Single, value: string): Result<string, ValueFault> {
 
 function known(value: string, wanted: Wanted, plain: string | null): Result<string, ValueFault> {
 	return plain === null ? err({ value, wanted, choices: [] }) : ok(plain);
+}
+
+/** Steps that lead nowhere are left out; `..` stays: what it leads to is not known. */
+function plainPath(path: string): string {
+	if (/^\w+:\/\//.test(path)) return path;
+	return path.replace(/\/+/g, '/').replace(/(?<=^|\/)\.\/(?=.)/g, '');
 }
 
 /** As Go reads them: pkg.go.dev/strconv#ParseBool. */

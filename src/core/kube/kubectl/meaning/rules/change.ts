@@ -5,8 +5,14 @@ import { excludes, has, inTurn, isOn, needs, oneOf, valueOf, withFlag, wrong } f
 import { nameOf, typeOf } from '../objects.ts';
 import type { Rule } from '../types.ts';
 
-/** What is only watched need not be said to be watched; nothing that is missing has no name. */
+/**
+ * What is only watched need not be said to be watched; nothing that is missing has no name. Labels
+ * are shown in the tables of the server alone.
+ */
 const get: Rule = (draft) => {
+	const output = valueOf(draft, 'output');
+	if (isOn(draft, 'show-labels') && output !== null && output !== 'wide')
+		return err({ kind: 'flags-clash', flag: '--show-labels', other: `--output=${output}` });
 	const watched = isOn(draft, 'watch-only') ? withFlag(draft, 'watch', null) : draft;
 	const isNamed = draft.objects.some((object) => nameOf(object) !== null);
 	return ok(isNamed ? watched : withFlag(watched, 'ignore-not-found', null));

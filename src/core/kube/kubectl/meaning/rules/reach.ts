@@ -1,6 +1,6 @@
 /** Rules of what reaches into pods and asks for rights: measured with kubectl v1.33. */
 import { err, ok } from '../../../../base/result.ts';
-import { findType } from '../../resources.ts';
+import { findType, versionOf } from '../../resources.ts';
 import { excludes, has, inTurn, isOn, valueOf, withFlag, withoutFlags, wrong } from '../draft.ts';
 import { plainTypeWord } from '../positional.ts';
 import type { Rule } from '../types.ts';
@@ -75,13 +75,19 @@ const canI: Rule = (draft) => {
 	return ok({ ...draft, args: [verb, plainTypeWord(typed) ?? typed] });
 };
 
-/** `svc.spec` asks for the field of a type; `deployments.apps` names a type with its group. */
+/**
+ * `svc.spec` asks for the field of a type; `deployments.apps` names a type with its group. The
+ * version that the server prefers need not be said.
+ */
 const explained: Rule = (draft) => {
 	const typed = draft.args[0]!;
 	const parts = typed.split('.');
 	for (let count = parts.length; count > 0; count--) {
 		const type = findType(parts.slice(0, count).join('.'));
-		if (type) return ok({ ...draft, args: [[type.name, ...parts.slice(count)].join('.')] });
+		if (!type) continue;
+		const isPreferred = valueOf(draft, 'api-version') === versionOf(type);
+		const plain = isPreferred ? withFlag(draft, 'api-version', null) : draft;
+		return ok({ ...plain, args: [[type.name, ...parts.slice(count)].join('.')] });
 	}
 	return err({ kind: 'type-unknown', typed: parts[0]! });
 };
