@@ -20,9 +20,9 @@ const CORE =
 /** What each layer may import beside itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
 	'core/base': [],
-	'core/notes': ['core/base'],
+	'core/notes': ['core/base', 'core/kube'],
 	'core/kube': ['core/base'],
-	'core/answer': ['core/base', 'core/kube'],
+	'core/answer': ['core/base', 'core/kube', 'core/notes'],
 	'core/log': ['core/base'],
 	'core/memory': ['core/base', 'core/log'],
 	'core/queue': ['core/base', 'core/log', 'core/memory'],

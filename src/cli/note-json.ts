@@ -1,5 +1,6 @@
 /** Notes and diagnostics as the command line prints them for programs. */
 import { answerText, promptText } from '#core/notes/plain-text.ts';
+import { judgeOf } from '#core/notes/typed.ts';
 import type { Card, CompiledNote, Diagnostic } from '#core/notes/types.ts';
 import type { Words } from './terminal.ts';
 
@@ -10,7 +11,8 @@ export function noteToJson({ path, title, lang, deck, coverage }: CompiledNote) 
 }
 
 export function cardToJson(card: Card) {
-	const { id, fact, slot, kind, rule, status, breadcrumb, lines, typed } = card;
+	const { id, fact, slot, kind, rule, status, breadcrumb, lines } = card;
+	const typed = judgeOf(card);
 	const prompt = promptText(card);
 	return {
 		id,

@@ -5,6 +5,7 @@ import type { Difference } from '../kube/kubectl/differences.ts';
 import { equivalent } from '../kube/kubectl/equivalent.ts';
 import { hintsFor, type Hint } from '../kube/kubectl/hints.ts';
 import type { Surroundings } from '../kube/kubectl/surroundings.ts';
+import { tidied } from '../kube/shell/tidy.ts';
 import { asShown } from './forms.ts';
 import { diffFor } from './shown.ts';
 
@@ -48,9 +49,39 @@ function findVerdict(
 	const found = equivalent(expected, given, around);
 	if (found.isEquivalent)
 		return { verdict: 'equivalent', why: { kind: 'equivalent', remark: found.remark } };
+	const slips = slipsIn(expected, given, around);
+	if (slips !== null) return { verdict: 'close', why: { kind: 'typo', hints: slips } };
 	const hints = hintsFor(given, around);
-	const mended = hints.reduce((text, { typed, meant }) => text.replace(typed, () => meant), given);
-	if (hints.length > 0 && equivalent(expected, mended, around).isEquivalent)
-		return { verdict: 'close', why: { kind: 'typo', hints } };
 	return { verdict: 'wrong', why: { kind: 'different', difference: found.difference, hints } };
+}
+
+/** So many are mended one after another: the first may hide the next. */
+const MOST_SLIPS = 3;
+
+/** What has to be put right for it to do the same; null where that is not enough. */
+function slipsIn(expected: string, given: string, around: Surroundings): readonly Hint[] | null {
+	let text = tidied(given);
+	const slips: Hint[] = [];
+	while (slips.length < MOST_SLIPS) {
+		const slip = hintsFor(text, around).find(isSlip);
+		const mended = slip === undefined ? text : put(text, slip);
+		if (slip === undefined || mended === text) return null;
+		slips.push(slip);
+		text = mended;
+		if (equivalent(expected, text, around).isEquivalent) return slips;
+	}
+	return null;
+}
+
+/** A word that does not exist was meant for one that does, but for numbers: they never slip. */
+function isSlip({ typed, meant }: Hint): boolean {
+	const digits = (word: string) => word.replace(/\D/g, '');
+	return digits(typed) === digits(meant);
+}
+
+/** Whole words only: a part of another word was not meant. */
+function put(text: string, { typed, meant }: Hint): string {
+	const found = new RegExp(`(?<![\\w.-])${typed.replace(/[^\w]/g, '\\$&')}(?![\\w.-])`).exec(text);
+	if (!found) return text;
+	return text.slice(0, found.index) + meant + text.slice(found.index + typed.length);
 }

@@ -5,11 +5,13 @@
 import type { Span } from '../base/diagnostic.ts';
 import type { Expected } from '../base/verdict.ts';
 import { answerText } from './plain-text.ts';
-import type { Card, Inline, TypedAs } from './types.ts';
+import type { Card, Inline, Typed } from './types.ts';
+
+export type TypedAs = 'text' | Exclude<Typed, string>['as'];
 
 /** The attribute as it stands in a note; `as` is null where no such judge is known. */
 export type TypedMark = {
-	readonly as: TypedAs | null;
+	readonly as: 'text' | null;
 	readonly asked: string;
 	readonly span: Span;
 };
@@ -28,10 +30,20 @@ export function typedMark(source: string, start: number, end: number): TypedMark
 	return { as, asked, span: { start: end - attribute!.length, end } };
 }
 
-/** Null if the answer is none that fits into one line: a list, a table, a picture, a formula. */
-export function expectedOf(card: Pick<Card, 'kind' | 'answer'>): Expected | null {
+/** How the answer of a card is judged; undefined where it is not to be typed. */
+export function judgeOf({ typed }: Pick<Card, 'typed'>): TypedAs | undefined {
+	return typeof typed === 'object' ? typed.as : typed;
+}
+
+/**
+ * Null if the answer is none that can be typed: a list, a table, a picture, a formula, or more than
+ * one line, unless it is a block of what has lines.
+ */
+export function expectedOf(card: Pick<Card, 'kind' | 'answer' | 'typed'>): Expected | null {
 	const text = answerText(card);
-	if (text.trim() === '' || /[\r\n]/.test(text)) return null;
+	const as = judgeOf(card);
+	const isOneLine = as !== 'yaml' && as !== 'kubectl';
+	if (text.trim() === '' || (isOneLine && /[\r\n]/.test(text))) return null;
 	const asked = card.kind === 'cloze' ? gapsOf(card.answer.flatMap(inlinesIn)) : answerOf(card);
 	if (asked === null || asked.some(hasMath)) return null;
 	return { text, isCode: asked.every(isCode) };

@@ -4,6 +4,8 @@
  */
 import type { CardId, DeckId, FactId, Sha256, StudyDay } from '../base/brand.ts';
 import type { Severity, Span } from '../base/diagnostic.ts';
+import type { Recipe } from '../kube/scenario/recipe.ts';
+import type { Placed } from '../kube/world/place.ts';
 import type { LedgerFact } from './identity/ledger.ts';
 
 /** A run within a line of a card's side. `href` has been checked: only http, https and mailto. */
@@ -42,8 +44,15 @@ export type Rule = 'explicit' | `D${number}` | `D${number}${'r' | 'c'}`;
 /** Suggested cards wait for the author's tap; they are never queued before that. */
 export type CardStatus = 'active' | 'suggested';
 
-/** What compares a typed answer with the card's own. */
-export type TypedAs = 'text';
+/** What compares a typed answer with the card's own, with all that it needs to know. */
+export type Typed =
+	| 'text'
+	/** A name, by what it leads to for a pod; `world` is the text of a world file. */
+	| { readonly as: 'dns'; readonly world: string; readonly from: Placed }
+	/** A command, by what it does; context and namespace in force where the note names them. */
+	| { readonly as: 'kubectl'; readonly context?: string; readonly namespace?: string }
+	/** A manifest or a part of one, by its fields. */
+	| { readonly as: 'yaml' };
 
 /** What another tool had planned for a card; read from the note, shown nowhere. */
 export type Scheduled = {
@@ -74,7 +83,9 @@ export type Card = {
 	/** Absent unless the note brings a schedule along. */
 	readonly scheduled?: Scheduled;
 	/** Absent where the answer is not to be typed. */
-	readonly typed?: TypedAs;
+	readonly typed?: Typed;
+	/** What is asked, of a scenario; absent on cards of every other kind. */
+	readonly recipe?: Recipe;
 	/**
 	 * Cards of a note with the same ask for the same part of different things in a table: their
 	 * answers are of one kind. Absent outside of tables.

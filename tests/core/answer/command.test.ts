@@ -32,6 +32,17 @@ describe('a command', () => {
 		expect(judged('kubectl gte svc web -n shop')).toMatchObject({ verdict: 'close' });
 	});
 
+	test('with slips one behind the other is close, a number or a part of a word is none', () => {
+		expect(judged('kubectl gte svc web --namepsace shpo')).toMatchObject({
+			verdict: 'close',
+			why: { kind: 'typo', hints: [{ typed: 'gte' }, { typed: '--namepsace' }, { typed: 'shpo' }] }
+		});
+		const numbered = { ...NOWHERE, names: { pods: ['web-1'] } };
+		expect(judgeCommand('kubectl logs web-1', 'kubectl logs web-2', numbered).verdict).toBe(
+			'wrong'
+		);
+	});
+
 	test('that does something else is wrong with the first difference', () => {
 		expect(judged('kubectl get svc web')).toMatchObject({
 			verdict: 'wrong',

@@ -31,13 +31,21 @@ export type KnownObject = {
 	readonly selector: Readonly<Record<string, string>> | null;
 };
 
-export const NOWHERE: Surroundings = {
-	contexts: { default: { cluster: 'default', user: 'default', namespace: null } },
-	current: 'default',
-	files: {},
-	objects: {},
-	names: {}
-};
+/** What may be said of a kubeconfig: the context in use, and its namespace. */
+export type InForce = { readonly context?: string; readonly namespace?: string };
+
+/** A machine with one context, of which no more is known. */
+export function inForce({ context = 'default', namespace }: InForce): Surroundings {
+	return {
+		contexts: { [context]: { cluster: context, user: context, namespace: namespace ?? null } },
+		current: context,
+		files: {},
+		objects: {},
+		names: {}
+	};
+}
+
+export const NOWHERE: Surroundings = inForce({});
 
 /** The namespace of the current context. */
 export function namespaceOf({ contexts, current }: Surroundings): string {

@@ -62,6 +62,6 @@ const worldFaults: Words<Exclude<WorldFault, YamlFault | { readonly code: 'refus
 const refused = (object: string, path: string, sentence: string) =>
 	`${object}, ${path}: ${sentence}`;
 
-export const yaml = { faults, worldFaults, refused, differences };
+export const yaml = { faults, worldFaults, refused, differences, same: 'They mean the same.' };
 
 export type YamlWords = typeof yaml;

@@ -44,6 +44,7 @@ export const yaml: YamlWords = {
 		'world-repeated': () => '월드는 파일마다 하나예요. 위에 kind가 World인 문서가 이미 있어요.'
 	},
 	refused: (object, path, sentence) => `${object}의 ${path}: ${sentence}`,
+	same: '같은 뜻이에요.',
 	differences: {
 		unreadable: ({ fault }) => `${fault.line}번째 줄을 읽을 수 없어요.`,
 		nothing: () => '비교할 내용이 없어요.',
