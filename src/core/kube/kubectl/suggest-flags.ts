@@ -35,7 +35,7 @@ export function nextFlags(
 type Named = readonly [name: string, flag: Flag];
 
 function tokenFor([name, flag]: Named): string {
-	if (SHORT.includes(name)) return `-${flag.short}`;
+	if (SHORT.includes(name) && flag.short !== null) return `-${flag.short}`;
 	return standsAlone(flag) ? `--${name}` : `--${name}=`;
 }
 

@@ -72,6 +72,7 @@ describe('what is suggested', () => {
 		expect(after('kubectl get pods -n shop ')).not.toContain('-n');
 		expect(after('kubectl get pods --namespace shop ')).not.toContain('-n');
 		expect(after('kubectl get pods ')).toContain('--show-labels');
+		expect(after('kubectl config set-context work ')).toContain('--namespace=');
 	});
 
 	test.each([
