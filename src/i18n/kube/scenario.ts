@@ -4,6 +4,8 @@ import type { Failure } from '#core/kube/dns/types.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
+import type { TrafficLabel } from '#core/kube/scenario/traffic/labels.ts';
+import type { TrafficSlip } from '#core/kube/scenario/traffic/slips.ts';
 import type { Label, Option } from '#core/kube/scenario/types.ts';
 import { scenario as en, type ScenarioWords } from '../en/kube/scenario.ts';
 import { scenario as ko } from '../ko/kube/scenario.ts';
@@ -38,16 +40,16 @@ export function replyLines(why: ReplyWhy, lang: Language): readonly string[] {
 }
 
 /** What an option says. */
-export function labelText(label: Label): string {
-	return label.text;
+export function labelText(label: Label, lang: Language): string {
+	return label.kind === 'code' ? label.text : say<TrafficLabel>(words[lang].labels, label);
 }
 
 function orElse(lines: readonly string[], line: string): readonly string[] {
 	return lines.length > 0 ? lines : [line];
 }
 
-function slipText(slip: Slip, lang: Language): string {
-	return say<Slip>(words[lang].slips, slip);
+function slipText(slip: Slip | TrafficSlip, lang: Language): string {
+	return say<Slip | TrafficSlip>(words[lang].slips, slip);
 }
 
 function valuesLines(
@@ -70,6 +72,6 @@ function choiceLines(
 ): readonly string[] {
 	const told = words[lang];
 	const tell = ({ label, slip }: Option) =>
-		told.wrong(labelText(label)) + (slip ? ` ${slipText(slip, lang)}` : '');
-	return [...missed.map(({ label }) => told.missed(labelText(label))), ...wrong.map(tell)];
+		told.wrong(labelText(label, lang)) + (slip ? ` ${slipText(slip, lang)}` : '');
+	return [...missed.map(({ label }) => told.missed(labelText(label, lang))), ...wrong.map(tell)];
 }

@@ -1,10 +1,14 @@
 /** All skills. A further one is a file beside the others, a line here, and its words in `i18n`. */
 import { externalName } from './skills/external-name.ts';
+import { noEndpoint } from './skills/no-endpoint.ts';
 import { podName } from './skills/pod-name.ts';
+import { reach } from './skills/reach.ts';
 import { resolvesTo } from './skills/resolves-to.ts';
 import { shortestName } from './skills/shortest-name.ts';
+import { sourceIp } from './skills/source-ip.ts';
 import { srv } from './skills/srv.ts';
 import { whichNames } from './skills/which-names.ts';
+import { whoAnswers } from './skills/who-answers.ts';
 
 export const skills = {
 	'dns.shortest-name': shortestName,
@@ -12,7 +16,11 @@ export const skills = {
 	'dns.which-names': whichNames,
 	'dns.pod-name': podName,
 	'dns.srv': srv,
-	'dns.external-name': externalName
+	'dns.external-name': externalName,
+	'traffic.reach': reach,
+	'traffic.who-answers': whoAnswers,
+	'traffic.source-ip': sourceIp,
+	'traffic.no-endpoint': noEndpoint
 } as const;
 
 export type SkillName = keyof typeof skills;

@@ -11,6 +11,8 @@ import type { Placed } from '../world/place.ts';
 import type { World } from '../world/types.ts';
 import type { Dice } from './dice.ts';
 import type { Slip } from './slips.ts';
+import type { TrafficLabel } from './traffic/labels.ts';
+import type { TrafficSlip } from './traffic/slips.ts';
 
 /** The pod that asks, and what its programs are linked with. */
 export type From = Placed & { readonly libc: Libc };
@@ -56,11 +58,11 @@ export type Option = {
 	readonly label: Label;
 	readonly isRight: boolean;
 	/** The typical mistake that a wrong one is. */
-	readonly slip: Slip | null;
+	readonly slip: Slip | TrafficSlip | null;
 };
 
 /** What an option says. */
-export type Label = { readonly kind: 'code'; readonly text: string };
+export type Label = { readonly kind: 'code'; readonly text: string } | TrafficLabel;
 
 /** A command, typed or tapped together. */
 export type CommandForm = {

@@ -2,15 +2,18 @@
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
+import type { TrafficSlip } from '#core/kube/scenario/traffic/slips.ts';
 import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import type { Sentences } from './dns.ts';
+import { scenarioTraffic } from './scenario-traffic.ts';
 
 const named = ({ name, namespace }: Placed) => `“${name}” in “${namespace}”`;
 const asking = ({ libc, ...pod }: From) =>
 	`the pod ${named(pod)}${libc === 'musl' ? ' (linked with musl)' : ''}`;
 
 const questions: Sentences<Question> = {
+	...scenarioTraffic.questions,
 	'shortest-name': ({ from, service }) =>
 		`What is the shortest name by which ${asking(from)} finds the Service ${named(service)}?`,
 	'which-names': ({ from, service }) =>
@@ -25,7 +28,8 @@ const questions: Sentences<Question> = {
 		`“${name}” is a Service of type ExternalName. Which IPv4 addresses does ${asking(from)} get for it?`
 };
 
-const slips: Sentences<Slip> = {
+const slips: Sentences<Slip | TrafficSlip> = {
+	...scenarioTraffic.slips,
 	'namespace-missing': ({ namespace }) =>
 		`The namespace “${namespace}” is missing: without it the name is looked for at home.`,
 	order: ({ name, namespace }) =>
@@ -59,6 +63,7 @@ const owners: Sentences<AddressOwner> = {
 
 export const scenario = {
 	questions,
+	labels: scenarioTraffic.labels,
 	slips,
 	owners,
 	right: 'Right.',
@@ -67,7 +72,7 @@ export const scenario = {
 	extra: (address: string, owner: string) => `Too much: ${address}, ${owner}.`,
 	/** A reason follows. */
 	nothing: 'There is no address to be found.',
-	missed: (option: string) => `This is right, too: ${option}.`,
+	missed: (option: string) => `This is right: ${option}.`,
 	/** A reason may follow. */
 	wrong: (option: string) => `This is not right: ${option}.`
 };

@@ -2,6 +2,7 @@ import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import { particle, type Particle } from '#core/notes/words/particle.ts';
 import type { ScenarioWords } from '../../en/kube/scenario.ts';
+import { scenarioTraffic } from './scenario-traffic.ts';
 
 const quoted = (name: string, pair: Particle) => `‘${name}’${particle(name, pair)}`;
 const named = (kind: string, { name, namespace }: Placed) =>
@@ -11,6 +12,7 @@ const asking = ({ libc, ...pod }: From) =>
 
 export const scenario: ScenarioWords = {
 	questions: {
+		...scenarioTraffic.questions,
 		'shortest-name': ({ from, service }) =>
 			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 가장 짧은 이름은 무엇일까요?`,
 		'which-names': ({ from, service }) =>
@@ -24,7 +26,9 @@ export const scenario: ScenarioWords = {
 		'external-name': ({ from, name }) =>
 			`${quoted(name, '은/는')} ExternalName 서비스예요. ${asking(from)} 찾으면 어떤 IPv4 주소를 얻을까요?`
 	},
+	labels: scenarioTraffic.labels,
 	slips: {
+		...scenarioTraffic.slips,
 		'namespace-missing': ({ namespace }) =>
 			`네임스페이스 ${quoted(namespace, '이/가')} 빠졌어요. 빼면 자기 네임스페이스에서 찾아요.`,
 		order: ({ name, namespace }) =>
@@ -58,6 +62,6 @@ export const scenario: ScenarioWords = {
 	missing: (address, owner) => `빠졌어요: ${address} – ${owner}.`,
 	extra: (address, owner) => `더 들어갔어요: ${address} – ${owner}.`,
 	nothing: '찾을 수 있는 주소가 없어요.',
-	missed: (option) => `이것도 맞아요: ${option}.`,
+	missed: (option) => `이것이 맞아요: ${option}.`,
 	wrong: (option) => `이것은 맞지 않아요: ${option}.`
 };

@@ -168,7 +168,7 @@ describe('names to choose from', () => {
 			const { name, namespace } = question.service;
 			const full = `${name}.${namespace}.svc.${world.clusterDomain}.`;
 			expect(options).toHaveLength(5);
-			expect(new Set(options.map(({ label }) => label.text)).size).toBe(5);
+			expect(new Set(options.map(({ label }) => JSON.stringify(label))).size).toBe(5);
 			for (const [i, inquiry] of scenario.inquiries.entries()) {
 				if (inquiry.kind !== 'resolve') throw new Error(inquiry.kind);
 				const { asker, name: text } = inquiry;

@@ -29,13 +29,9 @@ export const whichNames: Skill<WhichNames> = {
 		const asker = askerFor(world, cast.from);
 		const form = choiceFor(dice, world, asker, service);
 		if (!form) return null;
-		const inquiries = form.options.map(({ label }): Inquiry => ({
-			kind: 'resolve',
-			world,
-			asker,
-			name: label.text,
-			type: 'A'
-		}));
+		const inquiries = form.options.flatMap(({ label }): readonly Inquiry[] =>
+			label.kind === 'code' ? [{ kind: 'resolve', world, asker, name: label.text, type: 'A' }] : []
+		);
 		return { world, question: { kind: 'which-names', from: cast.from, service }, form, inquiries };
 	}
 };
