@@ -39,7 +39,7 @@ export function decks(): Plugin {
 			if (!isBuild) return;
 			const compiled = compileBundled(root);
 			for (const { source } of compiled)
-				for (const { file } of source.notes) this.addWatchFile(file);
+				for (const { file } of [...source.notes, ...source.yaml]) this.addWatchFile(file);
 			const problem = firstProblem(compiled);
 			if (problem) this.error(problem);
 			built = compiled.map(({ deck }) => deck);
@@ -73,7 +73,7 @@ function firstProblem(compiled: readonly CompiledSource[]) {
 	const problems = compiled.flatMap((one) => [...errorsOf(one), ...staleness(one)]);
 	const [first] = problems;
 	if (!first) return undefined;
-	const notes = compiled.flatMap(({ deck }) => deck.notes);
+	const notes = compiled.flatMap(({ deck }) => [...deck.notes, ...(deck.worlds ?? [])]);
 	const message = diagnosticTexts(problems, notes, words).join('\n\n');
 	// Rollup counts columns from 0, but prints what it gets: people count from 1.
 	return { message, loc: { file: first.path, line: first.line, column: first.column } };

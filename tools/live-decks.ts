@@ -8,8 +8,13 @@ import { errorsOf, staleness, type CompiledSource } from '../src/cli/decks.ts';
 import type { Words } from '../src/cli/terminal.ts';
 import { diagnosticText, diagnosticTexts } from '../src/cli/told.ts';
 import { codeFrame } from '../src/core/notes/frame.ts';
-import type { CompiledDeck, Diagnostic } from '../src/core/notes/types.ts';
+import type { CompiledDeck, Diagnostic, NoteFile } from '../src/core/notes/types.ts';
 import { isDeckModule } from './deck-modules.ts';
+
+/** What diagnostics are about. */
+function filesOf({ deck }: CompiledSource): readonly NoteFile[] {
+	return [...deck.notes, ...(deck.worlds ?? [])];
+}
 
 export class LiveDecks {
 	readonly #server: ViteDevServer;
@@ -28,7 +33,8 @@ export class LiveDecks {
 		this.#refresh();
 		const folder = resolve(server.config.root, 'cards') + sep;
 		server.watcher.on('all', (_event, file) => {
-			if (file.startsWith(folder) && /\.md$|[\\/]ledger\.json$/i.test(file)) this.#publish();
+			if (file.startsWith(folder) && /\.(?:md|ya?ml)$|[\\/]ledger\.json$/i.test(file))
+				this.#publish();
 		});
 		server.ws.on('connection', () => {
 			this.#show();
@@ -68,7 +74,7 @@ export class LiveDecks {
 
 	#tell(compiled: readonly CompiledSource[]): void {
 		const texts = compiled.flatMap((one) =>
-			diagnosticTexts([...errorsOf(one), ...staleness(one)], one.deck.notes, this.#words)
+			diagnosticTexts([...errorsOf(one), ...staleness(one)], filesOf(one), this.#words)
 		);
 		for (const text of texts) if (!this.#told.has(text)) this.#server.config.logger.warn(text);
 		this.#told = new Set(texts);
@@ -85,8 +91,8 @@ export class LiveDecks {
 		for (const error of this.#errors) this.#server.ws.send(error);
 	}
 
-	#payload(error: Diagnostic, { deck }: CompiledSource): ErrorPayload {
-		const source = deck.notes.find(({ path }) => path === error.path)?.source;
+	#payload(error: Diagnostic, compiled: CompiledSource): ErrorPayload {
+		const source = filesOf(compiled).find(({ path }) => path === error.path)?.source;
 		return {
 			type: 'error',
 			err: {

@@ -14,10 +14,10 @@ import { diagnosticTexts, hasError } from './told.ts';
 export function check({ paths, json }: Arguments, terminal: Terminal): Result<number, Fault> {
 	const selection = compilePaths(paths.length > 0 ? paths : ['cards'], terminal.folder);
 	if (!selection.ok) return selection;
-	const { notes, decks } = selection.value;
+	const { notes, worlds, decks } = selection.value;
 	const diagnostics = [...selection.value.diagnostics, ...decks.flatMap(staleness)];
 	const { words, print, tell } = terminal;
-	for (const text of diagnosticTexts(diagnostics, notes, words)) tell(text);
+	for (const text of diagnosticTexts(diagnostics, [...notes, ...worlds], words)) tell(text);
 	if (json) {
 		const messages = diagnostics.map((one) => diagnosticToJson(one, words));
 		print(JSON.stringify({ notes: notes.map(noteToJson), diagnostics: messages }, null, '\t'));

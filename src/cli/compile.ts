@@ -14,9 +14,9 @@ export function compile({ paths, json }: Arguments, terminal: Terminal): Result<
 	if (paths.length === 0) return err({ kind: 'paths-needed' });
 	const selection = compilePaths(paths, terminal.folder);
 	if (!selection.ok) return selection;
-	const { notes, diagnostics } = selection.value;
+	const { notes, worlds, diagnostics } = selection.value;
 	const { words, print, tell } = terminal;
-	for (const text of diagnosticTexts(diagnostics, notes, words)) tell(text);
+	for (const text of diagnosticTexts(diagnostics, [...notes, ...worlds], words)) tell(text);
 	if (json) {
 		const withCards = notes.map((note) => ({
 			...noteToJson(note),

@@ -19,6 +19,7 @@ import {
 	notesOfFolder,
 	readFault,
 	readIfThere,
+	yamlOfFolder,
 	type FoundNote
 } from './files.ts';
 
@@ -26,6 +27,8 @@ export type DeckSource = {
 	readonly id: DeckId;
 	/** The whole deck, or what was asked for of a folder that is none. */
 	readonly notes: readonly FoundNote[];
+	/** YAML files beside the notes. */
+	readonly yaml: readonly FoundNote[];
 	/** What else is in the folder; null if no note shows a picture. */
 	readonly assets: Assets | null;
 	/** Paths of the notes that were asked for. */
@@ -78,6 +81,7 @@ function readDeck(folder: string, asked: readonly FoundNote[]): DeckSource {
 	return {
 		id: deckOf(folder),
 		notes,
+		yaml: yamlOfFolder(path, folder),
 		assets: showPictures ? filesBelow(path, folder) : null,
 		asked: new Set(asked.map((note) => note.path)),
 		ledgerPath: join(path, 'ledger.json'),
@@ -102,7 +106,7 @@ export function compileSource(source: DeckSource): CompiledSource {
 	const known = source.ledgerText === null ? null : parseLedger(source.ledgerText);
 	// A renamed folder is a renamed deck; its facts stay who they are.
 	const ledger = known?.ok ? { ...known.value, deck: source.id } : emptyLedger(source.id);
-	const compiled = compileDeck(source.notes, ledger, [], source.assets);
+	const compiled = compileDeck([...source.notes, ...source.yaml], ledger, [], source.assets);
 	const ledgerFaults =
 		known?.ok === false ? [ledgerDiagnostic('ledger-invalid', source.ledgerPath, known.error)] : [];
 	return {
@@ -125,8 +129,11 @@ function stateOf(
 }
 
 /** What is wrong with the deck itself, the age of its ledger aside. */
-export function errorsOf({ diagnostics, ledgerFaults }: CompiledSource): readonly Diagnostic[] {
-	return [...diagnostics, ...ledgerFaults].filter(({ severity }) => severity === 'error');
+export function errorsOf(compiled: CompiledSource): readonly Diagnostic[] {
+	const { diagnostics, worldDiagnostics, ledgerFaults } = compiled;
+	return [...diagnostics, ...worldDiagnostics, ...ledgerFaults].filter(
+		({ severity }) => severity === 'error'
+	);
 }
 
 /** What a strict reader says about the ledger's state, on top of `ledgerFaults`. */

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import type { DeckId } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
-import type { NoteFile } from '#core/notes/deck.ts';
+import type { NoteFile } from '#core/notes/types.ts';
+import { isYamlFile } from '#core/notes/worlds.ts';
 import type { Fault } from './fault.ts';
 
 export type FoundNote = NoteFile & {
@@ -58,6 +59,15 @@ export function notesOfFolder(path: string, folder: string): readonly FoundNote[
 	return noteNames(folder)
 		.filter((name) => !name.includes('/'))
 		.map((name) => readNote(`${path}/${name}`, join(folder, name)));
+}
+
+/** YAML files right inside a folder: worlds may be among them. */
+export function yamlOfFolder(path: string, folder: string): readonly FoundNote[] {
+	return readdirSync(folder)
+		.filter((name) => !isPassedBy(name) && isYamlFile({ path: name }))
+		.sort((a, b) => (a < b ? -1 : 1))
+		.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
+		.map((name) => readNote(slashed(join(path, name)), join(folder, name)));
 }
 
 /** Paths of all files in a folder and below it, in NFC; hidden folders are left out. */

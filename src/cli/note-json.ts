@@ -2,6 +2,7 @@
 import { answerText, promptText } from '#core/notes/plain-text.ts';
 import { judgeOf } from '#core/notes/typed.ts';
 import type { Card, CompiledNote, Diagnostic } from '#core/notes/types.ts';
+import { worldFaultText } from '#i18n/kube/yaml.ts';
 import type { Words } from './terminal.ts';
 
 /** A note without its cards; `lines` are 1-based line numbers of the file. */
@@ -35,6 +36,7 @@ export function diagnosticToJson(diagnostic: Diagnostic, words: Words) {
 }
 
 /** The sentence for a diagnostic, in the reader's language. */
-export function messageOf({ code, detail = {} }: Diagnostic, { diagnostics }: Words): string {
-	return diagnostics[code](detail);
+export function messageOf({ code, detail = {}, fault }: Diagnostic, words: Words): string {
+	const reason = fault && worldFaultText(fault, words.lang);
+	return words.diagnostics[code](reason === undefined ? detail : { ...detail, reason });
 }

@@ -1,6 +1,6 @@
 /** What a command about notes works on: the notes that were asked for, out of their decks. */
 import { ok, type Result } from '#core/base/result.ts';
-import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
+import type { CompiledNote, Diagnostic, NoteFile } from '#core/notes/types.ts';
 import { compileSource, findDecks, type CompiledSource } from './decks.ts';
 import type { Fault } from './fault.ts';
 
@@ -8,7 +8,9 @@ export type Selection = {
 	readonly decks: readonly CompiledSource[];
 	/** The notes that were asked for. */
 	readonly notes: readonly CompiledNote[];
-	/** Those of these notes, and of ledgers that cannot be read. */
+	/** The worlds beside them. */
+	readonly worlds: readonly NoteFile[];
+	/** Those of all these, and of ledgers that cannot be read. */
 	readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -20,6 +22,8 @@ export function compilePaths(paths: readonly string[], from: string): Result<Sel
 		deck.notes.filter(({ path }) => source.asked.has(path))
 	);
 	const ofLedgers = decks.flatMap(({ ledgerFaults }) => ledgerFaults);
+	const ofWorlds = decks.flatMap(({ worldDiagnostics }) => worldDiagnostics);
+	const worlds = decks.flatMap(({ deck }) => deck.worlds ?? []);
 	const ofNotes = notes.flatMap(({ diagnostics }) => diagnostics);
-	return ok({ decks, notes, diagnostics: [...ofNotes, ...ofLedgers] });
+	return ok({ decks, notes, worlds, diagnostics: [...ofNotes, ...ofWorlds, ...ofLedgers] });
 }

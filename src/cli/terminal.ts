@@ -7,6 +7,7 @@ import { diagnostics as koreanDiagnostics } from '#i18n/ko/diagnostics.ts';
 import { kubectl as koreanKubectl } from '#i18n/ko/kube/kubectl.ts';
 
 export type Words = {
+	readonly lang: 'ko' | 'en';
 	readonly cli: typeof english;
 	readonly diagnostics: typeof englishDiagnostics;
 	readonly kubectl: typeof englishKubectl;
@@ -26,6 +27,6 @@ export type Terminal = {
 export function wordsFor(env: Readonly<Record<string, string | undefined>>): Words {
 	const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
 	return locale.startsWith('ko')
-		? { cli: korean, diagnostics: koreanDiagnostics, kubectl: koreanKubectl }
-		: { cli: english, diagnostics: englishDiagnostics, kubectl: englishKubectl };
+		? { lang: 'ko', cli: korean, diagnostics: koreanDiagnostics, kubectl: koreanKubectl }
+		: { lang: 'en', cli: english, diagnostics: englishDiagnostics, kubectl: englishKubectl };
 }

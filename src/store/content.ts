@@ -73,10 +73,10 @@ export async function readNote(
 /** The notes of a deck as they were compiled. */
 export async function compiledDeck(
 	db: Db,
-	{ id, notes }: Pick<DeckRow, 'id' | 'notes'>
+	{ id, notes, worlds }: Pick<DeckRow, 'id' | 'notes' | 'worlds'>
 ): Promise<DeckContent> {
 	const read = await Promise.all(notes.map(({ path }) => compiledNote(db, id, path)));
-	return { id, notes: read.filter((note) => note !== undefined) };
+	return { id, notes: read.filter((note) => note !== undefined), ...(worlds && { worlds }) };
 }
 
 /** A note as it was compiled, whatever words its person has for cards. */

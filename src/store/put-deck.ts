@@ -41,7 +41,7 @@ async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> 
 
 /** Cards of facts in question are not asked before somebody says something. */
 export function deckRow(
-	{ id, notes }: DeckContent,
+	{ id, notes, worlds }: DeckContent,
 	version: Sha256,
 	order: number,
 	questions: readonly Asked[] = []
@@ -61,6 +61,7 @@ export function deckRow(
 				status === 'suggested' || waiting.has(fact) ? [place] : []
 			)
 		})),
+		...(worlds && { worlds }),
 		...(questions.length > 0 && { questions })
 	};
 }

@@ -38,6 +38,7 @@ export type Reads = Pick<
 	| 'entry'
 	| 'decks'
 	| 'note'
+	| 'worlds'
 	| 'standing'
 	| 'original'
 	| 'file'
@@ -123,6 +124,13 @@ export function readsOf(connection: Connection, directories: DirectoryCache): Re
 			read(['meta', 'decks', 'notes', 'contents', 'wordings'], async (db) =>
 				readNote(db, await directories.get(db), deck, chosen, path)
 			),
+		worlds: () =>
+			read(['decks'], async (db) => {
+				const rows = (await db.decks.toArray()).sort((a, b) => a.order - b.order);
+				return rows.flatMap(({ id, worlds = [] }) =>
+					worlds.map((world) => ({ ...world, deck: id }))
+				);
+			}),
 		standing: (deck, path) =>
 			read(['decks'], async (db) => {
 				const row = await db.decks.get(deck);

@@ -11,7 +11,7 @@ import type { Ledger, LedgerFact } from '#core/notes/identity/ledger.ts';
 import type { Merged } from '#core/notes/identity/merges.ts';
 import type { News } from '#core/notes/identity/news.ts';
 import type { Asked } from '#core/notes/identity/report.ts';
-import type { Card, CompiledNote, Coverage, Language } from '#core/notes/types.ts';
+import type { Card, CompiledNote, Coverage, Language, NoteFile } from '#core/notes/types.ts';
 import type { Worded } from '#core/notes/wording.ts';
 import type { Sought } from '#core/search/types.ts';
 import type { Tally } from '#core/stats/types.ts';
@@ -31,7 +31,7 @@ export type NoteIndex = {
 };
 
 export type Origin = {
-	/** Texts by path. */
+	/** Texts by path, of notes and of worlds beside them. */
 	readonly notes: Readonly<Record<string, string>>;
 	readonly ledger: Ledger;
 };
@@ -58,6 +58,8 @@ export type DeckRow = {
 	/** What versions of the app changed that its person has not seen yet; absent for nothing. */
 	readonly news?: News;
 	readonly notes: readonly NoteIndex[];
+	/** Files of worlds beside the notes; absent for none. */
+	readonly worlds?: readonly NoteFile[];
 };
 
 export type NoteRow = {

@@ -22,7 +22,7 @@ import type { Draft, Entry, EntryOf } from '../core/log/types.ts';
 import type { Outcome } from '../core/memory/optimise/optimise.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
 import type { Asked, Report } from '../core/notes/identity/report.ts';
-import type { Card, CompiledDeck, CompiledNote } from '../core/notes/types.ts';
+import type { Card, CompiledDeck, CompiledNote, NoteFile } from '../core/notes/types.ts';
 import type { DayInput } from '../core/queue/types.ts';
 import type { Studied } from '../core/queue/comeback.ts';
 import type { ComebackOutlook, ComebackChoice } from '../core/simulate/comeback.ts';
@@ -289,6 +289,8 @@ export type Store = {
 	decks(today: StudyDay): Promise<readonly DeckSummary[]>;
 	/** A note of a deck by its path; without one the first that is asked under `chosen`. */
 	note(deck: DeckId, chosen: 'ko' | 'en', path?: string): Promise<CompiledNote | undefined>;
+	/** Texts of all worlds, in the order of their decks; `readWorld` reads one. */
+	worlds(): Promise<readonly (NoteFile & { readonly deck: DeckId })[]>;
 	/** What there is to look at in a note as it stands; undefined for nothing. */
 	standing(deck: DeckId, path: string): Promise<Standing | undefined>;
 	/** Of an edited note whose original has changed since; undefined for any other. */

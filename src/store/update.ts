@@ -38,8 +38,8 @@ async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<voi
 }
 
 function overtaken(known: DeckRow, deck: CompiledDeck, order: number, library: Library): DeckRow {
-	const { id, notes, source, questions } = known;
+	const { id, notes, worlds, source, questions } = known;
 	const { version } = deck;
-	const made = { id, notes, source, ...(questions && { questions }) };
+	const made = { id, notes, source, ...(worlds && { worlds }), ...(questions && { questions }) };
 	return { ...made, order, version, ...originRow(id, originOf(deck), library) };
 }

@@ -16,6 +16,7 @@ import { lint } from './lint/lint.ts';
 import { parseNote } from './parse.ts';
 import type { ParsedFact, ParsedNote } from './parsed.ts';
 import { fileName } from './file-name.ts';
+import { isYamlFile, worldDiagnostics, worldsIn } from './worlds.ts';
 import type {
 	Card,
 	CompiledDeck,
@@ -23,11 +24,9 @@ import type {
 	DeckContent,
 	Diagnostic,
 	Fact,
-	Language
+	Language,
+	NoteFile
 } from './types.ts';
-
-/** A note's text; the path has forward slashes and is relative to the project. */
-export type NoteFile = { readonly path: string; readonly source: string };
 
 export type DeckCompilation = {
 	readonly deck: DeckContent;
@@ -40,12 +39,14 @@ export type DeckCompilation = {
 	readonly merged: readonly Merged[];
 	/** Those of all notes. */
 	readonly diagnostics: readonly Diagnostic[];
+	/** Those of the worlds beside them. */
+	readonly worldDiagnostics: readonly Diagnostic[];
 };
 
 type Identities = ReadonlyMap<ParsedFact, Identity>;
 
 /**
- * Compiles all notes of the ledger's deck. `decisions` are those of the person that count now,
+ * Compiles all notes of the ledger's deck, with the worlds among the files. `decisions` are those of the person that count now,
  * in log order; they shape the deck and never the ledger. `assets` are the files that notes may
  * show; where they are not known, none is missed. `onread` is told how many notes have been
  * read, which is most of the work. Never throws on text.
@@ -59,11 +60,18 @@ export function compileDeck(
 ): DeckCompilation {
 	const { deck } = ledger;
 	const languages = languagesIn(ledger);
-	const parsed = files.map((file, i) => {
-		const note = parseNote({ ...file, deck, knownAs: languages.get(fileName({ ...file, deck })) });
-		onread(i + 1);
-		return note;
-	});
+	const worlds = worldsIn(files);
+	const parsed = files
+		.filter((file) => !isYamlFile(file))
+		.map((file, i) => {
+			const note = parseNote({
+				...file,
+				deck,
+				knownAs: languages.get(fileName({ ...file, deck }))
+			});
+			onread(i + 1);
+			return note;
+		});
 	const settled = reconcile(ledger, parsed, decisions);
 	const notes = parsed.map((note) =>
 		compileNote(note, settled.identities, [
@@ -72,13 +80,18 @@ export function compileDeck(
 		])
 	);
 	return {
-		deck: { id: deck, notes },
+		deck: { id: deck, notes, ...(worlds.size > 0 && { worlds: [...worlds.values()].map(fileOf) }) },
 		ledger: settled.ledger,
 		report: settled.report,
 		questions: settled.questions,
 		merged: settled.merged,
-		diagnostics: notes.flatMap((note) => note.diagnostics)
+		diagnostics: notes.flatMap((note) => note.diagnostics),
+		worldDiagnostics: worldDiagnostics(worlds)
 	};
+}
+
+function fileOf({ path, source }: NoteFile): NoteFile {
+	return { path, source };
 }
 
 /** What language each file was last in, by its name within the deck. */

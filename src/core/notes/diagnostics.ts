@@ -36,6 +36,8 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'image-missing-alt': 'hint',
 	'line-too-long': 'hint',
 	'fact-ambiguous': 'warning',
+	'world-invalid': 'error',
+	'world-advice': 'warning',
 	'ledger-missing': 'error',
 	'ledger-stale': 'error',
 	'ledger-invalid': 'error'

@@ -6,6 +6,7 @@ import type { CardId, DeckId, FactId, Sha256, StudyDay } from '../base/brand.ts'
 import type { Severity, Span } from '../base/diagnostic.ts';
 import type { Recipe } from '../kube/scenario/recipe.ts';
 import type { Placed } from '../kube/world/place.ts';
+import type { WorldFault } from '../kube/yaml/read-world.ts';
 import type { LedgerFact } from './identity/ledger.ts';
 
 /** A run within a line of a card's side. `href` has been checked: only http, https and mailto. */
@@ -140,6 +141,8 @@ export type DiagnosticCode =
 	| 'image-missing-alt'
 	| 'line-too-long'
 	| 'fact-ambiguous'
+	| 'world-invalid'
+	| 'world-advice'
 	| 'ledger-missing'
 	| 'ledger-stale'
 	| 'ledger-invalid';
@@ -154,6 +157,8 @@ export type Diagnostic = {
 	readonly column: number;
 	/** What the sentence needs to name: an anchor, a number of characters, candidate lines. */
 	readonly detail?: Readonly<Record<string, string | number>>;
+	/** What is wrong with a world. */
+	readonly fault?: WorldFault;
 };
 
 export type Language = 'ko' | 'en';
@@ -175,8 +180,16 @@ export type CompiledNote = {
 	readonly diagnostics: readonly Diagnostic[];
 };
 
+/** A file's text; the path has forward slashes and is relative to the project. */
+export type NoteFile = { readonly path: string; readonly source: string };
+
 /** A topic folder: its notes (one per language) after identity has been settled. */
-export type DeckContent = { readonly id: DeckId; readonly notes: readonly CompiledNote[] };
+export type DeckContent = {
+	readonly id: DeckId;
+	readonly notes: readonly CompiledNote[];
+	/** Files of worlds; absent for none. */
+	readonly worlds?: readonly NoteFile[];
+};
 
 /** A deck that is published: it is brought in anew where its version is not the one known. */
 export type CompiledDeck = DeckContent & {

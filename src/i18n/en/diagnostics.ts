@@ -58,6 +58,8 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		'This line is too long to derive cards from. Mark them by hand, or split it.',
 	'fact-ambiguous': ({ text }: Detail) =>
 		`This may be an earlier fact in new words, such as “${text}”. Until somebody says so, it is learnt as a new one.`,
+	'world-invalid': ({ reason }: Detail) => String(reason),
+	'world-advice': ({ reason }: Detail) => `Allowed, but perhaps not as meant. ${reason}`,
 	'ledger-missing': () =>
 		'This deck has no ledger.json yet. Make it: npm run cards -- ledger --write',
 	'ledger-stale': () =>

@@ -50,6 +50,8 @@ export const diagnostics: DiagnosticsWords = {
 		'줄이 너무 길어서 카드를 저절로 만들지 않았어요. 직접 표시하거나 줄을 나눠 주세요.',
 	'fact-ambiguous': ({ text }) =>
 		`“${text}” 같은 예전 사실을 고쳐 쓴 것일 수도 있어요. 누군가 답할 때까지 새로운 사실로 배워요.`,
+	'world-invalid': ({ reason }) => String(reason),
+	'world-advice': ({ reason }) => `쓸 수는 있지만 뜻한 것과 다를 수 있어요. ${reason}`,
 	'ledger-missing': () =>
 		'이 덱에는 아직 ledger.json이 없어요. 이렇게 만들어 주세요: npm run cards -- ledger --write',
 	'ledger-stale': () =>

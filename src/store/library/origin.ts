@@ -9,7 +9,9 @@ import type { Library } from './fold.ts';
 
 export function originOf(deck: CompiledDeck): Origin {
 	return {
-		notes: Object.fromEntries(deck.notes.map(({ path, source }) => [path, source])),
+		notes: Object.fromEntries(
+			[...deck.notes, ...(deck.worlds ?? [])].map(({ path, source }) => [path, source])
+		),
 		ledger: publishedLedger(deck, deck.open ?? [])
 	};
 }

@@ -1,5 +1,5 @@
 /** Notes as lines that know where they come from: what an editor did, and what stayed the same. */
-import type { NoteFile } from '#core/notes/deck.ts';
+import type { NoteFile } from '#core/notes/types.ts';
 import type { Language } from '#core/notes/types.ts';
 
 /** A line of an edited note. */

@@ -42,7 +42,7 @@ export type Settled = {
 
 /** `open` as published with the deck; `decisions` as for `compileDeck`. */
 export function settlePublished(
-	{ id, notes }: DeckContent,
+	{ id, notes, worlds }: DeckContent,
 	open: readonly LedgerFact[],
 	decisions: readonly Decision[]
 ): Settled {
@@ -69,7 +69,11 @@ export function settlePublished(
 		return record && !retired.has(keyOf(record)) ? candidatesOf(record) : [];
 	};
 	return {
-		deck: { id, notes: notes.map((note) => rename(note, merged, 'forth')) },
+		deck: {
+			id,
+			notes: notes.map((note) => rename(note, merged, 'forth')),
+			...(worlds && { worlds })
+		},
 		questions: notes.flatMap(({ lang, path, facts }) =>
 			facts.flatMap(({ id, text, lines: [line] }): readonly Asked[] => {
 				const candidates = askOf(lang, id);
@@ -81,8 +85,8 @@ export function settlePublished(
 }
 
 /** The deck as it was published, from what `settlePublished` made of it. */
-export function unsettled({ id, notes }: DeckContent, merged: readonly Merged[]): DeckContent {
-	return { id, notes: notes.map((note) => rename(note, merged, 'back')) };
+export function unsettled(deck: DeckContent, merged: readonly Merged[]): DeckContent {
+	return { ...deck, notes: deck.notes.map((note) => rename(note, merged, 'back')) };
 }
 
 /** No two facts of a language share a name either way: one of each pair has left the notes. */

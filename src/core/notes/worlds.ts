@@ -1,0 +1,95 @@
+/** Worlds of a deck: YAML files beside its notes, each named like its file. */
+import { lineStarts, type Span } from '../base/diagnostic.ts';
+import { titleOf, type AboutWorld } from '../kube/yaml/about-world.ts';
+import { isAdvice, readWorld, type WorldFault, type WorldFile } from '../kube/yaml/read-world.ts';
+import { WORLD_VERSION } from '../kube/yaml/world-schema.ts';
+import { diagnostic } from './diagnostics.ts';
+import type { Diagnostic, NoteFile } from './types.ts';
+
+export type DeckWorld = NoteFile & WorldFile;
+
+/** By name. */
+export type Worlds = ReadonlyMap<string, DeckWorld>;
+
+export const NO_WORLDS: Worlds = new Map();
+
+const YAML = /\.ya?ml$/i;
+
+/** Whether a file may be a world; `worldsIn` tells. */
+export function isYamlFile({ path }: Pick<NoteFile, 'path'>): boolean {
+	return YAML.test(path);
+}
+
+/** The last part of its path, without the ending. */
+export function worldName({ path }: Pick<NoteFile, 'path'>): string {
+	return path
+		.slice(path.lastIndexOf('/') + 1)
+		.replace(YAML, '')
+		.normalize('NFC');
+}
+
+/** Other YAML may lie beside notes: a world says that it is one, or a note names it. */
+export function worldsIn(files: readonly NoteFile[]): Worlds {
+	const notes = files.filter((file) => !isYamlFile(file));
+	const found = files.filter(
+		(file) => isYamlFile(file) && (saysSo(file) || notes.some((note) => names(note, file)))
+	);
+	return new Map(
+		found.map(({ path, source }) => [worldName({ path }), { path, source, ...readWorld(source) }])
+	);
+}
+
+function saysSo({ source }: NoteFile): boolean {
+	return source.includes(WORLD_VERSION);
+}
+
+function names({ source }: NoteFile, file: NoteFile): boolean {
+	return source.includes(`world=${worldName(file)}`);
+}
+
+/** What is wrong with worlds, at its place in their files. */
+export function worldDiagnostics(worlds: Worlds): readonly Diagnostic[] {
+	return [...worlds.values()].flatMap(({ path, source, faults }) => {
+		const place = { path, starts: lineStarts(source) };
+		return faults.map((fault) => ({
+			...diagnostic(
+				isAdvice(fault) ? 'world-advice' : 'world-invalid',
+				place,
+				spanOf(fault, place.starts, source)
+			),
+			fault
+		}));
+	});
+}
+
+/** From where the fault is to the end of its line. */
+function spanOf({ line, column }: WorldFault, starts: readonly number[], source: string): Span {
+	const start = (starts[line - 1] ?? source.length) + column - 1;
+	const length = /^[^\r\n]*/.exec(source.slice(start))![0].length;
+	return { start: Math.min(start, source.length), end: Math.min(start, source.length) + length };
+}
+
+/**
+ * The world that shows what a card is about: the one for the innermost of its topics that has one.
+ * Undefined where none has.
+ */
+export function worldFor<W extends { readonly about: AboutWorld }>(
+	breadcrumb: readonly string[],
+	worlds: readonly W[]
+): W | undefined {
+	for (const crumb of breadcrumb.toReversed()) {
+		const found = worlds.find(({ about }) => about.topics.some((topic) => isSame(topic, crumb)));
+		if (found) return found;
+	}
+	return undefined;
+}
+
+function isSame(topic: string, crumb: string): boolean {
+	const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+	return fold(topic) === fold(crumb);
+}
+
+/** Its title, or else its name. */
+export function worldTitle({ path, about }: Pick<DeckWorld, 'path' | 'about'>, lang: 'ko' | 'en') {
+	return titleOf(about, lang) ?? worldName({ path });
+}
