@@ -1,6 +1,7 @@
 /** What worlds are drawn of: few things, each with a name and an address of its own. */
 import { askerOf } from '../dns/resolv-conf.ts';
 import type { Asker, Libc } from '../dns/types.ts';
+import { NAME_LETTERS } from '../world/replicas.ts';
 import type { PodSpecification, ServiceSpec, WorldSpec } from '../world/spec.ts';
 import type { World } from '../world/types.ts';
 import type { Dice } from './dice.ts';
@@ -89,11 +90,9 @@ export function plainService(
 	return { services: [{ ...at, selector: labels, clusterIPs: [cast.clusterIp()], ports }], pods };
 }
 
-const LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
-
-/** Behind the name of a pod that a Deployment makes; Kubernetes leaves vowels out, too. */
+/** Behind the name of a pod that a Deployment makes. */
 export function suffix(dice: Dice): string {
-	return Array.from({ length: 5 }, () => LETTERS[dice.below(LETTERS.length)]!).join('');
+	return Array.from({ length: 5 }, () => NAME_LETTERS[dice.below(NAME_LETTERS.length)]!).join('');
 }
 
 export type Part = Pick<WorldSpec, 'pods' | 'services' | 'workloads'>;

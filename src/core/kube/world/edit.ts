@@ -1,5 +1,5 @@
 /** Small changes to a world, each giving a new one. What is not there is left alone. */
-import type { Labels, Namespace, Pod, Service, Workload, World } from './types.ts';
+import type { Labels, Namespace, Pod, Service, World } from './types.ts';
 import { placeOf, type Placed } from './place.ts';
 
 function changed<T extends Placed>(
@@ -60,16 +60,4 @@ export function remove(world: World, list: Labelled, at: Placed): World {
 		workloads: world.workloads.filter(kept),
 		slices: world.slices.filter(kept)
 	};
-}
-
-/** How many replicas a workload wants; its pods stay as they are. */
-export function scale(
-	world: World,
-	at: Pick<Workload, 'kind' | 'namespace' | 'name'>,
-	replicas: number
-): World {
-	const workloads = world.workloads.map((one) =>
-		one.kind === at.kind && placeOf(one) === placeOf(at) ? { ...one, replicas } : one
-	);
-	return { ...world, workloads };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effectOf } from '#core/kube/kubectl/effect.ts';
+import { effectOf } from '#core/kube/kubectl/effect/effect.ts';
 import { buildWorld } from '#core/kube/world/build.ts';
 import { around } from './around.ts';
 
@@ -11,12 +11,12 @@ const world = buildWorld({
 	services: [{ name: 'old', selector: { app: 'web' }, ports: [80] }]
 });
 const after = (text: string) => {
-	const result = effectOf(text, world, around);
+	const result = effectOf(text, { world, around });
 	if (!result.ok) throw new Error(JSON.stringify(result.error));
-	return result.value;
+	return result.value.world;
 };
 const refusal = (text: string) => {
-	const result = effectOf(text, world, around);
+	const result = effectOf(text, { world, around });
 	return result.ok ? null : result.error;
 };
 const service = (text: string, name: string) =>
@@ -47,6 +47,94 @@ describe('create', () => {
 		const before = world.services[0]!.clusterIPs;
 		expect(service('kubectl create svc clusterip x --tcp=80', 'old')?.clusterIPs).toEqual(before);
 	});
+});
+
+describe('create deployment', () => {
+	const made = after('kubectl create deploy x --image=r.io/team/x-app:1.2 --replicas=3 --port=80');
+
+	test('labels it and its pods app=NAME, and calls the container after the image', () => {
+		expect(made.workloads.find(({ name }) => name === 'x')).toMatchObject({
+			kind: 'Deployment',
+			labels: { app: 'x' },
+			selector: { matchLabels: { app: 'x' } },
+			template: {
+				containers: [{ name: 'x-app', image: 'r.io/team/x-app:1.2', ports: [{ port: 80 }] }]
+			}
+		});
+		const pods = made.pods.filter(({ labels }) => labels['app'] === 'x');
+		expect(pods).toHaveLength(3);
+		expect(pods.every(({ ips, ready }) => ips.length === 1 && ready)).toBe(true);
+	});
+
+	test('may be exposed at once, for all of its pods', () => {
+		const both = after('kubectl create deploy x --image=x --port=80 && kubectl expose deploy x');
+		const exposed = both.services.find(({ name }) => name === 'x')!;
+		expect(exposed.selector).toEqual({ app: 'x' });
+		expect(exposed.ports).toMatchObject([{ port: 80, targetPort: 80 }]);
+	});
+});
+
+describe('scale', () => {
+	const count = (text: string) =>
+		after(text).pods.filter(({ labels }) => labels['app'] === 'api').length;
+
+	test('makes pods and takes them away', () => {
+		expect(count('kubectl scale deploy api --replicas=3')).toBe(3);
+		expect(
+			count('kubectl scale deploy api --replicas=3; kubectl scale deploy/api --replicas 1')
+		).toBe(1);
+	});
+
+	test('is refused where another number was there', () => {
+		expect(refusal('kubectl scale deploy api --replicas=3 --current-replicas=2')).toEqual({
+			kind: 'replicas-other',
+			object: 'deployments/api',
+			replicas: 1
+		});
+	});
+});
+
+describe('delete', () => {
+	const three = 'kubectl scale deploy api --replicas=3';
+	const names = (text: string) => after(text).pods.map(({ name }) => name);
+
+	test('of a Deployment takes its ReplicaSet and pods along, unless they are orphaned', () => {
+		const gone = after(`${three}; kubectl delete deploy api`);
+		expect([gone.workloads, gone.pods.map(({ name }) => name)]).toEqual([[], ['web']]);
+		expect(names(`${three}; kubectl delete deploy api --cascade=orphan`)).toHaveLength(4);
+	});
+
+	test('of a pod that is still wanted brings another one', () => {
+		const [before] = names(three).filter((name) => name !== 'web');
+		const left = names(`${three}; kubectl delete pod ${before!}`);
+		expect(left).toHaveLength(4);
+		expect(names('kubectl delete pod web')).toEqual([]);
+	});
+});
+
+describe('config', () => {
+	test('decides where the next command works', () => {
+		const text =
+			'kubectl config set-context --current --namespace=shop && kubectl create svc clusterip x --tcp=80';
+		expect(service(text, 'x')?.namespace).toBe('shop');
+	});
+
+	test('leaves another kubeconfig behind', () => {
+		const left = (text: string) => {
+			const result = effectOf(text, { world, around });
+			return result.ok ? result.value.around : null;
+		};
+		expect(left('kubectl config use-context prod')?.current).toBe('prod');
+		expect(left('kubectl config rename-context dev lab')).toMatchObject({
+			current: 'lab',
+			contexts: { lab: around.contexts['dev'], prod: around.contexts['prod'] }
+		});
+		expect(Object.keys(left('kubectl config delete-context prod')!.contexts)).toEqual(['dev']);
+	});
+});
+
+test('what only looks changes nothing', () => {
+	expect(after('kubectl get pods -A && kubectl describe svc old')).toEqual(world);
 });
 
 describe('expose', () => {
@@ -96,6 +184,23 @@ test.each([
 	['kubectl expose deploy api', { kind: 'without-port', object: 'deployments/api' }],
 	['kubectl label pod web app=x', { kind: 'label-set', key: 'app', object: 'web' }],
 	['kubectl delete svc gone', { kind: 'not-found', object: 'services/gone' }],
+	['kubectl create deploy api --image=x', { kind: 'already-exists', object: 'deployments/api' }],
+	['kubectl scale sts api --replicas=2', { kind: 'not-found', object: 'statefulsets/api' }],
+	[
+		'kubectl create svc nodeport x --tcp=80 --node-port=80',
+		{
+			kind: 'refused',
+			fault: {
+				kind: 'Service',
+				object: 'default/x',
+				path: 'spec.ports[0].nodePort',
+				code: 'node-port-out-of-range',
+				port: 80,
+				first: 30000,
+				last: 32767
+			}
+		}
+	],
 	['kubectl cordon n1', { kind: 'not-modelled', verb: 'cordon' }],
 	['kubectl get foo', { kind: 'fails', fault: { kind: 'type-unknown', typed: 'foo' } }]
 ])('%s is refused', (text, error) => {

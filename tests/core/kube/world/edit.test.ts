@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildWorld } from '#core/kube/world/build.ts';
-import { editLabels, editPod, editService, remove, scale } from '#core/kube/world/edit.ts';
+import { editLabels, editPod, editService, remove } from '#core/kube/world/edit.ts';
 
 const at = { namespace: 'shop', name: 'web' };
 const world = buildWorld({
@@ -38,9 +38,4 @@ test('what is removed is gone, a namespace with all that is inside', () => {
 		[],
 		[]
 	]);
-});
-
-test('a workload is scaled', () => {
-	expect(scale(world, { ...at, kind: 'Deployment' }, 3).workloads[0]!.replicas).toBe(3);
-	expect(scale(world, { ...at, kind: 'StatefulSet' }, 3)).toEqual(world);
 });

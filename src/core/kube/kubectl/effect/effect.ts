@@ -1,0 +1,76 @@
+/**
+ * What a command makes of a world and of the kubeconfig, as the API server and its controllers
+ * take it (v1.35). What only looks changes nothing; everything else is told to be not modelled.
+ */
+import { err, ok, type Result } from '../../../base/result.ts';
+import { isWarning } from '../../world/fault.ts';
+import { faults } from '../../world/faults.ts';
+import type { World } from '../../world/types.ts';
+import { afterwards } from '../meaning/afterwards.ts';
+import { readMeaning } from '../meaning/script.ts';
+import type { Deed } from '../meaning/types.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { deleted, label, scale } from './change.ts';
+import { createDeployment, createNamespace, run } from './create.ts';
+import { expose } from './expose.ts';
+import { createService } from './service.ts';
+import { refuse, type Change, type Changed, type Refusal } from './types.ts';
+
+export type Left = { readonly world: World; readonly around: Surroundings };
+
+/** All commands of a line, one after the other, up to the first that is refused. */
+export function effectOf(text: string, before: Left): Result<Left, Refusal> {
+	const meaning = readMeaning(text, before.around);
+	if (!meaning.ok) return err({ kind: 'fails', fault: meaning.error });
+	const stages = meaning.value.flatMap((step) => step.stages);
+	return stages.reduce<Result<Left, Refusal>>((result, { what }) => {
+		if (!result.ok) return result;
+		if (what.kind !== 'kubectl') return err({ kind: 'not-modelled', verb: what.words[0] ?? '' });
+		const { world, around } = result.value;
+		const changed = deedOn(world, what);
+		return changed.ok ? ok({ world: changed.value, around: afterwards(what, around) }) : changed;
+	}, ok(before));
+}
+
+const CHANGES: Readonly<Record<string, Change>> = {
+	'create namespace': createNamespace,
+	'create service clusterip': createService,
+	'create service nodeport': createService,
+	'create service loadbalancer': createService,
+	'create service externalname': createService,
+	'create deployment': createDeployment,
+	expose,
+	run,
+	label,
+	scale,
+	delete: deleted
+};
+
+/** What looks, and what changes the kubeconfig alone. */
+const IDLE = [
+	...['get', 'describe', 'explain', 'events', 'logs', 'diff', 'version', 'cluster-info', 'help'],
+	...['api-resources', 'api-versions', 'auth can-i', 'auth whoami', 'top node', 'top pod'],
+	...['rollout status', 'rollout history', 'config view', 'config current-context'],
+	...['config get-contexts', 'config get-clusters', 'config get-users', 'config use-context'],
+	...['config set-context', 'config delete-context', 'config rename-context']
+];
+
+function deedOn(world: World, deed: Deed): Changed {
+	const { verb, scope, flags } = deed;
+	if (flags['dry-run'] || IDLE.includes(verb)) return ok(world);
+	const change = CHANGES[verb];
+	if (!change) return refuse({ kind: 'not-modelled', verb });
+	const { namespace } = scope;
+	if (namespace !== null && !world.namespaces.some(({ name }) => name === namespace))
+		return refuse({ kind: 'namespace-missing', name: namespace });
+	const next = change(world, deed);
+	const fault = next.ok ? newFault(world, next.value) : null;
+	return fault ? refuse({ kind: 'refused', fault }) : next;
+}
+
+/** What the API server has against the change; what was wrong before is none of its business. */
+function newFault(before: World, after: World) {
+	const known = new Set(faults(before).map((fault) => JSON.stringify(fault)));
+	const found = faults(after).filter((fault) => !isWarning(fault));
+	return found.find((fault) => !known.has(JSON.stringify(fault))) ?? null;
+}
