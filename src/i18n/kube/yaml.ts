@@ -36,6 +36,7 @@ export function yamlDifferenceText(difference: Difference, lang: Language): stri
 		: sentence;
 }
 
-function reasonText(reason: Reason, lang: Language): string {
+/** What the API server has against it. */
+export function reasonText(reason: Reason, lang: Language): string {
 	return (worldWords[lang].faults[reason.code] as (one: Reason) => string)(reason);
 }

@@ -1,0 +1,28 @@
+/** Why a command changes nothing. */
+import type { Refusal } from '#core/kube/kubectl/effect/types.ts';
+import type { Sentences } from './dns.ts';
+
+/** Those whose reason is told by other words: of the command line, and of the API server. */
+type Own = Exclude<Refusal, { readonly kind: 'fails' | 'refused' }>;
+
+const refusals: Sentences<Own> = {
+	'not-modelled': ({ verb }) => `This cluster of the app does not know “${verb}” yet.`,
+	'not-found': ({ object }) => `There is no ${object} in this namespace.`,
+	'already-exists': ({ object }) => `There is a ${object} already.`,
+	'namespace-missing': ({ name }) => `There is no namespace “${name}”.`,
+	'label-set': ({ key, object }) =>
+		`“${object}” has another value for “${key}”, and --overwrite is not there.`,
+	'without-port': ({ object }) => `${object} lists no port, so --port has to say one.`,
+	'without-selector': ({ object }) =>
+		`${object} has no selector to copy, so --selector has to say one.`,
+	'replicas-other': ({ object, replicas }) =>
+		`${object} has ${replicas} replicas, not what --current-replicas says.`
+};
+
+export const effect = {
+	refusals,
+	refused: (object: string, path: string, reason: string) =>
+		`The API server refuses ${object}, ${path}: ${reason}`
+};
+
+export type EffectWords = typeof effect;

@@ -1,0 +1,21 @@
+/** Why a command changes nothing, in words. */
+import type { Refusal } from '#core/kube/kubectl/effect/types.ts';
+import { effect as en, type EffectWords } from '../en/kube/effect.ts';
+import { kubectl as kubectlEn, type KubectlWords } from '../en/kube/kubectl.ts';
+import { effect as ko } from '../ko/kube/effect.ts';
+import { kubectl as kubectlKo } from '../ko/kube/kubectl.ts';
+import { faultText } from '../kubectl.ts';
+import { say } from './dns.ts';
+import { reasonText } from './yaml.ts';
+
+type Language = 'ko' | 'en';
+const words: Readonly<Record<Language, EffectWords>> = { ko, en };
+const kubectlWords: Readonly<Record<Language, KubectlWords>> = { ko: kubectlKo, en: kubectlEn };
+
+export function refusalText(refusal: Refusal, lang: Language): string {
+	const { refusals, refused } = words[lang];
+	if (refusal.kind === 'fails') return faultText(refusal.fault, kubectlWords[lang]);
+	if (refusal.kind !== 'refused') return say(refusals, refusal);
+	const { kind, object, path } = refusal.fault;
+	return refused(`${kind} ${object}`, path, reasonText(refusal.fault, lang));
+}
