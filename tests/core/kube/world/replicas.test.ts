@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildWorld } from '#core/kube/world/build.ts';
 import { faults } from '#core/kube/world/faults.ts';
 import { podsOf, reconciled, scale, workloadAt } from '#core/kube/world/replicas.ts';
-import type { World, WorkloadKind } from '#core/kube/world/types.ts';
+import type { World } from '#core/kube/world/types.ts';
 
 const nodes = ['n1', 'n2'].map((name, i) => ({ name, podCidrs: [`10.244.${i}.0/24`] }));
 const world = buildWorld({
@@ -82,7 +82,7 @@ describe('a StatefulSet', () => {
 
 test('a workload that is not there is left alone', () => {
 	expect(scale(world, { ...web, namespace: 'shop' }, 3)).toEqual(world);
-	expect(scale(world, { ...web, kind: 'ReplicaSet' as WorkloadKind }, 3)).toEqual(world);
+	expect(scale(world, { ...web, kind: 'ReplicaSet' }, 3)).toEqual(world);
 });
 
 test('however often it is scaled, the last number counts and the world is sound', () => {
