@@ -4,7 +4,7 @@ import { buildWorld } from '../../world/build.ts';
 import { reconciled } from '../../world/replicas.ts';
 import type { Container } from '../../world/types.ts';
 import { pairsOf } from './expose.ts';
-import { addService } from './new-service.ts';
+import { addService } from './add-svc.ts';
 import { placeIn, refuse, said, type Change } from './types.ts';
 
 export const createNamespace: Change = (world, { args: [name = ''] }) => {

@@ -13,7 +13,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { deleted, label, scale } from './change.ts';
 import { createDeployment, createNamespace, run } from './create.ts';
 import { expose } from './expose.ts';
-import { createService } from './new-service.ts';
+import { createService } from './add-svc.ts';
 import { refuse, type Change, type Changed, type Refusal } from './types.ts';
 
 export type Left = { readonly world: World; readonly around: Surroundings };

@@ -1,7 +1,7 @@
 /** `expose`: a Service before what is there. */
 import type { Labels, Protocol, ServiceType, World } from '../../world/types.ts';
 import { nameOf, typeOf } from '../meaning/objects.ts';
-import { addressOf, addService, portOf } from './new-service.ts';
+import { addressOf, addService, portOf } from './add-svc.ts';
 import { placeIn, refuse, said, type Change } from './types.ts';
 
 /** What `expose` copies: the labels, the selector, and the ports if none are said. */
