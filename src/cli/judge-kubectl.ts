@@ -22,7 +22,7 @@ export function judgeKubectl(document: unknown, { kubectl }: Words): Judged {
 			return { id: name, equivalent: null };
 		}
 		const found = equivalent(a, b, around);
-		const why = equivalenceText(found, kubectl);
+		const why = equivalenceText(found, kubectl, 'pair');
 		return { id: name, equivalent: found.isEquivalent ? 'yes' : 'no', why };
 	});
 	return { results, unread };

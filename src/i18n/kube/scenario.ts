@@ -11,7 +11,7 @@ import { scenario as en, type ScenarioWords } from '../en/kube/scenario.ts';
 import { scenario as ko } from '../ko/kube/scenario.ts';
 import { kubectl as enKubectl } from '../en/kube/kubectl.ts';
 import { kubectl as koKubectl } from '../ko/kube/kubectl.ts';
-import { commandLines } from '../kubectl.ts';
+import { commandLines, differenceText } from '../kubectl.ts';
 import { dnsWords, say, whyText } from './dns.ts';
 
 type Language = 'ko' | 'en';
@@ -48,7 +48,9 @@ function orElse(lines: readonly string[], line: string): readonly string[] {
 	return lines.length > 0 ? lines : [line];
 }
 
-function slipText(slip: Slip | TrafficSlip, lang: Language): string {
+function slipText(slip: NonNullable<Option['slip']>, lang: Language): string {
+	if (slip.kind === 'other-command')
+		return differenceText(slip.difference, kubectlWords[lang], 'option');
 	return say<Slip | TrafficSlip>(words[lang].slips, slip);
 }
 

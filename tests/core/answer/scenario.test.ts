@@ -6,6 +6,7 @@ import type { ChoiceForm } from '#core/kube/scenario/types.ts';
 import { SKILLS, skills } from '#core/kube/scenario/skills.ts';
 import { slipsFor } from '#core/kube/scenario/slips.ts';
 import { workingNames } from '#core/kube/dns/names.ts';
+import { equivalent } from '#core/kube/kubectl/equivalent.ts';
 import { resolve } from '#core/kube/dns/resolve.ts';
 import { route } from '#core/kube/traffic/route.ts';
 import { faults } from '#core/kube/world/faults.ts';
@@ -96,6 +97,10 @@ describe.each(SKILLS)('%s', (ask) => {
 				if (one.kind === 'route') {
 					expect(one.route).toEqual(route(one.world, one.client, one.address));
 					expect(one.route.hops.length > 0 || 'why' in one.route).toBe(true);
+					continue;
+				}
+				if (one.kind === 'compare') {
+					expect(one.equivalence).toEqual(equivalent(one.expected, one.given, one.around));
 					continue;
 				}
 				const { world, asker, name, type, resolution } = one;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplyWhy } from '#core/answer/scenario.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
+import type { OtherSlip } from '#core/kube/scenario/other-slips.ts';
 import { SKILLS } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
 import { questionText, replyLines } from '#i18n/kube/scenario.ts';
@@ -33,6 +34,10 @@ const owners: Readonly<Record<AddressOwner['kind'], AddressOwner>> = {
 const owned = Object.values(owners).map((owner, i) => ({ address: `10.0.0.${i}`, owner }));
 const option = { label: { kind: 'code', text: 'cart.shop' }, isRight: false, slip: null } as const;
 
+const others: readonly OtherSlip[] = [
+	{ kind: 'other-command', difference: { kind: 'namespace', a: 'shop', b: 'data' } }
+];
+
 const replies: readonly ReplyWhy[] = [
 	...Object.values(slips).map(
 		(slip) => ({ kind: 'name', why: { kind: 'other-name' }, slip, diff: [] }) as const
@@ -47,6 +52,7 @@ const replies: readonly ReplyWhy[] = [
 	},
 	{ kind: 'values', missing: [], extra: [], nothing: null },
 	{ kind: 'choice', missed: [option], wrong: [option, { ...option, slip: slips.order }] },
+	{ kind: 'choice', missed: [], wrong: others.map((slip) => ({ ...option, slip })) },
 	{ kind: 'choice', missed: [], wrong: [] },
 	{ kind: 'command', why: { kind: 'same' }, diff: [] },
 	{ kind: 'other-form' }
@@ -66,8 +72,10 @@ describe.each(['en', 'ko'] as const)('in %s', (lang) => {
 	});
 
 	test('no two slips are told alike', () => {
-		const lines = replies.slice(0, 12).flatMap((why) => replyLines(why, lang));
-		expect(new Set(lines).size).toBe(12);
+		const lines = replies
+			.slice(0, Object.keys(slips).length)
+			.flatMap((why) => replyLines(why, lang));
+		expect(new Set(lines).size).toBe(lines.length);
 	});
 
 	test.each(SKILLS)('every question of %s is asked in words', (ask) => {

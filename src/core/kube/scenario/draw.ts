@@ -1,5 +1,6 @@
 /** From a recipe and a seed to a question, the same on every machine; and what explains it. */
 import { resolve } from '../dns/resolve.ts';
+import { equivalent } from '../kubectl/equivalent.ts';
 import { route } from '../traffic/route.ts';
 import { diceFor } from './dice.ts';
 import type { Recipe } from './recipe.ts';
@@ -43,5 +44,7 @@ function shown(one: Inquiry): Shown {
 			return { ...one, resolution: resolve(one.world, one.asker, one.name, one.type) };
 		case 'route':
 			return { ...one, route: route(one.world, one.client, one.address) };
+		case 'compare':
+			return { ...one, equivalence: equivalent(one.expected, one.given, one.around) };
 	}
 }

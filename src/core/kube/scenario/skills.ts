@@ -9,6 +9,8 @@ import { sourceIp } from './skills/source-ip.ts';
 import { srv } from './skills/srv.ts';
 import { whichNames } from './skills/which-names.ts';
 import { whoAnswers } from './skills/who-answers.ts';
+import { sameCommand } from './skills/same-command.ts';
+import { writeCommand } from './skills/write-command.ts';
 
 export const skills = {
 	'dns.shortest-name': shortestName,
@@ -20,7 +22,9 @@ export const skills = {
 	'traffic.reach': reach,
 	'traffic.who-answers': whoAnswers,
 	'traffic.source-ip': sourceIp,
-	'traffic.no-endpoint': noEndpoint
+	'traffic.no-endpoint': noEndpoint,
+	'kubectl.write': writeCommand,
+	'kubectl.same': sameCommand
 } as const;
 
 export type SkillName = keyof typeof skills;

@@ -5,11 +5,13 @@
 import type { Target } from '../dns/names.ts';
 import type { Wish } from '../dns/same.ts';
 import type { Asker, Failure, Libc, QueryType, Resolution } from '../dns/types.ts';
+import type { Equivalence } from '../kubectl/equivalent.ts';
 import type { Surroundings } from '../kubectl/surroundings.ts';
 import type { Address, Client, Route } from '../traffic/types.ts';
 import type { Placed } from '../world/place.ts';
 import type { World } from '../world/types.ts';
 import type { Dice } from './dice.ts';
+import type { OtherSlip } from './other-slips.ts';
 import type { Slip } from './slips.ts';
 import type { TrafficLabel } from './traffic/labels.ts';
 import type { TrafficSlip } from './traffic/slips.ts';
@@ -58,7 +60,7 @@ export type Option = {
 	readonly label: Label;
 	readonly isRight: boolean;
 	/** The typical mistake that a wrong one is. */
-	readonly slip: Slip | TrafficSlip | null;
+	readonly slip: Slip | TrafficSlip | OtherSlip | null;
 };
 
 /** What an option says. */
@@ -86,6 +88,12 @@ export type Inquiry =
 			readonly world: World;
 			readonly client: Client;
 			readonly address: Address;
+	  }
+	| {
+			readonly kind: 'compare';
+			readonly expected: string;
+			readonly given: string;
+			readonly around: Surroundings;
 	  };
 
 type InquiryOf<K extends Inquiry['kind']> = Extract<Inquiry, { readonly kind: K }>;
@@ -93,7 +101,8 @@ type InquiryOf<K extends Inquiry['kind']> = Extract<Inquiry, { readonly kind: K 
 /** An inquiry and what came of it. */
 export type Shown =
 	| (InquiryOf<'resolve'> & { readonly resolution: Resolution })
-	| (InquiryOf<'route'> & { readonly route: Route });
+	| (InquiryOf<'route'> & { readonly route: Route })
+	| (InquiryOf<'compare'> & { readonly equivalence: Equivalence });
 
 export type Drawn<Question> = {
 	/** What is drawn beside the question; null where there is nothing to see. */

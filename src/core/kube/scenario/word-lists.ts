@@ -62,3 +62,19 @@ export const GROUPS = ['nodes', 'peers', 'store', 'ring', 'quorum'] as const;
 export const HOSTNAMES = ['main', 'spare', 'left', 'right', 'first', 'second', 'north'] as const;
 
 export const DOMAINS = ['example.com', 'example.org', 'example.net'] as const;
+
+/** ServiceAccounts: what they are for. */
+export const ACCOUNTS = ['robot', 'deployer', 'backup', 'reader', 'runner', 'scraper'] as const;
+
+export const PEOPLE = [
+	'anna',
+	'minjun',
+	'carol',
+	'jisoo',
+	'david',
+	'emma',
+	'hana',
+	'felix'
+] as const;
+
+export const IMAGES = ['nginx', 'httpd', 'redis', 'busybox', 'caddy'] as const;

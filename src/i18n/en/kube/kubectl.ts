@@ -8,40 +8,53 @@ type ByKind<T extends Kind> = {
 	readonly [K in T['kind']]: (one: Extract<T, { kind: K }>) => string;
 };
 
-const quoted = (text: string | null) => `“${text ?? ''}”`;
-/** `name` of one command, and of the other, where either may say nothing. */
-const sides = (what: string, a: string | null, b: string | null) =>
-	`${what} ${a === null ? 'is not said' : `is ${quoted(a)}`} in the first and ${b === null ? 'is not said' : quoted(b)} in the second.`;
+/** What is compared: two commands side by side, a typed one, or one that is offered for another. */
+export type Perspective = 'pair' | 'answer' | 'option';
+type Said<T extends Kind> = {
+	readonly [K in T['kind']]: (one: Extract<T, { kind: K }>, as: Perspective) => string;
+};
 
-const differences: ByKind<Difference> = {
-	fails: ({ which }) => ({ a: 'The first fails', b: 'The second fails', both: 'Both fail' })[which],
-	count: ({ a, b }) => `The first runs ${a}, the second ${b}, commands.`,
+const quoted = (text: string | null) => `“${text ?? ''}”`;
+/** The one and the other at the beginning of a sentence, and inside it. */
+const SIDES = {
+	pair: { a: 'The first', b: 'The second', inA: 'in the first', inB: 'in the second' },
+	answer: { a: 'What was asked for', b: 'Yours', inA: 'in what was asked for', inB: 'in yours' },
+	option: { a: 'The given one', b: 'This one', inA: 'in the given one', inB: 'here' }
+} satisfies Readonly<Record<Perspective, unknown>>;
+/** `name` of one command, and of the other, where either may say nothing. */
+const sides = (what: string, a: string | null, b: string | null, as: Perspective) =>
+	`${what} ${a === null ? 'is not said' : `is ${quoted(a)}`} ${SIDES[as].inA} and ${b === null ? 'is not said' : quoted(b)} ${SIDES[as].inB}.`;
+
+const differences: Said<Difference> = {
+	fails: ({ which }, as) => (which === 'both' ? 'Both fail' : `${SIDES[as][which]} fails`),
+	count: ({ a, b }, as) =>
+		`The number of commands is ${a} ${SIDES[as].inA} and ${b} ${SIDES[as].inB}.`,
 	swapped: ({ name, namespace }) =>
 		`Name and namespace are swapped: ${quoted(name)} in ${quoted(namespace)}, and the other way round.`,
 	order: ({ a, b }) => `The order differs: ${quoted(a)} against ${quoted(b)}.`,
 	background: () => 'One of them runs in the background.',
-	flag: ({ name, a, b }) => sides(`--${name}`, a, b),
-	variable: ({ name, a, b }) => sides(`The variable ${name}`, a, b),
-	'port-name': ({ a, b }) => sides('Only the name of the port differs: it', a, b),
+	flag: ({ name, a, b }, as) => sides(`--${name}`, a, b, as),
+	variable: ({ name, a, b }, as) => sides(`The variable ${name}`, a, b, as),
+	'port-name': ({ a, b }, as) => sides('Only the name of the port differs: it', a, b, as),
 	joint: ({ a, b }) =>
 		`The commands are joined by ${quoted(a)} and by ${quoted(b)}: the next one runs in other cases.`,
-	program: ({ a, b }) => sides('The program', a, b),
+	program: ({ a, b }, as) => sides('The program', a, b, as),
 	words: ({ a, b }) => `Another command runs: ${quoted(a)} against ${quoted(b)}.`,
-	verb: ({ a, b }) => `${quoted(a)} does something else than ${quoted(b)}.`,
-	type: ({ a, b }) => sides('The type', a, b),
-	name: ({ a, b }) => sides('The name', a, b),
-	objects: ({ a, b }) => sides('What is asked for', a, b),
-	kubeconfig: ({ a, b }) => sides('Another kubeconfig', a, b),
-	context: ({ a, b }) => sides('The context', a, b),
-	cluster: ({ a, b }) => sides('The cluster', a, b),
-	user: ({ a, b }) => sides('The user', a, b),
-	namespace: ({ a, b }) =>
+	verb: ({ a, b }) => `${quoted(b)} does something else than ${quoted(a)}.`,
+	type: ({ a, b }, as) => sides('The type', a, b, as),
+	name: ({ a, b }, as) => sides('The name', a, b, as),
+	objects: ({ a, b }, as) => sides('What is asked for', a, b, as),
+	kubeconfig: ({ a, b }, as) => sides('Another kubeconfig', a, b, as),
+	context: ({ a, b }, as) => sides('The context', a, b, as),
+	cluster: ({ a, b }, as) => sides('The cluster', a, b, as),
+	user: ({ a, b }, as) => sides('The user', a, b, as),
+	namespace: ({ a, b }, as) =>
 		a === null || b === null
-			? `One asks in the namespace ${quoted(a ?? b)}, the other in none or in all.`
-			: `The namespace is ${quoted(a)} in the first and ${quoted(b)} in the second.`,
-	argument: ({ a, b }) => sides('The argument', a, b),
-	command: ({ a, b }) => sides('What follows --', a, b),
-	output: ({ a, b }) => sides('Where the output goes', a, b),
+			? `The namespace is ${a === null ? 'none or all' : quoted(a)} ${SIDES[as].inA} and ${b === null ? 'none or all' : quoted(b)} ${SIDES[as].inB}.`
+			: sides('The namespace', a, b, as),
+	argument: ({ a, b }, as) => sides('The argument', a, b, as),
+	command: ({ a, b }, as) => sides('What follows --', a, b, as),
+	output: ({ a, b }, as) => sides('Where the output goes', a, b, as),
 	input: () => 'Standard input is not the same text.'
 };
 
@@ -129,6 +142,8 @@ export const kubectl = {
 	failing: (which: string, reason: string) => `${which}: ${reason}`,
 	hint: ({ kind, typed, meant, type }: Hint) =>
 		`“${typed}”: did you mean ${type === '' ? things[kind] : `the ${type}`} “${meant}”?`,
-	same: 'They do the same.'
+	same: 'They do the same.',
+	/** Of what a person typed, though not as it was expected. */
+	doesSo: 'That does it.'
 };
 export type KubectlWords = typeof kubectl;

@@ -3,14 +3,19 @@ import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
 import type { TrafficSlip } from '#core/kube/scenario/traffic/slips.ts';
+import type { Task } from '#core/kube/scenario/tasks/types.ts';
 import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
+import { say } from '../../kube/dns.ts';
 import type { Sentences } from './dns.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
+import { tasks } from './tasks.ts';
 
 const named = ({ name, namespace }: Placed) => `“${name}” in “${namespace}”`;
 const asking = ({ libc, ...pod }: From) =>
 	`the pod ${named(pod)}${libc === 'musl' ? ' (linked with musl)' : ''}`;
+
+const inUse = (here: string) => `The namespace of your context is “${here}”.`;
 
 const questions: Sentences<Question> = {
 	...scenarioTraffic.questions,
@@ -25,7 +30,11 @@ const questions: Sentences<Question> = {
 	srv: ({ from, service, port, protocol }) =>
 		`For which name does ${asking(from)} ask to get the SRV record of port ${port} (${protocol}) of the Service ${named(service)}?`,
 	'external-name': ({ from, name }) =>
-		`“${name}” is a Service of type ExternalName. Which IPv4 addresses does ${asking(from)} get for it?`
+		`“${name}” is a Service of type ExternalName. Which IPv4 addresses does ${asking(from)} get for it?`,
+	'write-command': ({ here, task }) =>
+		`${inUse(here)} With which kubectl command do you ${say<Task>(tasks, task)}?`,
+	'same-command': ({ here, command }) =>
+		`${inUse(here)} Which of these commands do the same as “${command}”?`
 };
 
 const slips: Sentences<Slip | TrafficSlip> = {

@@ -1,45 +1,52 @@
 import type { Wanted } from '#core/kube/kubectl/faults.ts';
-import { particle } from '#core/notes/words/particle.ts';
+import { particle, withParticle } from '#core/notes/words/particle.ts';
 import type { Hint } from '#core/kube/kubectl/hints.ts';
-import type { KubectlWords } from '../../en/kube/kubectl.ts';
+import type { KubectlWords, Perspective } from '../../en/kube/kubectl.ts';
 
 const quoted = (text: string | null) => `‘${text ?? ''}’`;
+/** 두 명령을 부르는 말: 나란히 놓인 둘, 적은 답, 고르는 항목. */
+const SIDES = {
+	pair: { a: '첫째', b: '둘째' },
+	answer: { a: '정답', b: '적은 명령' },
+	option: { a: '주어진 명령', b: '이 명령' }
+} satisfies Readonly<Record<Perspective, unknown>>;
+const both = (what: string, a: string, b: string, as: Perspective) =>
+	`${what}: ${withParticle(SIDES[as].a, '은/는')} ${a}, ${withParticle(SIDES[as].b, '은/는')} ${b}이에요.`;
 /** 한쪽이 아무 말도 하지 않을 수 있다. */
-const sides = (what: string, a: string | null, b: string | null) =>
-	`${what}: 첫째는 ${a === null ? '없음' : quoted(a)}, 둘째는 ${b === null ? '없음' : quoted(b)}이에요.`;
+const sides = (what: string, a: string | null, b: string | null, as: Perspective) =>
+	both(what, a === null ? '없음' : quoted(a), b === null ? '없음' : quoted(b), as);
+const reach = (namespace: string | null) =>
+	namespace === null ? '없음 또는 전체' : quoted(namespace);
 
 const differences: KubectlWords['differences'] = {
-	fails: ({ which }) =>
-		({ a: '첫째 명령이 실패해요', b: '둘째 명령이 실패해요', both: '두 명령 모두 실패해요' })[
-			which
-		],
-	count: ({ a, b }) => `실행하는 명령이 첫째는 ${a}개, 둘째는 ${b}개예요.`,
+	fails: ({ which }, as) =>
+		which === 'both'
+			? '두 명령 모두 실패해요'
+			: `${withParticle(SIDES[as][which], '은/는')} 실패해요`,
+	count: ({ a, b }, as) => both('실행하는 명령의 수가 달라요', `${a}개`, `${b}개`, as),
 	swapped: ({ name, namespace }) =>
 		`이름과 네임스페이스가 바뀌었어요. 한쪽은 이름 ${quoted(name)}, 네임스페이스 ${quoted(namespace)}이고 다른 쪽은 반대예요.`,
 	order: ({ a, b }) => `순서가 달라요: ${quoted(a)}, ${quoted(b)}`,
 	background: () => '한쪽만 백그라운드에서 실행돼요.',
-	flag: ({ name, a, b }) => sides(`--${name} 값이 달라요`, a, b),
-	variable: ({ name, a, b }) => sides(`변수 ${name} 값이 달라요`, a, b),
-	'port-name': ({ a, b }) => sides('포트 이름만 달라요', a, b),
+	flag: ({ name, a, b }, as) => sides(`--${name} 값이 달라요`, a, b, as),
+	variable: ({ name, a, b }, as) => sides(`변수 ${name} 값이 달라요`, a, b, as),
+	'port-name': ({ a, b }, as) => sides('포트 이름만 달라요', a, b, as),
 	joint: ({ a, b }) =>
 		`명령을 잇는 기호가 ${quoted(a)}, ${quoted(b)}로 달라서 다음 명령이 실행되는 경우가 달라요.`,
-	program: ({ a, b }) => sides('프로그램이 달라요', a, b),
-	words: ({ a, b }) => sides('다른 명령을 실행해요', a, b),
-	verb: ({ a, b }) => `하는 일이 달라요: ${quoted(a)}, ${quoted(b)}`,
-	type: ({ a, b }) => sides('리소스 종류가 달라요', a, b),
-	name: ({ a, b }) => sides('이름이 달라요', a, b),
-	objects: ({ a, b }) => sides('대상이 달라요', a, b),
-	kubeconfig: ({ a, b }) => sides('kubeconfig 파일이 달라요', a, b),
-	context: ({ a, b }) => sides('컨텍스트가 달라요', a, b),
-	cluster: ({ a, b }) => sides('클러스터가 달라요', a, b),
-	user: ({ a, b }) => sides('사용자가 달라요', a, b),
-	namespace: ({ a, b }) =>
-		a === null || b === null
-			? `한쪽만 네임스페이스 ${quoted(a ?? b)}에 한정되고, 다른 쪽은 네임스페이스가 없거나 전체예요.`
-			: sides('네임스페이스가 달라요', a, b),
-	argument: ({ a, b }) => sides('인자가 달라요', a, b),
-	command: ({ a, b }) => sides('-- 뒤의 명령이 달라요', a, b),
-	output: ({ a, b }) => sides('출력을 보내는 곳이 달라요', a, b),
+	program: ({ a, b }, as) => sides('프로그램이 달라요', a, b, as),
+	words: ({ a, b }, as) => sides('다른 명령을 실행해요', a, b, as),
+	verb: ({ a, b }, as) => sides('하는 일이 달라요', a, b, as),
+	type: ({ a, b }, as) => sides('리소스 종류가 달라요', a, b, as),
+	name: ({ a, b }, as) => sides('이름이 달라요', a, b, as),
+	objects: ({ a, b }, as) => sides('대상이 달라요', a, b, as),
+	kubeconfig: ({ a, b }, as) => sides('kubeconfig 파일이 달라요', a, b, as),
+	context: ({ a, b }, as) => sides('컨텍스트가 달라요', a, b, as),
+	cluster: ({ a, b }, as) => sides('클러스터가 달라요', a, b, as),
+	user: ({ a, b }, as) => sides('사용자가 달라요', a, b, as),
+	namespace: ({ a, b }, as) => both('네임스페이스가 달라요', reach(a), reach(b), as),
+	argument: ({ a, b }, as) => sides('인자가 달라요', a, b, as),
+	command: ({ a, b }, as) => sides('-- 뒤의 명령이 달라요', a, b, as),
+	output: ({ a, b }, as) => sides('출력을 보내는 곳이 달라요', a, b, as),
 	input: () => '표준 입력의 내용이 달라요.'
 };
 
@@ -128,5 +135,6 @@ export const kubectl: KubectlWords = {
 	failing: (which, reason) => `${which}. ${reason}`,
 	hint: ({ kind, typed, meant, type }) =>
 		`‘${typed}’: ${type === '' ? things[kind] : type} ‘${meant}’${particle(meant, '을/를')} 뜻했나요?`,
-	same: '하는 일이 같아요.'
+	same: '하는 일이 같아요.',
+	doesSo: '맞아요. 같은 일을 해요.'
 };

@@ -1,14 +1,19 @@
+import type { Task } from '#core/kube/scenario/tasks/types.ts';
 import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import { particle, type Particle } from '#core/notes/words/particle.ts';
 import type { ScenarioWords } from '../../en/kube/scenario.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
+import { say } from '../../kube/dns.ts';
+import { tasks } from './tasks.ts';
 
 const quoted = (name: string, pair: Particle) => `‘${name}’${particle(name, pair)}`;
 const named = (kind: string, { name, namespace }: Placed) =>
 	`네임스페이스 ‘${namespace}’의 ${kind} ‘${name}’`;
 const asking = ({ libc, ...pod }: From) =>
 	named(libc === 'musl' ? '파드(musl 사용)' : '파드', pod) + '에서';
+
+const inUse = (here: string) => `지금 컨텍스트의 네임스페이스: ‘${here}’.`;
 
 export const scenario: ScenarioWords = {
 	questions: {
@@ -24,7 +29,11 @@ export const scenario: ScenarioWords = {
 		srv: ({ from, service, port, protocol }) =>
 			`${asking(from)} ${named('서비스', service)}의 ${port}번 포트(${protocol})의 SRV 레코드를 얻으려면 어떤 이름을 물어야 할까요?`,
 		'external-name': ({ from, name }) =>
-			`${quoted(name, '은/는')} ExternalName 서비스예요. ${asking(from)} 찾으면 어떤 IPv4 주소를 얻을까요?`
+			`${quoted(name, '은/는')} ExternalName 서비스예요. ${asking(from)} 찾으면 어떤 IPv4 주소를 얻을까요?`,
+		'write-command': ({ here, task }) =>
+			`${inUse(here)} ${say<Task>(tasks, task)} 어떤 kubectl 명령을 쓰면 될까요?`,
+		'same-command': ({ here, command }) =>
+			`${inUse(here)} 다음 가운데 “${command}” 명령과 하는 일이 같은 것은 무엇일까요?`
 	},
 	labels: scenarioTraffic.labels,
 	slips: {

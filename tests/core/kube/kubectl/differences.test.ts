@@ -72,12 +72,14 @@ describe('words', () => {
 		const pair = kinds[kind as keyof typeof kinds] as readonly [string, string] | undefined;
 		if (!pair) return;
 		const found = equivalent(...pair, around);
-		for (const words of [english, korean]) {
-			const text = equivalenceText(found, words);
-			expect(text).not.toMatch(/undefined|null|\[object/);
-			expect(text.length).toBeGreaterThan(8);
-		}
-		expect(equivalenceText(found, korean)).toMatch(/\p{Script=Hangul}/u);
+		for (const words of [english, korean])
+			for (const as of ['pair', 'answer', 'option'] as const) {
+				const text = equivalenceText(found, words, as);
+				expect(text).not.toMatch(/undefined|null|\[object/);
+				expect(text.length).toBeGreaterThan(8);
+				expect(as === 'pair' || !/first|second|첫째|둘째/.test(text)).toBe(true);
+			}
+		expect(equivalenceText(found, korean, 'pair')).toMatch(/\p{Script=Hangul}/u);
 	});
 
 	test('a difference in a field that nobody asked about is told beside the verdict', () => {
@@ -87,13 +89,15 @@ describe('words', () => {
 			around
 		);
 		expect(found.isEquivalent).toBe(true);
-		expect(equivalenceText(found, english)).toBe(
+		expect(equivalenceText(found, english, 'pair')).toBe(
 			'Only the name of the port differs: it is “80” in the first and “80:80” in the second.'
 		);
 	});
 
 	test('the reason of a failure stands behind it', () => {
 		const found = equivalent('kubectl get pods', 'kubectl get eps', around);
-		expect(equivalenceText(found, english)).toBe('The second fails: The server has no type “eps”.');
+		expect(equivalenceText(found, english, 'pair')).toBe(
+			'The second fails: The server has no type “eps”.'
+		);
 	});
 });
