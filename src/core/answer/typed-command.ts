@@ -1,6 +1,6 @@
 /** What a command typed for a card is judged against: nothing but what its note says. */
 import { nameOf, typeOf } from '../kube/kubectl/meaning/objects.ts';
-import { readMeaning, type Meaning } from '../kube/kubectl/meaning/script.ts';
+import { readMeaning, runsKubectl, type Meaning } from '../kube/kubectl/meaning/script.ts';
 import { inForce, type InForce, type Surroundings } from '../kube/kubectl/surroundings.ts';
 import { judgeCommand, type CommandJudgement } from './command.ts';
 
@@ -12,7 +12,7 @@ export function judgeTypedCommand(
 ): CommandJudgement | null {
 	const bare = inForce(said);
 	const meaning = readMeaning(expected, bare);
-	if (!meaning.ok) return null;
+	if (!meaning.ok || !runsKubectl(meaning.value)) return null;
 	return judgeCommand(expected, given, { ...bare, names: namesIn(meaning.value) });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Which lines of a note hold content, and which of them feed a card.
  */
-import type { Outline } from './outline/node.ts';
+import type { Outline, OutlineNode } from './outline/node.ts';
 import type { Line } from './scan/line.ts';
 import type { Coverage } from './types.ts';
 
@@ -19,7 +19,7 @@ export function addLines(set: LineSet, [first, last]: readonly [number, number])
 }
 
 /**
- * Numbers of the lines with content, ascending: items, paragraphs, tables and questions.
+ * Numbers of the lines with content, ascending: items, paragraphs, tables, questions, scenarios.
  * Headings, code, images, references and what the author switched off do not count.
  */
 export function contentLines(
@@ -30,11 +30,12 @@ export function contentLines(
 	for (const node of held.length > 0 ? [...nodes, ...held] : nodes) {
 		if (node.off || node.reference || node.kind === 'code' || node.kind === 'heading') continue;
 		for (let number = node.lines[0]; number <= node.lines[1]; number++)
-			if (isContent(lines[number - 1]!)) numbers.push(number);
+			if (isContent(lines[number - 1]!, node)) numbers.push(number);
 	}
 	return held.length > 0 ? numbers.sort((a, b) => a - b) : numbers;
 }
 
-function isContent({ kind }: Line): boolean {
+function isContent({ kind, content }: Line, node: OutlineNode): boolean {
+	if (node.kind === 'scenario') return kind === 'code' && content.start < content.end;
 	return kind === 'item' || kind === 'text' || kind === 'table';
 }

@@ -67,6 +67,7 @@ export function compileDeck(
 			const note = parseNote({
 				...file,
 				deck,
+				worlds,
 				knownAs: languages.get(fileName({ ...file, deck }))
 			});
 			onread(i + 1);

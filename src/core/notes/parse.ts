@@ -24,6 +24,7 @@ import type { Line } from './scan/line.ts';
 import { compose, type Composed } from './scan/compose.ts';
 import { scan, type Scan } from './scan/scan.ts';
 import type { Diagnostic } from './types.ts';
+import { NO_WORLDS } from './worlds.ts';
 
 /** The deck that a note says it belongs to; null if it says nothing. Without reading the rest. */
 export function deckNameIn(source: string): string | null {
@@ -31,7 +32,13 @@ export function deckNameIn(source: string): string | null {
 	return deckNameOf(scanned.frontMatter, tagsOf(scanned));
 }
 
-export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNote {
+export function parseNote({
+	path,
+	deck,
+	source,
+	knownAs,
+	worlds = NO_WORLDS
+}: NoteInput): ParsedNote {
 	const { text, toSource } = compose(source);
 	const scanned = scan(text);
 	spreadDeckTags(scanned.lines);
@@ -51,8 +58,8 @@ export function parseNote({ path, deck, source, knownAs }: NoteInput): ParsedNot
 		lineOf: (offset) => positionAt(starts, toSource(offset)).line
 	};
 	const content = contentLines(scanned.lines, outline);
-	const { drafts, mode } = gather(context, scanned, told.signs, content.length);
-	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length);
+	const { drafts, mode } = gather(context, scanned, told.signs, content);
+	const { facts, covered, problems } = finishFacts(drafts, scanned.lines.length, worlds);
 	const typed = typedProblems(scanned.lines, [...outline.nodes, ...outline.held], facts);
 	const signProblems = mode === 'off' ? [] : [...told.problems, ...blocks.problems, ...typed];
 	return {
@@ -96,7 +103,7 @@ function gather(
 	context: NoteContext,
 	scanned: Scan,
 	signs: number,
-	content: number
+	content: readonly number[]
 ): { drafts: Drafts; mode: Mode } {
 	const drafts = createDrafts();
 	const { mode: wanted, invalid } = switchOf(scanned.frontMatter);
@@ -111,17 +118,24 @@ function gather(
 	return { drafts, mode };
 }
 
-function defaultMode({ source, lines, frontMatter }: Scan, drafts: Drafts, content: number): Mode {
+/** Scenarios say nothing of how the rest of the note is written. */
+function defaultMode(
+	{ source, lines, frontMatter }: Scan,
+	drafts: Drafts,
+	content: readonly number[]
+): Mode {
 	const tagged = isTagged(source, frontMatter.values.get('tags')?.value);
 	const covered = new Uint8Array(lines.length + 1);
 	let cards = 0;
-	for (const { proposals } of drafts.all) {
+	const written = drafts.all.filter(({ passage }) => passage.node.kind !== 'scenario');
+	for (const { proposals } of written) {
 		cards += proposals.length;
 		for (const { covers } of proposals) for (const range of covers) addLines(covered, range);
 	}
 	const coveredCount = covered.reduce((sum, one) => sum + one, 0);
 	const blocks = drafts.all.some(({ passage: { node } }) => isMade(node.block));
-	return modeOf(tagged || blocks, cards, coveredCount, content);
+	const told = content.filter((number) => lines[number - 1]!.kind !== 'code').length;
+	return modeOf(tagged || blocks, cards, coveredCount, told);
 }
 
 /** Whether a block is a card in all but name: an answer that is folded away says less. */

@@ -4,6 +4,7 @@
  */
 import type { DeckId } from '../base/brand.ts';
 import type { Span } from '../base/diagnostic.ts';
+import type { Worlds } from './worlds.ts';
 import type { Card, Coverage, Diagnostic, Language } from './types.ts';
 
 export type NoteInput = {
@@ -13,6 +14,8 @@ export type NoteInput = {
 	readonly source: string;
 	/** The language it had: an edit of a few words does not change it unless the note says so. */
 	readonly knownAs?: Language | undefined;
+	/** Those beside it. */
+	readonly worlds?: Worlds;
 };
 
 /** A card before its fact has an id. Its slot is unique within the fact. */

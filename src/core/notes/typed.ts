@@ -9,25 +9,64 @@ import type { Card, Inline, Typed } from './types.ts';
 
 export type TypedAs = 'text' | Exclude<Typed, string>['as'];
 
+type Options = Readonly<Partial<Record<string, string>>>;
+
 /** The attribute as it stands in a note; `as` is null where no such judge is known. */
 export type TypedMark = {
-	readonly as: 'text' | null;
+	readonly as: TypedAs | null;
 	readonly asked: string;
+	/** What is said beside: `world=headless`. */
+	readonly options: Options;
 	readonly span: Span;
 };
 
+/** `{world=headless}`: of which world names are, and who asks there. */
+export type WorldMark = { readonly options: Options; readonly span: Span };
+
 const ATTRIBUTE = /(?:^|\s)(\{typed(?:=([^\s{}]+))?((?:\s+[^\s{}]+)*)\})$/;
+const WORLD = /(?:^|\s)(\{(world=[^\s{}]+(?:\s+from=[^\s{}]+)?)\})$/;
 /** So far back from the end of a line an attribute may begin. */
 const LONGEST = 200;
+
+/** What may be said beside each judge. */
+const OPTIONS: Readonly<Record<TypedAs, readonly string[]>> = {
+	text: [],
+	dns: ['world', 'from'],
+	kubectl: ['context', 'namespace'],
+	yaml: []
+};
 
 /** The attribute that the text between two offsets ends with; null if there is none. */
 export function typedMark(source: string, start: number, end: number): TypedMark | null {
 	const found = ATTRIBUTE.exec(source.slice(Math.max(start, end - LONGEST), end));
 	if (!found) return null;
-	const [, attribute, judge = 'text', options] = found;
-	const asked = `${judge}${options}`;
-	const as = asked === 'text' ? asked : null;
-	return { as, asked, span: { start: end - attribute!.length, end } };
+	const [, attribute, judge = 'text', said = ''] = found;
+	const options = optionsIn(said);
+	const as = isJudge(judge) && Object.keys(options).every((one) => OPTIONS[judge].includes(one));
+	const span = { start: end - attribute!.length, end };
+	return { as: as ? judge : null, asked: `${judge}${said}`, options, span };
+}
+
+/** The same for a world that names below are of. */
+export function worldMark(source: string, start: number, end: number): WorldMark | null {
+	const found = WORLD.exec(source.slice(Math.max(start, end - LONGEST), end));
+	if (!found) return null;
+	const [, attribute, said] = found;
+	return { options: optionsIn(said!), span: { start: end - attribute!.length, end } };
+}
+
+function optionsIn(text: string): Options {
+	const words = text.split(/\s+/).filter((word) => word !== '');
+	return Object.fromEntries(
+		words.map((word) => {
+			const [name = '', ...value] = word.split('=');
+			return [name, value.join('=')] as const;
+		})
+	);
+}
+
+function isJudge(word: string): word is TypedAs {
+	return Object.hasOwn(OPTIONS, word);
 }
 
 /** How the answer of a card is judged; undefined where it is not to be typed. */

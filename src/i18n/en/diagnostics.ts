@@ -4,6 +4,9 @@ import type { DiagnosticCode } from '#core/notes/types.ts';
 /** What a diagnostic's sentence may name; see `Diagnostic`. */
 type Detail = Readonly<Record<string, string | number>>;
 
+const didYouMean = (meant: string | number | undefined) =>
+	meant === undefined ? '' : ` Did you mean “${meant}”?`;
+
 export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => string>> = {
 	'not-text': ({ count }: Detail) =>
 		`This file is not plain text in UTF-8: ${count === 1 ? 'one character' : `${count} characters`} cannot be read. Save it as UTF-8.`,
@@ -58,6 +61,32 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		'This line is too long to derive cards from. Mark them by hand, or split it.',
 	'fact-ambiguous': ({ text }: Detail) =>
 		`This may be an earlier fact in new words, such as “${text}”. Until somebody says so, it is learnt as a new one.`,
+	'recipe-unread': () =>
+		'This block cannot be read. Write “ask: dns.shortest-name”, and what must hold of it below, one on a line.',
+	'recipe-ask-missing': ({ known }: Detail) =>
+		`This block does not say what to ask. Write “ask:” and one of ${known}.`,
+	'recipe-skill-unknown': ({ name, meant, known }: Detail) =>
+		`Nothing called “${name}” can be asked.${didYouMean(meant)} There are ${known}.`,
+	'recipe-constraint-unknown': ({ name, meant, known }: Detail) =>
+		`“${name}” means nothing for this question.${didYouMean(meant)}${known === '' ? '' : ` It knows ${known}.`}`,
+	'recipe-constraint-value': ({ name, value, meant, known }: Detail) =>
+		`“${name}” cannot be “${value}”.${didYouMean(meant)} It takes ${known}.`,
+	'typed-world-missing': () =>
+		'A name leads somewhere in a world only. Name it: {typed=dns world=NAME}, after the file NAME.yaml beside the note.',
+	'typed-world-unknown': ({ world, meant }: Detail) =>
+		`There is no world “${world}”: no file ${world}.yaml beside the note.${didYouMean(meant)}`,
+	'typed-world-broken': ({ world }: Detail) =>
+		`The world “${world}” has mistakes, so what is typed is compared as text. Mend its file.`,
+	'typed-from-missing': ({ world }: Detail) =>
+		`Who asks in the world “${world}”? Write from=NAMESPACE/POD here, or “from” in its file.`,
+	'typed-pod-unknown': ({ pod, world, meant }: Detail) =>
+		`The world “${world}” has no pod “${pod}”.${didYouMean(meant)}`,
+	'typed-name-unresolved': ({ answer, pod }: Detail) =>
+		`“${answer}” leads nowhere for ${pod}, so nothing else can mean the same.`,
+	'typed-command-unread': ({ answer }: Detail) =>
+		`“${answer}” is no command that kubectl would run, so what is typed is compared as text.`,
+	'typed-yaml-unread': ({ answer }: Detail) =>
+		`The YAML from “${answer}” on is no manifest and no part of one. Mend it, or write {typed}.`,
 	'world-invalid': ({ reason }: Detail) => String(reason),
 	'world-advice': ({ reason }: Detail) => `Allowed, but perhaps not as meant. ${reason}`,
 	'ledger-missing': () =>

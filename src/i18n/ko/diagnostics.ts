@@ -1,5 +1,8 @@
 import type { DiagnosticsWords } from '../en/diagnostics.ts';
 
+const didYouMean = (meant: string | number | undefined) =>
+	meant === undefined ? '' : ` 혹시 “${meant}”인가요?`;
+
 export const diagnostics: DiagnosticsWords = {
 	'not-text': ({ count }) =>
 		`UTF-8 텍스트 파일이 아니라서 ${count}글자를 읽을 수 없어요. UTF-8로 저장해 주세요.`,
@@ -50,6 +53,32 @@ export const diagnostics: DiagnosticsWords = {
 		'줄이 너무 길어서 카드를 저절로 만들지 않았어요. 직접 표시하거나 줄을 나눠 주세요.',
 	'fact-ambiguous': ({ text }) =>
 		`“${text}” 같은 예전 사실을 고쳐 쓴 것일 수도 있어요. 누군가 답할 때까지 새로운 사실로 배워요.`,
+	'recipe-unread': () =>
+		'이 블록을 읽을 수 없어요. “ask: dns.shortest-name”이라고 적고, 조건은 그 아래 한 줄에 하나씩 적어 주세요.',
+	'recipe-ask-missing': ({ known }) =>
+		`무엇을 물을지 적혀 있지 않아요. “ask:” 뒤에 다음 중 하나를 적어 주세요: ${known}.`,
+	'recipe-skill-unknown': ({ name, meant, known }) =>
+		`“${name}”: 이런 문제는 없어요.${didYouMean(meant)} 낼 수 있는 문제: ${known}.`,
+	'recipe-constraint-unknown': ({ name, meant, known }) =>
+		`“${name}”: 이 문제에 쓸 수 없는 조건이에요.${didYouMean(meant)}${known === '' ? '' : ` 쓸 수 있는 조건: ${known}.`}`,
+	'recipe-constraint-value': ({ name, value, meant, known }) =>
+		`“${name}” 조건에 “${value}”라는 값은 쓸 수 없어요.${didYouMean(meant)} 쓸 수 있는 값: ${known}.`,
+	'typed-world-missing': () =>
+		'이름은 월드 안에서만 어딘가로 이어져요. 노트 옆의 이름.yaml 파일을 {typed=dns world=이름}으로 적어 주세요.',
+	'typed-world-unknown': ({ world, meant }) =>
+		`월드 “${world}”가 없어요. 노트 옆에 ${world}.yaml 파일이 없어요.${didYouMean(meant)}`,
+	'typed-world-broken': ({ world }) =>
+		`월드 “${world}”에 틀린 곳이 있어서 입력한 답을 글자로만 비교해요. 파일을 고쳐 주세요.`,
+	'typed-from-missing': ({ world }) =>
+		`월드 “${world}”에서 누가 묻는지 알 수 없어요. 여기에 from=네임스페이스/파드를 적거나 파일에 “from”을 적어 주세요.`,
+	'typed-pod-unknown': ({ pod, world, meant }) =>
+		`월드 “${world}”에 파드 “${pod}”가 없어요.${didYouMean(meant)}`,
+	'typed-name-unresolved': ({ answer, pod }) =>
+		`${pod} 파드에서 “${answer}”로는 아무것도 찾을 수 없어서, 같은 뜻의 답이 있을 수 없어요.`,
+	'typed-command-unread': ({ answer }) =>
+		`“${answer}”: kubectl이 실행할 수 없는 명령이라서 입력한 답을 글자로만 비교해요.`,
+	'typed-yaml-unread': ({ answer }) =>
+		`“${answer}”로 시작하는 YAML은 매니페스트나 그 일부가 아니에요. 고치거나 {typed}라고 적어 주세요.`,
 	'world-invalid': ({ reason }) => String(reason),
 	'world-advice': ({ reason }) => `쓸 수는 있지만 뜻한 것과 다를 수 있어요. ${reason}`,
 	'ledger-missing': () =>

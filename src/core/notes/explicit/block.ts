@@ -3,7 +3,7 @@
  * Numbers are indexes of lines, offsets count in the source.
  */
 import type { Span } from '../../base/diagnostic.ts';
-import type { Line } from '../scan/line.ts';
+import { SCENARIO, type Line } from '../scan/line.ts';
 import type { DiagnosticCode } from '../types.ts';
 
 /**
@@ -97,8 +97,8 @@ export function behindSign(reader: BlockReader, line: number): SideStart {
 }
 
 /** What no card reaches across. */
-export function isWall({ kind }: Line): boolean {
-	return kind === 'heading' || kind === 'rule';
+export function isWall({ kind, fence }: Line): boolean {
+	return kind === 'heading' || kind === 'rule' || fence?.language === SCENARIO;
 }
 
 /** The first line from `at` on that is not blank; the number of lines if there is none. */

@@ -37,7 +37,7 @@ function typedBlock({ source, lines }: BlockReader, first: number): CardBlock | 
 	if (line?.kind !== 'text' || last <= first || lines[last - 1]!.kind !== 'blank') return null;
 	const { start, end } = line.content;
 	if (!/^(?:_[^_]+_|\*[^*]+\*)$/.test(source.slice(start, end))) return null;
-	line.typed ??= { as: 'text', asked: 'text', span: line.content };
+	line.typed ??= { as: 'text', asked: 'text', options: {}, span: line.content };
 	const prompt = startOf(lines, first);
 	return sidesBlock({ first, last, prompt, promptEnd: last, answer: { line: last, start } });
 }

@@ -5,10 +5,11 @@ import type { DraftCard, ParsedFact } from '../parsed.ts';
 import { LONG_ANSWER } from '../rules/guards.ts';
 import { addLines, type LineSet } from '../coverage.ts';
 import type { OutlineNode } from '../outline/node.ts';
-import { expectedOf } from '../typed.ts';
+import type { Worlds } from '../worlds.ts';
 import { takeCards, type Crumbs, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
 import type { Passage } from './statement.ts';
+import { typedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 export type Finished = {
 	/** In note order; those without card and anchor left out. */
@@ -18,8 +19,8 @@ export type Finished = {
 	readonly problems: readonly Problem[];
 };
 
-/** `lineCount` is that of the note. */
-export function finishFacts(drafts: Drafts, lineCount: number): Finished {
+/** `lineCount` is that of the note; `worlds` are those beside it. */
+export function finishFacts(drafts: Drafts, lineCount: number, worlds: Worlds): Finished {
 	const facts: ParsedFact[] = [];
 	const covered = new Uint8Array(lineCount + 1);
 	const problems: Problem[] = [...drafts.problems];
@@ -27,7 +28,9 @@ export function finishFacts(drafts: Drafts, lineCount: number): Finished {
 	const findShown = createFindShown();
 	for (const draft of inNoteOrder(drafts)) {
 		const taken = takeCards(draft.proposals, crumbsOf(draft.passage, findShown), counts);
-		const fact = factOf(draft, drafts, taken);
+		const answers = answersOf(taken, draft.passage.node, worlds);
+		problems.push(...once(answers.flatMap((one) => one?.problems ?? [])));
+		const fact = factOf(draft, drafts, taken, answers);
 		if (fact.cards.length === 0 && fact.anchor === null) continue;
 		facts.push(fact);
 		for (const { proposal } of taken) for (const lines of proposal.covers) addLines(covered, lines);
@@ -74,7 +77,30 @@ function createFindShown(): FindShown {
 	};
 }
 
-function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCard[]): ParsedFact {
+/** Where the answers of some cards of a line are what the attribute says, the others are not meant. */
+function answersOf(
+	taken: readonly TakenCard[],
+	node: OutlineNode,
+	worlds: Worlds
+): readonly (TypedAnswer | null)[] {
+	const { typed } = node;
+	if (!typed) return [];
+	const answers = taken.map(({ card }) => typedAnswer(card, typed, node, worlds));
+	const isFine = (one: TypedAnswer | null) => one?.problems.length === 0;
+	return answers.some(isFine) ? answers.map((one) => (isFine(one) ? one : null)) : answers;
+}
+
+/** An attribute that is wrong is so for every card of its line. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+	return problems.filter(({ code }, i) => problems.findIndex((one) => one.code === code) === i);
+}
+
+function factOf(
+	{ passage }: FactDraft,
+	drafts: Drafts,
+	taken: readonly TakenCard[],
+	answers: readonly (TypedAnswer | null)[]
+): ParsedFact {
 	const { node, text, breadcrumb, lines, span } = passage;
 	const last = drafts.lastByNode.get(node)?.passage === passage;
 	const anchor = last ? node.anchor : null;
@@ -85,7 +111,7 @@ function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCar
 		lines,
 		span,
 		anchorSpan: anchor?.span ?? null,
-		cards: taken.map(({ card }, i) => withNotes(card, node, i))
+		cards: taken.map(({ card }, i) => withNotes(card, node, i, answers[i] ?? null))
 	};
 }
 
@@ -93,16 +119,20 @@ function factOf({ passage }: FactDraft, drafts: Drafts, taken: readonly TakenCar
  * Tags are of all cards of a line; schedules are of its own, in the order of its signs; typed are
  * those whose answers can be.
  */
-function withNotes(card: DraftCard, node: OutlineNode, i: number): DraftCard {
-	const { tags, scheduled, typed } = node;
+function withNotes(
+	card: DraftCard,
+	node: OutlineNode,
+	i: number,
+	answer: TypedAnswer | null
+): DraftCard {
+	const { tags, scheduled } = node;
 	const due = card.rule === 'explicit' ? scheduled?.[i] : null;
-	const isTyped = typed !== null && expectedOf(card) !== null;
-	if (!tags && !due && !isTyped) return card;
+	if (!tags && !due && !answer) return card;
 	return {
 		...card,
 		...(tags && { tags: [...new Set(tags)] }),
 		...(due && { scheduled: due }),
-		...(isTyped && { typed: typed.as ?? 'text' })
+		...(answer && { typed: answer.typed })
 	};
 }
 

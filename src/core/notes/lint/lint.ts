@@ -42,7 +42,7 @@ export function lint(note: ParsedNote, assets: Assets | null): readonly Diagnost
 function cardsOf(fact: ParsedNote['facts'][number]): readonly LintedCard[] {
 	const cards: LintedCard[] = [];
 	for (const card of fact.cards) {
-		if (card.status !== 'active') continue;
+		if (card.status !== 'active' || card.kind === 'scenario') continue;
 		const prompt = promptText(card);
 		if (prompt.length <= MAX_PROMPT) cards.push({ fact, card, prompt, answer: answerText(card) });
 	}

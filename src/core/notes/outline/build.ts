@@ -3,7 +3,7 @@
  * takes the bullets that follow it, as raw notes have it.
  */
 import type { CardBlock } from '../explicit/block.ts';
-import type { Line } from '../scan/line.ts';
+import { SCENARIO, type Line } from '../scan/line.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createNode, type NodeKind, type Outline, type OutlineNode } from './node.ts';
 import { isLabel, isTitleLike } from './titles.ts';
@@ -78,6 +78,7 @@ function rootOrigin() {
 		tags: null,
 		scheduled: null,
 		typed: null,
+		world: null,
 		fence: null,
 		block: null,
 		inOutline: false,
@@ -240,7 +241,9 @@ function takeFence(state: State, line: Line, lines: readonly Line[]): void {
 		state.base = state.items.length;
 		return;
 	}
-	const node = add(state, 'code', line, topItem(state) ?? state.headings.at(-1)!);
+	const kind = line.fence.language === SCENARIO ? 'scenario' : 'code';
+	const node = add(state, kind, line, topItem(state) ?? state.headings.at(-1)!);
+	if (kind === 'scenario') describe(node, lines[last]!);
 	const inner = lines.slice(first + 1, closed ? last : last + 1);
 	const start = inner[0]?.span.start ?? line.span.end;
 	node.lines = [line.number, lines[last]!.number];
@@ -310,6 +313,7 @@ function add(
 		tags: line.tags && [...line.tags],
 		scheduled: line.scheduled,
 		typed: line.typed,
+		world: line.world,
 		fence: line.fence,
 		block,
 		inOutline: line.inOutline,
@@ -319,6 +323,6 @@ function add(
 	state.off = false;
 	state.newest = node;
 	(node.held ? state.held : state.nodes).push(node);
-	if (kind === 'item' || kind === 'text' || kind === 'question') state.above = node;
+	if (kind !== 'heading' && kind !== 'table' && kind !== 'code') state.above = node;
 	return node;
 }

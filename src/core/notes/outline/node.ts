@@ -8,7 +8,8 @@ import type { CardBlock } from '../explicit/block.ts';
 import type { Anchor, Fence, Line, Marker } from '../scan/line.ts';
 import { isLabel, isReferenceHeading, namesContents } from './titles.ts';
 
-export type NodeKind = 'root' | 'heading' | 'item' | 'text' | 'code' | 'table' | 'question';
+export type NodeKind =
+	'root' | 'heading' | 'item' | 'text' | 'code' | 'table' | 'question' | 'scenario';
 
 export type OutlineNode = {
 	readonly kind: NodeKind;
@@ -28,6 +29,8 @@ export type OutlineNode = {
 	scheduled: Line['scheduled'];
 	/** Whether the answers of its cards are typed. */
 	typed: Line['typed'];
+	/** The world that names in it and below it are of. */
+	readonly world: Line['world'];
 	/** Of a card that takes lines of its own. */
 	block: CardBlock | null;
 	/** Whether it stands in the answer of the card above it; no rule looks at it then. */
@@ -65,12 +68,12 @@ export type Origin = Pick<
 	OutlineNode,
 	'kind' | 'marker' | 'level' | 'indent' | 'content' | 'lines' | 'anchor' | 'tags' | 'scheduled'
 > &
-	Pick<OutlineNode, 'typed' | 'fence' | 'block' | 'inOutline' | 'off' | 'parent'>;
+	Pick<OutlineNode, 'typed' | 'world' | 'fence' | 'block' | 'inOutline' | 'off' | 'parent'>;
 
 /** A node below `origin.parent`, from which it inherits what is switched off. */
 export function createNode(source: string, origin: Origin): OutlineNode {
 	const { kind, marker, level, indent, content, lines, anchor, fence, block } = origin;
-	const { inOutline, parent, tags, scheduled, typed } = origin;
+	const { inOutline, parent, tags, scheduled, typed, world } = origin;
 	const text = source.slice(content.start, content.end);
 	const isTitle = kind === 'heading' || marker === 'title' || (kind === 'text' && isLabel(text));
 	const names = isTitle && isReferenceHeading(text);
@@ -92,6 +95,7 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		tags,
 		scheduled,
 		typed,
+		world,
 		block,
 		held,
 		inOutline,
@@ -104,7 +108,7 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		crumbs: null,
 		sample: null
 	};
-	if (!held) parent?.children.push(node);
+	if (!held && kind !== 'scenario') parent?.children.push(node); // rules see no scenario
 	return node;
 }
 

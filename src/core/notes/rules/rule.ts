@@ -6,7 +6,7 @@ import type { Rich } from '../inline/rich.ts';
 import { toSide } from '../inline/side.ts';
 import type { Passage } from '../facts/statement.ts';
 import { plainText } from '../plain-text.ts';
-import type { Block, CardKind, CardStatus, Inline, Rule, Side } from '../types.ts';
+import type { Block, Card, CardKind, CardStatus, Inline, Rule, Side } from '../types.ts';
 
 export type LineRange = readonly [first: number, last: number];
 
@@ -29,6 +29,8 @@ export type Proposal = {
 	readonly mayHideTopic: boolean;
 	/** As in `Card`. */
 	readonly alike?: string;
+	/** As in `Card`. */
+	readonly recipe?: Card['recipe'];
 };
 
 export type Head = Pick<Proposal, 'rule' | 'status' | 'slot'> & { readonly mayHideTopic?: boolean };

@@ -97,8 +97,9 @@ function cardOf(
 	status: CardStatus,
 	breadcrumb: readonly string[]
 ): DraftCard {
-	const { kind, rule, prompt, answer, lines, alike } = proposal;
+	const { kind, rule, prompt, answer, lines, alike, recipe } = proposal;
 	const card = { slot, kind, rule, status, breadcrumb, prompt, answer, lines };
+	if (recipe) return { ...card, recipe };
 	return alike === undefined ? card : { ...card, alike };
 }
 

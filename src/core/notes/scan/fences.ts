@@ -46,12 +46,17 @@ export function readFence(
 
 /**
  * A bare marker closes. One with an info string closes only when the marker after it has one
- * too: then it was meant to close and the next one opens.
+ * too: then it was meant to close and the next one opens. An anchor may stand behind a scenario.
  */
 function closes(markers: Markers, open: FenceMarker, at: number, to: number): boolean {
 	const marker = markers.get(at);
 	if (!marker || marker.sign !== open.sign || marker.length < open.length) return false;
+	if (isScenario(open) && /^\^[\w-]+$/.test(marker.info)) return true;
 	return marker.info === '' || Boolean(nextMarker(markers, open, at, to)?.info);
+}
+
+function isScenario({ info }: FenceMarker): boolean {
+	return /^scenario(?![\w-])/i.test(info);
 }
 
 function nextMarker(markers: Markers, open: FenceMarker, at: number, to: number) {

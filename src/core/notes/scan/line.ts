@@ -3,7 +3,7 @@
  * the line end after it.
  */
 import type { Span } from '../../base/diagnostic.ts';
-import type { TypedMark } from '../typed.ts';
+import type { TypedMark, WorldMark } from '../typed.ts';
 import type { Scheduled } from '../types.ts';
 
 export type LineKind =
@@ -45,6 +45,9 @@ export type Fence = {
 	readonly column: number;
 };
 
+/** The language of a block that holds what is asked of a world, and no code. */
+export const SCENARIO = 'scenario';
+
 export type Anchor = { readonly name: string; readonly span: Span };
 
 export type Line = {
@@ -69,6 +72,8 @@ export type Line = {
 	scheduled: readonly (Scheduled | null)[] | null;
 	/** Whether the answers of its cards are typed, and how they are judged. */
 	typed: TypedMark | null;
+	/** The world that names below it are of, and who asks there. */
+	world: WorldMark | null;
 	/** Whether the author wants no cards from it and from what is below it. */
 	off: boolean;
 	/** The fence that starts here. */

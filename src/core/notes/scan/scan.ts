@@ -7,7 +7,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import type { DiagnosticCode } from '../types.ts';
 import { fenceMarkers, readFence } from './fences.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import type { Fence, Line } from './line.ts';
+import { SCENARIO, type Fence, type Line } from './line.ts';
 import { isRule, readHeading, readItem, setContent } from './markers.ts';
 import {
 	commentEnd,
@@ -108,6 +108,10 @@ function scanFence(state: State, fence: Fence, depth: number): void {
 	first.fence = { ...fence, outline };
 	if (fence.closed) lines[fence.last]!.kind = 'fence';
 	else state.problems.push({ code: 'fence-unclosed', span: first.content });
+	if (fence.language === SCENARIO) {
+		readTail(state.source, first);
+		if (fence.closed) readTail(state.source, lines[fence.last]!);
+	}
 	const end = fence.closed ? fence.last : fence.last + 1;
 	if (outline) scanRange(state, fence.first + 1, end, depth + 1);
 	else for (let i = fence.first + 1; i < end; i++) lines[i]!.kind = 'code';

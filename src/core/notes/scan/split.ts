@@ -54,6 +54,7 @@ function createLine(source: string, start: number, end: number, number: number):
 		tags: null,
 		scheduled: null,
 		typed: null,
+		world: null,
 		off: false,
 		fence: null,
 		inOutline: false

@@ -2,7 +2,7 @@
  * What a line ends with beside its text: anchors, comments, switches, tags, schedules.
  */
 import type { Line } from './line.ts';
-import { typedMark } from '../typed.ts';
+import { typedMark, worldMark } from '../typed.ts';
 import { isBlank, setContent } from './markers.ts';
 import { readSchedules } from './schedules.ts';
 import { lastTagStart, linkTagStart } from './tags.ts';
@@ -58,6 +58,11 @@ function attributesStart(source: string, line: Line): number {
 	if (typed) {
 		line.typed ??= typed;
 		return typed.span.start;
+	}
+	const world = worldMark(source, from, end);
+	if (world) {
+		line.world ??= world;
+		return world.span.start;
 	}
 	const text = source.slice(from, end);
 	const start = text.lastIndexOf('{:');

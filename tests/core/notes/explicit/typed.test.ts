@@ -58,13 +58,16 @@ test('answers of more than a line cannot be typed, and the line is told', () => 
 	expect(codes('a :: $x^2$ {typed}')).toEqual(['typed-unfit']);
 });
 
-test('a judge that nobody knows is told of, and text compared', () => {
-	const source = 'a :: b {typed=dns world=headless}';
-	expect(typed(source)).toEqual(['text']);
-	const [problem] = parse(source).diagnostics;
-	expect(problem).toMatchObject({ code: 'typed-unknown', detail: { asked: 'dns world=headless' } });
-	expect(problem!.span).toEqual({ start: 7, end: source.length });
-});
+test.each(['regex', 'dns wrold=headless', 'yaml world=headless', 'text a=b'])(
+	'a judge that nobody knows is told of, and text compared: %s',
+	(asked) => {
+		const source = `a :: b {typed=${asked}}`;
+		expect(typed(source)).toEqual(['text']);
+		const [problem] = parse(source).diagnostics;
+		expect(problem).toMatchObject({ code: 'typed-unknown', detail: { asked } });
+		expect(problem!.span).toEqual({ start: 7, end: source.length });
+	}
+);
 
 test('a note without cards is told nothing', () => {
 	expect(codes('---\ncards: off\n---\na :: b {typed=dns}\n\nno card {typed}')).toEqual([]);

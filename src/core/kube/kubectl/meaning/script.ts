@@ -40,6 +40,11 @@ type State = {
 	readonly exported: Variables;
 };
 
+/** Whether kubectl runs in it, whatever else does. */
+export function runsKubectl(meaning: Meaning): boolean {
+	return meaning.some(({ stages }) => stages.some(({ what }) => what.kind === 'kubectl'));
+}
+
 /** What a line as it was typed does; or why it, or the first part of it that cannot, does nothing. */
 export function readMeaning(text: string, around: Surroundings): Result<Meaning, Fault> {
 	const script = parseShell(text);
