@@ -17,31 +17,37 @@ type Vectors = {
 	}[];
 };
 
-const { meta, cases } = JSON.parse(
-	readFileSync('tests/fixtures/kube/traffic-vectors.json', 'utf8')
-) as Vectors;
-const inputs = cases.map((one) => ({ ...one, expected: undefined }));
+const vectors = (file: string) =>
+	JSON.parse(readFileSync(`tests/fixtures/kube/${file}`, 'utf8')) as Vectors;
+const { meta, cases } = vectors('traffic-vectors.json');
+const withoutLabels = (all: Vectors['cases']) =>
+	all.map((one) => ({ ...one, expected: undefined }));
+const inputs = withoutLabels(cases);
 const folderOf = (document: object) => project({ 'cases.json': JSON.stringify(document) });
 const judged = (document: object) =>
 	json<{ results: readonly Answer[] }>(folderOf(document), 'judge', 'traffic', 'cases.json');
 
-test('judge traffic agrees with every vector, without seeing what it expects', () => {
-	const { status, results } = judged({ meta, cases: inputs });
-	const told = results.map(({ id, outcome, pods, source }) => [
-		id,
-		outcome,
-		[...pods].sort(),
-		source
-	]);
-	const wanted = cases.map(({ id, expected: { outcome, pods, source } }) => [
-		id,
-		outcome,
-		[...pods].sort(),
-		source
-	]);
-	expect(told).toEqual(wanted);
-	expect(status).toBe(0);
-});
+test.each(['traffic-vectors.json', 'own-traffic.json'])(
+	'judge traffic agrees with every case of %s, without seeing what it expects',
+	(file) => {
+		const { meta: about, cases: all } = vectors(file);
+		const { status, results } = judged({ meta: about, cases: withoutLabels(all) });
+		const told = results.map(({ id, outcome, pods, source }) => [
+			id,
+			outcome,
+			[...pods].sort(),
+			source
+		]);
+		const wanted = all.map(({ id, expected: { outcome, pods, source } }) => [
+			id,
+			outcome,
+			[...pods].sort(),
+			source
+		]);
+		expect(told).toEqual(wanted);
+		expect(status).toBe(0);
+	}
+);
 
 describe('judge traffic', () => {
 	const first = (change: object, about: object = meta) =>

@@ -1,6 +1,9 @@
-/** The cases of shared/vectors/dns-vectors.json, each answered from its inputs alone. */
+/**
+ * Questions to DNS, each answered from its inputs alone: those given, and our own, labelled from the
+ * specification and the sources of servers and resolvers before the model was read.
+ */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgeDns } from '../../../../src/cli/judge-dns.ts';
 
 type Case = {
@@ -15,17 +18,13 @@ type Case = {
 
 type Result = Case['expected'] & { readonly id: string };
 
-const document = JSON.parse(readFileSync('tests/fixtures/kube/dns-vectors.json', 'utf8')) as {
-	readonly cases: readonly Case[];
-};
-const asked = {
-	...document,
-	cases: document.cases.map(({ id, ...one }) => ({
-		id,
-		...(({ expected: _, why: __, source: ___, ...inputs }) => inputs)(one)
-	}))
-};
-const { results, unread } = judgeDns(asked);
+function judged(file: string) {
+	const document = JSON.parse(readFileSync(`tests/fixtures/kube/${file}`, 'utf8')) as {
+		readonly cases: readonly Case[];
+	};
+	const cases = document.cases.map(({ expected: _, why: __, source: ___, ...inputs }) => inputs);
+	return { wanted: document.cases, ...judgeDns({ ...document, cases }) };
+}
 
 /** The answers are a set. */
 function inOrder<T extends Case['expected']>(expected: T): T {
@@ -33,14 +32,22 @@ function inOrder<T extends Case['expected']>(expected: T): T {
 	return { ...expected, answers };
 }
 
-test('every case can be read', () => {
-	expect(unread).toEqual([]);
-	expect(results).toHaveLength(46);
-});
+describe.each([
+	['dns-vectors.json', 46],
+	['own-dns.json', 132],
+	['own-dns-corp-internal.json', 40]
+])('%s', (file, count) => {
+	const { wanted, results, unread } = judged(file);
 
-test.each(document.cases.map((one, i) => [one.id, one.why, one, results[i] as Result] as const))(
-	'%s: %s',
-	(id, _, { expected }, result) => {
-		expect(inOrder(result)).toEqual({ id, ...inOrder(expected) });
-	}
-);
+	test('every case can be read', () => {
+		expect(unread).toEqual([]);
+		expect(results).toHaveLength(count);
+	});
+
+	test.each(wanted.map((one, i) => [one.id, one.why, one, results[i] as Result] as const))(
+		'%s: %s',
+		(id, _, { expected }, result) => {
+			expect(inOrder(result)).toEqual({ id, ...inOrder(expected) });
+		}
+	);
+});
