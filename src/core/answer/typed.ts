@@ -5,7 +5,7 @@ import { askerOf } from '../kube/dns/resolv-conf.ts';
 import type { InForce } from '../kube/kubectl/surroundings.ts';
 import { placeOf } from '../kube/world/place.ts';
 import type { World } from '../kube/world/types.ts';
-import { compareYaml, type Difference } from '../kube/yaml/compare.ts';
+import { compareWith, type Difference } from '../kube/yaml/compare.ts';
 import { readWorld } from '../kube/yaml/read-world.ts';
 import { readYaml } from '../kube/yaml/read.ts';
 import { expectedOf } from '../notes/typed.ts';
@@ -94,9 +94,9 @@ function judgeRun(expected: string, given: string, said: InForce): TypedJudgemen
 }
 
 function judgeYaml(expected: string, given: string): TypedJudgement | null {
-	const { faults, documents } = readYaml(expected);
-	if (faults.length > 0 || documents.length === 0) return null;
-	const found = compareYaml(expected, given);
+	const wanted = readYaml(expected);
+	if (wanted.faults.length > 0 || wanted.documents.length === 0) return null;
+	const found = compareWith(wanted, given);
 	const typed = given.trim();
 	const diff: readonly Piece[] =
 		found === null ? [{ kind: 'same', text: typed }] : difference(typed, expected.trim(), asCode);

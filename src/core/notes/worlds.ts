@@ -28,15 +28,16 @@ export function worldName({ path }: Pick<NoteFile, 'path'>): string {
 		.normalize('NFC');
 }
 
-/** Other YAML may lie beside notes: a world says that it is one, or a note names it. */
 export function worldsIn(files: readonly NoteFile[]): Worlds {
-	const notes = files.filter((file) => !isYamlFile(file));
-	const found = files.filter(
-		(file) => isYamlFile(file) && (saysSo(file) || notes.some((note) => names(note, file)))
-	);
+	const found = files.filter((file) => isYamlFile(file) && isWorld(file, files));
 	return new Map(
 		found.map(({ path, source }) => [worldName({ path }), { path, source, ...readWorld(source) }])
 	);
+}
+
+/** Other YAML may lie beside notes: a world says that it is one, or one of `files` names it. */
+export function isWorld(file: NoteFile, files: readonly NoteFile[]): boolean {
+	return saysSo(file) || files.some((one) => !isYamlFile(one) && names(one, file));
 }
 
 function saysSo({ source }: NoteFile): boolean {

@@ -49,6 +49,7 @@ export const intake = {
 		'large-note': 'The note is larger than 2 MB. Split it into several files.',
 		'large-picture': 'The picture is larger than 10 MB. Make it smaller and choose it again.',
 		total: 'Everything together is larger than 100 MB. Import this one separately.',
+		'no-world': 'This YAML is no world: it has no document of kind World, and no note names it.',
 		alone: 'No note here shows this picture. Choose it together with its note.',
 		unreadable: 'The device did not hand the file over. Check that it is still there.'
 	},

@@ -41,6 +41,7 @@ export const intake: IntakeWords = {
 		'large-note': '노트가 2MB보다 커요. 여러 파일로 나눠 주세요.',
 		'large-picture': '그림이 10MB보다 커요. 크기를 줄여서 다시 골라 주세요.',
 		total: '모두 합쳐 100MB가 넘어요. 이 파일은 따로 가져와 주세요.',
+		'no-world': '월드가 아닌 YAML이에요. kind가 World인 문서가 없고, 이름을 부르는 노트도 없어요.',
 		alone: '이 그림을 쓰는 노트가 없어요. 노트와 함께 골라 주세요.',
 		unreadable: '기기에서 파일을 읽지 못했어요. 파일이 아직 있는지 확인해 주세요.'
 	},

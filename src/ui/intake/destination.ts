@@ -1,11 +1,12 @@
 /** Which deck notes go to, and what becomes of those that the deck has and a folder has not. */
 import { deckNameIn } from '#core/notes/parse.ts';
+import { isYamlFile } from '#core/notes/worlds.ts';
 import type { DeckSummary, NotesInput } from '#store/types.ts';
 import type { Batch } from './read-offer.ts';
 
 /** What all notes call their deck, or else the name of their folder; null if nothing says. */
 export function proposedDeck({ folder, notes }: Batch): string | null {
-	const [first, ...others] = notes;
+	const [first, ...others] = notes.filter((note) => !isYamlFile(note));
 	const name = first ? deckNameIn(first.text) : null;
 	if (name === null || others.some(({ text }) => deckNameIn(text) !== name)) return folder;
 	return name;

@@ -1,6 +1,6 @@
 /**
  * What somebody hands over: loose files, or a folder with all that is in it. Of a folder only
- * what can be a note or a picture is read; the rest is counted and left alone.
+ * what can be a note, a world or a picture is read; the rest is counted and left alone.
  */
 
 /** A file on its way in. `path` is relative to what was handed over, with forward slashes. */
@@ -14,7 +14,7 @@ export type Offer = {
 	readonly passedOver: number;
 };
 
-const KNOWN = /\.(?:md|markdown|txt|png|jpe?g|gif|webp|avif|svg)$/i;
+const KNOWN = /\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i;
 /** Folders that tools keep for themselves. */
 const NOT_OURS = /^(?:\..*|node_modules|__MACOSX)$/;
 

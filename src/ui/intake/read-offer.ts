@@ -2,13 +2,15 @@
 import { decode, HEAD, recognise, type Converted, type NotText } from './decode.ts';
 import { NOTE_LIMIT, PICTURE_LIMIT, TOTAL_LIMIT } from './limits.ts';
 import type { Offer, Offered } from './offer.ts';
+import { isWorld, isYamlFile } from '#core/notes/worlds.ts';
 import { shownPictures } from './pictures.ts';
 
 /**
  * Why a file was left out. `large-…`: beyond a limit; `total`: everything together is; `alone`:
- * a picture that no note shows; `unreadable`: the device does not give it out.
+ * a picture that no note shows; `no-world`: YAML that is none; `unreadable`: the device does not give it out.
  */
-export type Refusal = NotText | 'large-note' | 'large-picture' | 'total' | 'alone' | 'unreadable';
+export type Refusal =
+	NotText | 'large-note' | 'large-picture' | 'total' | 'alone' | 'no-world' | 'unreadable';
 
 export type Refused = { readonly path: string; readonly why: Refusal };
 
@@ -20,6 +22,7 @@ export type ReadNote = {
 
 export type Batch = {
 	readonly folder: string | null;
+	/** Notes, and the worlds beside them. */
 	readonly notes: readonly ReadNote[];
 	/** Pictures that the notes show, by path within the deck. */
 	readonly pictures: readonly Offered[];
@@ -37,7 +40,7 @@ type Sorted = Pick<Batch, 'notes' | 'refused'> & { readonly pictures: readonly O
 
 /**
  * A batch for each offer. `onprogress` is told how many files are done. Of a folder, pictures
- * that no note shows are passed over like everything else that is no note.
+ * that no note shows, and YAML that is no world, are passed over like all else that is no note.
  * @throws the signal's reason once it is aborted.
  */
 export async function readOffers(
@@ -82,20 +85,28 @@ async function sort(
 
 function batchOf(
 	{ folder, passedOver }: Offer,
-	{ notes, pictures, refused }: Sorted,
+	{ notes, pictures, refused: before }: Sorted,
 	shown: readonly Offered[],
 	used: ReadonlySet<File>
 ): Batch {
-	const alone = pictures.filter(({ file }) => !used.has(file));
-	const unshown = folder === null ? alone.map(({ path }) => ({ path, why: 'alone' as const })) : [];
+	const files = notes.map(({ path, text }) => ({ path, source: text }));
+	const isOther = ({ path, text }: ReadNote) =>
+		isYamlFile({ path }) && !isWorld({ path, source: text }, files);
+	const unused = [
+		...pictures.filter(({ file }) => !used.has(file)).map(({ path }) => refused(path, 'alone')),
+		...notes.filter(isOther).map(({ path }) => refused(path, 'no-world'))
+	];
+	const told = folder === null ? unused : [];
 	return {
 		folder,
-		notes,
+		notes: notes.filter((note) => !isOther(note)),
 		pictures: shown,
-		refused: [...refused, ...unshown],
-		passedOver: passedOver + alone.length - unshown.length
+		refused: [...before, ...told],
+		passedOver: passedOver + unused.length - told.length
 	};
 }
+
+const refused = (path: string, why: Refusal): Refused => ({ path, why });
 
 async function readOne(offered: Offered, left: number): Promise<Outcome> {
 	const { path, file } = offered;

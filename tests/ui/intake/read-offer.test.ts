@@ -174,3 +174,31 @@ describe('pictures', () => {
 		]);
 	});
 });
+
+describe('worlds', () => {
+	const WORLD = 'apiVersion: kubecards/v1\nkind: World\n';
+	const NOTE = 'a :: `b` {typed=dns world=plain}';
+	const contents = {
+		'a.md': NOTE,
+		'shop.yaml': WORLD,
+		'plain.yml': 'kind: Pod',
+		'ci.yaml': 'on: push'
+	};
+
+	test('come along with notes; other YAML is told of', async () => {
+		const { notes, refused, passedOver } = await read(contents);
+		expect(notes.map(({ path }) => path)).toEqual(['a.md', 'plain.yml', 'shop.yaml']);
+		expect(refused).toEqual([{ path: 'ci.yaml', why: 'no-world' }]);
+		expect(passedOver).toBe(0);
+	});
+
+	test('and in folders other YAML is passed over', async () => {
+		const inFolder = Object.entries(contents).map(([name, text]) => [`dns/${name}`, text]);
+		const { notes, refused, passedOver } = await read(
+			Object.fromEntries(inFolder) as Readonly<Record<string, string>>
+		);
+		expect(notes).toHaveLength(3);
+		expect(refused).toEqual([]);
+		expect(passedOver).toBe(1);
+	});
+});

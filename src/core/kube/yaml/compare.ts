@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../base/json.ts';
 import { nearest } from './near.ts';
 import { normalForm } from './normal.ts';
-import { readYaml } from './read.ts';
+import { readYaml, type ReadYaml } from './read.ts';
 import { KINDS, SCHEMAS, type Schema } from './schema.ts';
 import { isList, isMapping, pathText, type Mapping, type Value, type YamlFault } from './types.ts';
 
@@ -33,9 +33,15 @@ export type Difference =
  * @throws if `expected` itself cannot be read: a bug of whoever wrote it.
  */
 export function compareYaml(expected: string, given: string): Difference | null {
-	const [wanted, typed] = [readYaml(expected), readYaml(given)];
+	const wanted = readYaml(expected);
 	if (wanted.faults.length > 0 || wanted.documents.length === 0)
 		throw new Error(`expected YAML cannot be read: ${expected}`);
+	return compareWith(wanted, given);
+}
+
+/** The same for a text that was read: it has documents and no fault. */
+export function compareWith(wanted: ReadYaml, given: string): Difference | null {
+	const typed = readYaml(given);
 	const fault = typed.faults[0];
 	if (fault) return { code: 'unreadable', fault };
 	if (typed.documents.length === 0) return { code: 'nothing' };
