@@ -22,10 +22,43 @@ const slips: Readonly<Record<TrafficSlip['kind'], TrafficSlip>> = {
 	'source-service': { kind: 'source-service' },
 	'refused-at-once': { kind: 'refused-at-once' },
 	'dropped-silently': { kind: 'dropped-silently' },
-	'not-held': { kind: 'not-held' }
+	'not-held': { kind: 'not-held' },
+	'node-not-well': { kind: 'node-not-well', node: 'node-2' },
+	'some-well': { kind: 'some-well' },
+	'refused-by-server': {
+		kind: 'refused-by-server',
+		reason: { code: 'node-port-taken', port: 30080, by: 'shop/web' }
+	},
+	'server-takes-it': { kind: 'server-takes-it' },
+	'node-port-kept': { kind: 'node-port-kept', port: 30081 },
+	'node-port-opened': { kind: 'node-port-opened', type: 'NodePort' },
+	'no-node-port': { kind: 'no-node-port', type: 'ClusterIP' },
+	'port-is-no-node-port': {
+		kind: 'port-is-no-node-port',
+		port: 80,
+		first: 30000,
+		last: 32767
+	},
+	'slice-unlabelled': { kind: 'slice-unlabelled', slice: 'pg-1', service: 'pg' },
+	'slice-elsewhere': { kind: 'slice-elsewhere', slice: 'pg-1', namespace: 'shop' },
+	'slice-port-name': { kind: 'slice-port-name', slice: 'pg-1', wanted: 'client' },
+	'endpoint-not-ready': { kind: 'endpoint-not-ready', ip: '192.0.2.7' },
+	'slice-port': { kind: 'slice-port', port: 5432 },
+	'external-port': { kind: 'external-port', port: 80 },
+	'external-unknown': { kind: 'external-unknown' },
+	'external-known': { kind: 'external-known' },
+	'external-no-ip': { kind: 'external-no-ip' },
+	'external-no-pod': { kind: 'external-no-pod' }
 };
 const labels: Readonly<Record<TrafficLabel['kind'], readonly TrafficLabel[]>> = {
 	nobody: [{ kind: 'nobody' }],
+	none: [{ kind: 'none' }],
+	'node-port': (['free', 'none', 'refused'] as const).map((of) => ({
+		kind: 'node-port',
+		of,
+		first: 30000,
+		last: 32767
+	})),
 	source: (['client', 'node', 'client-or-node', 'service'] as const).map((source) => ({
 		kind: 'source',
 		source
@@ -35,7 +68,12 @@ const labels: Readonly<Record<TrafficLabel['kind'], readonly TrafficLabel[]>> = 
 		outcome
 	}))
 };
-const options = Object.values(slips).map(
+/** Said in two ways, depending on what it is about. */
+const others: readonly TrafficSlip[] = [
+	{ kind: 'no-node-port', type: 'LoadBalancer' },
+	{ kind: 'slice-port-name', slice: 'pg-1', wanted: '' }
+];
+const options = [...Object.values(slips), ...others].map(
 	(slip) => ({ label: { kind: 'code', text: pod }, isRight: false, slip }) as const
 );
 const wrong: ReplyWhy = { kind: 'choice', missed: [], wrong: options };
@@ -102,5 +140,90 @@ describe('a question', () => {
 			/^A client outside \(203\.0\.113\.7\), whose packets arrive at node-1, dials /
 		);
 		expect(from({ kind: 'node', node: 'node-1' })).toMatch(/^A process on node-1 dials /);
+	});
+
+	const service = { namespace: 'shop', name: 'cart' };
+	const range = { first: 21000, last: 21499 };
+
+	test('tells the range of node ports only where it is not the usual one', () => {
+		const free = { kind: 'node-port', service, range: null } as const;
+		expect(asked(free, 'en')).toBe(
+			'Which of these numbers does the API server take as nodePort of a new Service “cart” in “shop”?'
+		);
+		for (const lang of ['en', 'ko'] as const) {
+			expect(asked(free, lang)).not.toContain('range');
+			expect(asked({ ...free, range }, lang)).toContain('--service-node-port-range=21000-21499');
+		}
+		expect(asked(free, 'ko')).toContain('새 서비스 ‘cart’를 만들어요.');
+	});
+
+	test('tells what the manifest of a new Service says', () => {
+		const settings = ['type: LoadBalancer', 'allocateLoadBalancerNodePorts: false'];
+		const question = { kind: 'allocated-port', service, settings, range: null } as const;
+		expect(asked(question, 'en')).toBe(
+			'A new Service “cart” in “shop” has type: LoadBalancer, allocateLoadBalancerNodePorts: false. Which node port does it get?'
+		);
+		expect(asked(question, 'ko')).toBe(
+			'네임스페이스 ‘shop’에 새 서비스 ‘cart’를 만들어요. 설정: type: LoadBalancer, allocateLoadBalancerNodePorts: false. 노드 포트는 무엇이 될까요?'
+		);
+	});
+
+	test('tells what slices made by hand say', () => {
+		const slice = { name: 'cart-1', namespace: 'shop', port: 5432, endpoints: ['192.0.2.7'] };
+		const slices = [
+			{ ...slice, service: 'cart', portName: 'client' },
+			{ ...slice, name: 'cart-2', service: null, portName: '' }
+		];
+		const { caller, address } = dialled;
+		const told = { caller, address, service, portName: 'client', targetPort: 80, slices };
+		const question = { kind: 'selectorless', ...told } as const;
+		expect(asked(question, 'en')).toContain(
+			'“cart-1” in “shop” (label kubernetes.io/service-name: cart; port 5432, named “client”): 192.0.2.7; ' +
+				'“cart-2” in “shop” (no label kubernetes.io/service-name; port 5432, unnamed): 192.0.2.7.'
+		);
+		expect(asked(question, 'ko')).toContain(
+			'네임스페이스 ‘shop’의 ‘cart-2’(kubernetes.io/service-name 레이블 없음, 포트 이름 없음, 5432번) – 192.0.2.7.'
+		);
+		expect(asked({ ...question, portName: '' }, 'en')).toContain('its port is unnamed');
+	});
+
+	test('tells at which port a load balancer asks', () => {
+		const settings = ['type: LoadBalancer'];
+		const question = {
+			kind: 'health-check',
+			service,
+			settings,
+			conditions: [],
+			port: 30999
+		} as const;
+		expect(asked(question, 'en')).toBe(
+			'The Service “cart” in “shop” has type: LoadBalancer. The load balancer asks every node at port 30999 for /healthz. On which nodes is the status 200?'
+		);
+		expect(asked(question, 'ko')).toContain('30999번 포트');
+	});
+
+	test('tells the name that is dialled', () => {
+		const { caller } = dialled;
+		const settings = ['type: ExternalName', 'externalName: pg.example.com'];
+		const question = {
+			kind: 'external-port',
+			caller,
+			name: 'pg.shop',
+			port: 80,
+			settings
+		} as const;
+		expect(asked(question, 'en')).toBe(
+			'A Service has type: ExternalName, externalName: pg.example.com. The pod “shell” in “shop”, on node-2, dials its name, pg.shop, at port 80. Where does the connection go?'
+		);
+		expect(asked(question, 'ko')).toContain('파드 ‘shell’이 서비스의 이름 pg.shop의 80번 포트에');
+	});
+
+	test('tells in which mode kube-proxy runs where that matters', () => {
+		const reach = { kind: 'reach', caller: dialled.caller, service, settings: ['type: NodePort'] };
+		const told = (mode: 'nftables' | null, lang: 'en' | 'ko') =>
+			asked({ ...reach, mode } as TrafficQuestion, lang);
+		expect(told('nftables', 'en')).toContain('kube-proxy runs in the mode nftables. Which');
+		expect(told('nftables', 'ko')).toContain('kube-proxy는 nftables 모드예요.');
+		expect(told(null, 'en')).not.toContain('kube-proxy');
 	});
 });

@@ -1,9 +1,14 @@
 /** All skills. A further one is a file beside the others, a line here, and its words in `i18n`. */
+import { allocatedPort } from './skills/allocated-port.ts';
 import { externalName } from './skills/external-name.ts';
+import { externalPort } from './skills/external-port.ts';
+import { healthCheck } from './skills/health-check.ts';
 import { noEndpoint } from './skills/no-endpoint.ts';
+import { nodePort } from './skills/node-port.ts';
 import { podName } from './skills/pod-name.ts';
 import { reach } from './skills/reach.ts';
 import { resolvesTo } from './skills/resolves-to.ts';
+import { selectorless } from './skills/selectorless.ts';
 import { shortestName } from './skills/shortest-name.ts';
 import { sourceIp } from './skills/source-ip.ts';
 import { srv } from './skills/srv.ts';
@@ -23,6 +28,11 @@ export const skills = {
 	'traffic.who-answers': whoAnswers,
 	'traffic.source-ip': sourceIp,
 	'traffic.no-endpoint': noEndpoint,
+	'traffic.health-check': healthCheck,
+	'traffic.node-port': nodePort,
+	'traffic.allocated-port': allocatedPort,
+	'traffic.selectorless': selectorless,
+	'traffic.external-port': externalPort,
 	'kubectl.write': writeCommand,
 	'kubectl.same': sameCommand
 } as const;

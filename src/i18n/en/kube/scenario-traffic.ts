@@ -4,10 +4,14 @@ import type { Dialled } from '#core/kube/scenario/traffic/connection.ts';
 import type { TrafficLabel } from '#core/kube/scenario/traffic/labels.ts';
 import type { TrafficQuestion } from '#core/kube/scenario/traffic/questions.ts';
 import type { TrafficSlip } from '#core/kube/scenario/traffic/slips.ts';
+import type { SliceTold } from '#core/kube/scenario/skills/selectorless.ts';
 import type { Why } from '#core/kube/traffic/types.ts';
+import type { Reason } from '#core/kube/world/fault.ts';
+import type { PortRange } from '#core/kube/world/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import type { Sentences } from './dns.ts';
 import { traffic } from './traffic.ts';
+import { world } from './world.ts';
 
 const named = ({ name, namespace }: Placed) => `“${name}” in “${namespace}”`;
 
@@ -31,8 +35,18 @@ const dialled = ({ caller, address, service, settings, conditions }: Dialled) =>
 	[
 		`${capital(calling(caller))} dials ${address}.`,
 		about(service, settings),
-		...(conditions.length > 0 ? [`EndpointSlice: ${conditions.join('; ')}.`] : [])
-	].join(' ');
+		slicesSay(conditions).trim()
+	]
+		.filter((part) => part !== '')
+		.join(' ');
+
+const slicesSay = (conditions: readonly string[]) =>
+	conditions.length > 0 ? `EndpointSlice: ${conditions.join('; ')}. ` : '';
+const rangeTold = (range: PortRange | null) =>
+	range ? `The API server runs with --service-node-port-range=${range.first}-${range.last}. ` : '';
+const sliceTold = ({ service, portName, port, endpoints, ...slice }: SliceTold) =>
+	`${named(slice)} (${service === null ? 'no label' : 'label'} kubernetes.io/service-name${service === null ? '' : `: ${service}`}; ` +
+	`port ${port}, ${portName === '' ? 'unnamed' : `named “${portName}”`}): ${endpoints.join(', ')}`;
 
 const questions: Sentences<TrafficQuestion> = {
 	reach: ({ caller, service, settings, mode }) =>
@@ -40,7 +54,18 @@ const questions: Sentences<TrafficQuestion> = {
 		`Which of these addresses lead ${calling(caller)} to one of its pods?`,
 	'who-answers': (question) => `${dialled(question)} Which pods may answer?`,
 	'source-ip': (question) => `${dialled(question)} Whose address does the pod see that answers?`,
-	'no-endpoint': (question) => `${dialled(question)} What happens?`
+	'no-endpoint': (question) => `${dialled(question)} What happens?`,
+	'health-check': ({ service, settings, conditions, port }) =>
+		`${about(service, settings)} ${slicesSay(conditions)}The load balancer asks every node at port ${port} for /healthz. On which nodes is the status 200?`,
+	'node-port': ({ service, range }) =>
+		`${rangeTold(range)}Which of these numbers does the API server take as nodePort of a new Service ${named(service)}?`,
+	'allocated-port': ({ service, settings, range }) =>
+		`${rangeTold(range)}A new Service ${named(service)} has ${settings.join(', ')}. Which node port does it get?`,
+	selectorless: ({ caller, address, service, portName, targetPort, slices }) =>
+		`The Service ${named(service)} has no selector; its port is ${portName === '' ? 'unnamed' : `named “${portName}”`}, its targetPort ${targetPort}. ` +
+		`EndpointSlices made by hand: ${slices.map(sliceTold).join('; ')}. ${capital(calling(caller))} dials ${address}. Who may answer?`,
+	'external-port': ({ caller, name, port, settings }) =>
+		`A Service has ${settings.join(', ')}. ${capital(calling(caller))} dials its name, ${name}, at port ${port}. Where does the connection go?`
 };
 
 const sources = {
@@ -59,7 +84,14 @@ const outcomes = {
 const labels: Sentences<TrafficLabel> = {
 	nobody: () => 'Nobody',
 	source: ({ source }) => sources[source],
-	outcome: ({ outcome }) => outcomes[outcome]
+	outcome: ({ outcome }) => outcomes[outcome],
+	none: () => 'None of these',
+	'node-port': ({ of, first, last }) =>
+		({
+			free: `A free one from ${first} to ${last}`,
+			none: 'None',
+			refused: 'The API server refuses the Service'
+		})[of]
 };
 
 const slips: Sentences<TrafficSlip> = {
@@ -79,7 +111,39 @@ const slips: Sentences<TrafficSlip> = {
 	'refused-at-once': () =>
 		'Where nothing can be used anywhere, the node refuses at once and lets nobody wait.',
 	'dropped-silently': () => 'The packet is dropped without a word: nobody tells the client.',
-	'not-held': () => 'Nothing waits for a pod: each new connection is decided on at once.'
+	'not-held': () => 'Nothing waits for a pod: each new connection is decided on at once.',
+	'node-not-well': ({ node }) => `No pod of the Service on ${node} is ready.`,
+	'some-well': () => 'On some node the status is 200.',
+	'refused-by-server': ({ reason }) =>
+		(world.faults[reason.code] as (one: Reason) => string)(reason),
+	'server-takes-it': () => 'Nothing is wrong with it: the API server takes it.',
+	'node-port-kept': ({ port }) =>
+		`${port} is in the range and free, so the Service gets what it names.`,
+	'node-port-opened': ({ type }) =>
+		`A Service of type ${type} gets a node port even if it names none.`,
+	'no-node-port': ({ type }) =>
+		type === 'ClusterIP'
+			? 'A Service of type ClusterIP has no node port.'
+			: 'With allocateLoadBalancerNodePorts: false no node port is given out.',
+	'port-is-no-node-port': ({ port, first, last }) =>
+		`${port} is the port of the Service itself; node ports come from ${first} to ${last}.`,
+	'slice-unlabelled': ({ slice, service }) =>
+		`Only the label kubernetes.io/service-name: ${service} makes the slice “${slice}” part of the Service.`,
+	'slice-elsewhere': ({ slice, namespace }) =>
+		`The slice “${slice}” is in “${namespace}”; a Service has slices of its own namespace only.`,
+	'slice-port-name': ({ slice, wanted }) =>
+		wanted === ''
+			? `The port of the slice “${slice}” has a name, that of the Service has none: they must be the same.`
+			: `The port of the slice “${slice}” must have the name of the Service’s port, “${wanted}”.`,
+	'endpoint-not-ready': ({ ip }) => `The endpoint ${ip} is not ready.`,
+	'slice-port': ({ port }) =>
+		`Without a selector the slice says which port it is: ${port}. The Service’s targetPort does not count.`,
+	'external-port': ({ port }) =>
+		`An ExternalName is a name only: nobody changes the port, it stays ${port}.`,
+	'external-unknown': () => 'Nobody knows the name that it leads to.',
+	'external-known': () => 'The name that it leads to has an address.',
+	'external-no-ip': () => 'An ExternalName has no cluster IP.',
+	'external-no-pod': () => 'An ExternalName leads out of the cluster, to no pod.'
 };
 
 export const scenarioTraffic = { questions, labels, slips };

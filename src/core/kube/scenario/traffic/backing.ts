@@ -1,5 +1,6 @@
 /** Pods behind a Service, on the nodes and in the conditions that decide who may answer. */
 import type { PodSpecification } from '../../world/spec.ts';
+import type { World } from '../../world/types.ts';
 import { suffix } from '../cast.ts';
 import type { Dice } from '../dice.ts';
 import type { Ground } from './ground.ts';
@@ -47,4 +48,11 @@ export function podsFor(
 			...STATES[condition]
 		};
 	});
+}
+
+/** What slices say of pods on their way out, which no picture shows. */
+export function leavingTold({ pods }: World): readonly string[] {
+	return pods
+		.filter(({ terminating }) => terminating)
+		.map(({ name, ready }) => `${name}: terminating=true, serving=${ready}`);
 }

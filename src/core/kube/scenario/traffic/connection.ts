@@ -7,7 +7,7 @@ import type { PodSpecification, ServiceSpec, WorldSpec } from '../../world/spec.
 import type { Service, World } from '../../world/types.ts';
 import type { Dice } from '../dice.ts';
 import type { Constraints, Inquiry } from '../types.ts';
-import { podsFor, type Condition } from './backing.ts';
+import { leavingTold, podsFor, type Condition } from './backing.ts';
 import { callerFor, callerKind, CALLERS, clientFor, type Caller } from './caller.ts';
 import {
 	exposedConstraints,
@@ -138,13 +138,12 @@ function addressFor(dice: Dice, { nodes }: World, service: Exposed, door: Door):
 }
 
 export function dialledOf({ world, service, caller, address }: Connection): Dialled {
-	const leaving = world.pods.filter(({ terminating }) => terminating);
 	return {
 		caller,
 		address: `${address.ip}:${address.port}`,
 		service: { namespace: service.namespace, name: service.name },
 		settings: settingsOf(service),
-		conditions: leaving.map(({ name, ready }) => `${name}: terminating=true, serving=${ready}`)
+		conditions: leavingTold(world)
 	};
 }
 
