@@ -8,6 +8,7 @@ export const shell = {
 	today: 'Today',
 	notes: 'Notes',
 	cards: 'Cards',
+	lab: 'Lab',
 	progress: 'Progress',
 	settings: 'Settings',
 	review: 'Review',

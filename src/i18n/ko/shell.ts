@@ -8,6 +8,7 @@ export const shell: Messages['shell'] = {
 	today: '오늘',
 	notes: '노트',
 	cards: '카드',
+	lab: '실험실',
 	progress: '통계',
 	settings: '설정',
 	review: '복습',

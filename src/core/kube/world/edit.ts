@@ -1,6 +1,7 @@
 /** Small changes to a world, each giving a new one. What is not there is left alone. */
-import type { Labels, Namespace, Pod, Service, World } from './types.ts';
+import { assignAddresses } from './assign.ts';
 import { placeOf, type Placed } from './place.ts';
+import type { Labels, Namespace, Pod, Service, TrafficPolicy, World } from './types.ts';
 
 function changed<T extends Placed>(
 	all: readonly T[],
@@ -14,6 +15,12 @@ function changed<T extends Placed>(
 export function editService(world: World, at: Placed, fields: Partial<Service>): World {
 	const services = changed(world.services, at, (one) => ({ ...one, ...fields }));
 	return { ...world, services };
+}
+
+/** The external policy, with the health check that the API server adds or takes away with it. */
+export function setExternalPolicy(world: World, at: Placed, policy: TrafficPolicy): World {
+	const fields = { externalTrafficPolicy: policy, healthCheckNodePort: null };
+	return assignAddresses(editService(world, at, fields), world);
 }
 
 /** Any fields of a pod, such as its readiness. */
