@@ -49,7 +49,7 @@ export type Room = {
 };
 
 /** Narrower than this, in letters, names would say nothing: the picture scrolls instead. */
-const LEAST_WIDTH = 27;
+const LEAST_WIDTH = 24;
 const PAD = 8;
 const GAP = 12;
 const LEAST_HEIGHT = 44;

@@ -164,7 +164,7 @@ test('on a narrow phone a long name keeps its beginning and its end', () => {
 });
 
 test('letters too large for the room make a picture that scrolls', () => {
-	expect(layoutOf(full, { ...phone, em: 24 }, pictureWords.en).width).toBe(27 * 24);
+	expect(layoutOf(full, { ...phone, em: 24 }, pictureWords.en).width).toBe(24 * 24);
 });
 
 test('namespaces stand over their Services, those without anything in them are left out', () => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildWorld } from '#core/kube/world/build.ts';
-import { editLabels, editPod, editService, remove } from '#core/kube/world/edit.ts';
+import { faults } from '#core/kube/world/faults.ts';
+import {
+	editLabels,
+	editPod,
+	editService,
+	remove,
+	setExternalPolicy
+} from '#core/kube/world/edit.ts';
 
 const at = { namespace: 'shop', name: 'web' };
 const world = buildWorld({
@@ -38,4 +45,15 @@ test('what is removed is gone, a namespace with all that is inside', () => {
 		[],
 		[]
 	]);
+});
+
+test('the policy Local of a load balancer brings its health check, and takes it along', () => {
+	const at = { namespace: 'default', name: 'web' };
+	const open = buildWorld({ services: [{ name: 'web', type: 'LoadBalancer', ports: [80] }] });
+	const local = setExternalPolicy(open, at, 'Local');
+	const port = local.services[0]!.healthCheckNodePort;
+	expect(port).toBeGreaterThanOrEqual(30_000);
+	expect(port).not.toBe(local.services[0]!.ports[0]!.nodePort);
+	expect(setExternalPolicy(local, at, 'Cluster')).toEqual(open);
+	expect(faults(local)).toEqual([]);
 });
