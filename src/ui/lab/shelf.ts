@@ -1,5 +1,6 @@
 /** The worlds that one can open: those of the decks, and one that came by a link. */
 import { isAdvice, readWorld, type WorldFile } from '#core/kube/yaml/read-world.ts';
+import { worldName } from '#core/notes/worlds.ts';
 import type { Store } from '#store/types.ts';
 import { keepOnDevice, readFromDevice } from '../shell/device.ts';
 
@@ -12,13 +13,11 @@ export type ShelfWorld = { readonly id: WorldId; readonly file: WorldFile };
 /** Those that can be read, in the order of their decks. */
 export function worldsOf(texts: Awaited<ReturnType<Store['worlds']>>): readonly ShelfWorld[] {
 	return texts
-		.map(({ deck, path, source }) => ({ id: idOf(deck, path), file: readWorld(source) }))
+		.map(({ deck, path, source }) => ({
+			id: `${deck}/${worldName({ path })}`,
+			file: readWorld(source)
+		}))
 		.filter(({ file }) => isFine(file));
-}
-
-function idOf(deck: string, path: string): WorldId {
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-	return `${deck}/${name}`;
 }
 
 export function isFine({ faults }: WorldFile): boolean {

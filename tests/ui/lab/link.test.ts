@@ -18,12 +18,12 @@ test('a world comes out of a link as it went in', async () => {
 
 describe('nothing comes out of', () => {
 	const garbled = async () => (await packWorld(text))!.replace(/.{40}$/, '');
-	test.each([
-		['another fragment', async () => '#content'],
+	test.each<readonly [string, () => string | Promise<string>]>([
+		['another fragment', () => '#content'],
 		['a link that was cut', garbled],
-		['signs that are none of ours', async () => '#world=%%%'],
-		['nothing', async () => '#world=AAAA'],
-		['a link that is too long', async () => `#world=${'A'.repeat(13_000)}`]
+		['signs that are none of ours', () => '#world=%%%'],
+		['nothing', () => '#world=AAAA'],
+		['a link that is too long', () => `#world=${'A'.repeat(13_000)}`]
 	])('%s', async (_, made) => {
 		expect(await unpackWorld(await made())).toBeNull();
 	});
