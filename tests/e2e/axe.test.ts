@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { drill } from '../../src/i18n/en/drill.ts';
+import { lab } from '../../src/i18n/en/lab.ts';
 import { Person } from './support/app.ts';
 import { Chooser } from './support/chooser.ts';
 import { expect, test } from './support/test.ts';
@@ -124,6 +125,25 @@ const SCREENS: Readonly<Record<string, (me: Person) => Promise<void>>> = {
 		await me.open('cards/');
 		await me.page.getByRole('list', { name: me.t.shell.cards }).getByRole('link').first().click();
 		await expect(me.heading(me.t.card.history)).toBeVisible();
+	},
+	lab: async (me) => {
+		// as the note: what is half under the bar would count as small
+		await me.page.setViewportSize({ width: 390, height: 4000 });
+		await me.open('lab/');
+		await expect(me.button(lab.steps.next)).toBeVisible();
+	},
+	'lab, a Service': async (me) => {
+		await me.open('lab/');
+		await me
+			.button(/^Service /)
+			.first()
+			.click();
+		await expect(me.page.getByRole('dialog')).toBeVisible();
+	},
+	'lab, as YAML': async (me) => {
+		await me.open('lab/');
+		await me.button(lab.yaml.edit).click();
+		await expect(me.page.getByLabel(lab.yaml.field)).toBeVisible();
 	},
 	settings: async (me) => {
 		// as the note: a slider that is half under the bar would count as small
