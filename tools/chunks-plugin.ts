@@ -8,22 +8,28 @@ import type { Plugin, Rolldown } from 'vite';
 const START = /\/src\/routes\/(\+layout|\+error|review\/\+page)\.svelte$/;
 /** The screens of notes and cards, which share most of what they are made of. */
 const NOTES = /\/src\/routes\/(notes|cards)\/.*\+page\.svelte$/;
+/** All others. */
+const OTHERS = /\/src\/routes\/(?!notes\/|cards\/).*\+page\.svelte$/;
 const WORKER = /\/src\/worker\/worker\.ts$/;
 
 type Modules = ReadonlySet<string>;
 
 /**
  * One file for what the start needs and the worker too, now or later; one for what else the
- * start needs; the same for the screens of notes, less what a review shows of a note. They are
- * apart because a worker has no document: it would fail on what only a page can run.
+ * start needs; the same for the screens of notes, less what a review shows of a note, and less what
+ * other screens are made of too: those have no use for a compiler. Pages and the worker are apart
+ * because a worker has no document: it would fail on what only a page can run.
  */
 export function chunks(): Plugin {
 	let start: Modules = new Set();
 	let review: Modules = new Set();
 	let notes: Modules = new Set();
+	let others: Modules = new Set();
 	let worker: Modules = new Set();
 	const startName = (id: string) => (start.has(id) ? (worker.has(id) ? 'both' : 'page') : null);
 	const textName = (id: string) => (notes.has(id) && worker.has(id) ? 'text' : null);
+	const sharedName = (id: string) =>
+		notes.has(id) && others.has(id) ? (worker.has(id) ? 'common' : 'shared') : null;
 	const peekName = (id: string) => (notes.has(id) && review.has(id) ? 'peek' : null);
 	const notesName = (id: string) => (notes.has(id) ? 'notes' : null);
 
@@ -34,13 +40,14 @@ export function chunks(): Plugin {
 			start = reached(this, START, ({ importedIds }) => importedIds);
 			review = reached(this, START, everything);
 			notes = reached(this, NOTES, ({ importedIds }) => importedIds);
+			others = reached(this, OTHERS, ({ importedIds }) => importedIds);
 			worker = reached(this, WORKER, everything);
 		},
 
 		outputOptions(options) {
 			if (this.environment.name !== 'client') return null;
 			// a group takes along what its modules import, unless an earlier one has taken it
-			const names = [notesName, peekName, textName, startName];
+			const names = [notesName, peekName, textName, sharedName, startName];
 			const groups = names.map((name, priority) => ({ name, priority }));
 			return { ...options, codeSplitting: { groups } };
 		}
