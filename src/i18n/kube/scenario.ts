@@ -1,16 +1,16 @@
 /** Scenarios in words: the question, and what is said of a reply. */
 import type { OwnedAddress, ReplyWhy } from '#core/answer/scenario.ts';
 import type { Failure } from '#core/kube/dns/types.ts';
+import type { AccessLabel, AccessSlip } from '#core/kube/scenario/access/types.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
-import type { Slip } from '#core/kube/scenario/slips.ts';
 import type { TrafficLabel } from '#core/kube/scenario/traffic/labels.ts';
-import type { TrafficSlip } from '#core/kube/scenario/traffic/slips.ts';
 import type { Label, Option } from '#core/kube/scenario/types.ts';
 import { scenario as en, type ScenarioWords } from '../en/kube/scenario.ts';
 import { scenario as ko } from '../ko/kube/scenario.ts';
 import { kubectl as enKubectl } from '../en/kube/kubectl.ts';
 import { kubectl as koKubectl } from '../ko/kube/kubectl.ts';
+import { accessWords, explain as explainAccess } from '../kube-access.ts';
 import { commandLines, differenceText } from '../kubectl.ts';
 import { dnsWords, say, whyText } from './dns.ts';
 
@@ -41,7 +41,9 @@ export function replyLines(why: ReplyWhy, lang: Language): readonly string[] {
 
 /** What an option says. */
 export function labelText(label: Label, lang: Language): string {
-	return label.kind === 'code' ? label.text : say<TrafficLabel>(words[lang].labels, label);
+	return label.kind === 'code'
+		? label.text
+		: say<TrafficLabel | AccessLabel>(words[lang].labels, label);
 }
 
 function orElse(lines: readonly string[], line: string): readonly string[] {
@@ -51,7 +53,21 @@ function orElse(lines: readonly string[], line: string): readonly string[] {
 function slipText(slip: NonNullable<Option['slip']>, lang: Language): string {
 	if (slip.kind === 'other-command')
 		return differenceText(slip.difference, kubectlWords[lang], 'option');
-	return say<Slip | TrafficSlip>(words[lang].slips, slip);
+	if (slip.kind === 'answers') return answersText(slip, lang);
+	return say<Exclude<typeof slip, { readonly kind: 'answers' | 'other-command' }>>(
+		words[lang].slips,
+		slip
+	);
+}
+
+/** What the API server answers instead, and why. */
+function answersText(
+	{ status, reasons }: Extract<AccessSlip, { kind: 'answers' }>,
+	lang: Language
+) {
+	const { answers, labels } = words[lang];
+	const why = reasons.map((reason) => explainAccess(accessWords[lang], reason));
+	return [answers(labels.status({ kind: 'status', status })), ...why].join(' ');
 }
 
 function valuesLines(

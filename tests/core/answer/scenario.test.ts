@@ -6,6 +6,7 @@ import type { ChoiceForm } from '#core/kube/scenario/types.ts';
 import { SKILLS, skills } from '#core/kube/scenario/skills.ts';
 import { slipsFor } from '#core/kube/scenario/slips.ts';
 import { workingNames } from '#core/kube/dns/names.ts';
+import { request } from '#core/kube/access/request.ts';
 import { equivalent } from '#core/kube/kubectl/equivalent.ts';
 import { resolve } from '#core/kube/dns/resolve.ts';
 import { route } from '#core/kube/traffic/route.ts';
@@ -101,6 +102,14 @@ describe.each(SKILLS)('%s', (ask) => {
 				}
 				if (one.kind === 'compare') {
 					expect(one.equivalence).toEqual(equivalent(one.expected, one.given, one.around));
+					continue;
+				}
+				if (one.kind === 'request') {
+					expect(one.response).toEqual(request(one.state, one.asked, one.now));
+					continue;
+				}
+				if (one.kind === 'settle') {
+					expect(one.target).toMatchObject({ ok: true });
 					continue;
 				}
 				const { world, asker, name, type, resolution } = one;

@@ -1,4 +1,6 @@
 /** From a recipe and a seed to a question, the same on every machine; and what explains it. */
+import { settle } from '../access/kubeconfig/settle.ts';
+import { request } from '../access/request.ts';
 import { resolve } from '../dns/resolve.ts';
 import { equivalent } from '../kubectl/equivalent.ts';
 import { route } from '../traffic/route.ts';
@@ -46,5 +48,9 @@ function shown(one: Inquiry): Shown {
 			return { ...one, route: route(one.world, one.client, one.address) };
 		case 'compare':
 			return { ...one, equivalence: equivalent(one.expected, one.given, one.around) };
+		case 'request':
+			return { ...one, response: request(one.state, one.asked, one.now) };
+		case 'settle':
+			return { ...one, target: settle(one.machine, one.flags) };
 	}
 }

@@ -1,5 +1,6 @@
 /** All skills. A further one is a file beside the others, a line here, and its words in `i18n`. */
 import { allocatedPort } from './skills/allocated-port.ts';
+import { contextWins } from './skills/context-wins.ts';
 import { externalName } from './skills/external-name.ts';
 import { externalPort } from './skills/external-port.ts';
 import { healthCheck } from './skills/health-check.ts';
@@ -12,9 +13,11 @@ import { selectorless } from './skills/selectorless.ts';
 import { shortestName } from './skills/shortest-name.ts';
 import { sourceIp } from './skills/source-ip.ts';
 import { srv } from './skills/srv.ts';
+import { status } from './skills/status.ts';
 import { whichNames } from './skills/which-names.ts';
 import { whoAnswers } from './skills/who-answers.ts';
 import { sameCommand } from './skills/same-command.ts';
+import { whoAmI } from './skills/who-am-i.ts';
 import { writeCommand } from './skills/write-command.ts';
 
 export const skills = {
@@ -34,7 +37,10 @@ export const skills = {
 	'traffic.selectorless': selectorless,
 	'traffic.external-port': externalPort,
 	'kubectl.write': writeCommand,
-	'kubectl.same': sameCommand
+	'kubectl.same': sameCommand,
+	'access.who-am-i': whoAmI,
+	'access.401-or-403': status,
+	'access.context': contextWins
 } as const;
 
 export type SkillName = keyof typeof skills;

@@ -5,11 +5,20 @@
 import type { Target } from '../dns/names.ts';
 import type { Wish } from '../dns/same.ts';
 import type { Asker, Failure, Libc, QueryType, Resolution } from '../dns/types.ts';
+import type { Flags } from '../access/kubeconfig/flags.ts';
+import type { Fault } from '../access/kubeconfig/faults.ts';
+import type { Target as Settled } from '../access/kubeconfig/settle.ts';
+import type { Machine } from '../access/kubeconfig/types.ts';
+import type { Request, Response } from '../access/request.ts';
+import type { AccessState } from '../access/state.ts';
+import type { Millis } from '../../base/brand.ts';
+import type { Result } from '../../base/result.ts';
 import type { Equivalence } from '../kubectl/equivalent.ts';
 import type { Surroundings } from '../kubectl/surroundings.ts';
 import type { Address, Client, Route } from '../traffic/types.ts';
 import type { Placed } from '../world/place.ts';
 import type { World } from '../world/types.ts';
+import type { AccessLabel, AccessSlip } from './access/types.ts';
 import type { Dice } from './dice.ts';
 import type { OtherSlip } from './other-slips.ts';
 import type { Slip } from './slips.ts';
@@ -60,11 +69,11 @@ export type Option = {
 	readonly label: Label;
 	readonly isRight: boolean;
 	/** The typical mistake that a wrong one is. */
-	readonly slip: Slip | TrafficSlip | OtherSlip | null;
+	readonly slip: Slip | TrafficSlip | OtherSlip | AccessSlip | null;
 };
 
 /** What an option says. */
-export type Label = { readonly kind: 'code'; readonly text: string } | TrafficLabel;
+export type Label = { readonly kind: 'code'; readonly text: string } | TrafficLabel | AccessLabel;
 
 /** A command, typed or tapped together. */
 export type CommandForm = {
@@ -94,7 +103,15 @@ export type Inquiry =
 			readonly expected: string;
 			readonly given: string;
 			readonly around: Surroundings;
-	  };
+	  }
+	| {
+			readonly kind: 'request';
+			readonly state: AccessState;
+			readonly asked: Request;
+			readonly now: Millis;
+	  }
+	/** Of what a command on this machine would use. */
+	| { readonly kind: 'settle'; readonly machine: Machine; readonly flags: Flags };
 
 type InquiryOf<K extends Inquiry['kind']> = Extract<Inquiry, { readonly kind: K }>;
 
@@ -102,7 +119,9 @@ type InquiryOf<K extends Inquiry['kind']> = Extract<Inquiry, { readonly kind: K 
 export type Shown =
 	| (InquiryOf<'resolve'> & { readonly resolution: Resolution })
 	| (InquiryOf<'route'> & { readonly route: Route })
-	| (InquiryOf<'compare'> & { readonly equivalence: Equivalence });
+	| (InquiryOf<'compare'> & { readonly equivalence: Equivalence })
+	| (InquiryOf<'request'> & { readonly response: Response })
+	| (InquiryOf<'settle'> & { readonly target: Result<Settled, readonly Fault[]> });
 
 export type Drawn<Question> = {
 	/** What is drawn beside the question; null where there is nothing to see. */

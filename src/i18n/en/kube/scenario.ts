@@ -1,4 +1,5 @@
 /** Questions about drawn worlds, and what is said of the replies. */
+import type { AccessSlip } from '#core/kube/scenario/access/types.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
@@ -8,6 +9,7 @@ import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import { say } from '../../kube/dns.ts';
 import type { Sentences } from './dns.ts';
+import { scenarioAccess } from './scenario-access.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
 import { tasks } from './tasks.ts';
 
@@ -19,6 +21,7 @@ const inUse = (here: string) => `The namespace of your context is “${here}”.
 
 const questions: Sentences<Question> = {
 	...scenarioTraffic.questions,
+	...scenarioAccess.questions,
 	'shortest-name': ({ from, service }) =>
 		`What is the shortest name by which ${asking(from)} finds the Service ${named(service)}?`,
 	'which-names': ({ from, service }) =>
@@ -37,8 +40,9 @@ const questions: Sentences<Question> = {
 		`${inUse(here)} Which of these commands do the same as “${command}”?`
 };
 
-const slips: Sentences<Slip | TrafficSlip> = {
+const slips: Sentences<Slip | TrafficSlip | Exclude<AccessSlip, { readonly kind: 'answers' }>> = {
 	...scenarioTraffic.slips,
+	...scenarioAccess.slips,
 	'namespace-missing': ({ namespace }) =>
 		`The namespace “${namespace}” is missing: without it the name is looked for at home.`,
 	order: ({ name, namespace }) =>
@@ -72,7 +76,8 @@ const owners: Sentences<AddressOwner> = {
 
 export const scenario = {
 	questions,
-	labels: scenarioTraffic.labels,
+	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
+	answers: scenarioAccess.answers,
 	slips,
 	owners,
 	right: 'Right.',

@@ -3,6 +3,7 @@ import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import { particle, type Particle } from '#core/notes/words/particle.ts';
 import type { ScenarioWords } from '../../en/kube/scenario.ts';
+import { scenarioAccess } from './scenario-access.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
 import { say } from '../../kube/dns.ts';
 import { tasks } from './tasks.ts';
@@ -18,6 +19,7 @@ const inUse = (here: string) => `지금 컨텍스트의 네임스페이스: ‘$
 export const scenario: ScenarioWords = {
 	questions: {
 		...scenarioTraffic.questions,
+		...scenarioAccess.questions,
 		'shortest-name': ({ from, service }) =>
 			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 가장 짧은 이름은 무엇일까요?`,
 		'which-names': ({ from, service }) =>
@@ -35,9 +37,11 @@ export const scenario: ScenarioWords = {
 		'same-command': ({ here, command }) =>
 			`${inUse(here)} 다음 가운데 “${command}” 명령과 하는 일이 같은 것은 무엇일까요?`
 	},
-	labels: scenarioTraffic.labels,
+	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
+	answers: scenarioAccess.answers,
 	slips: {
 		...scenarioTraffic.slips,
+		...scenarioAccess.slips,
 		'namespace-missing': ({ namespace }) =>
 			`네임스페이스 ${quoted(namespace, '이/가')} 빠졌어요. 빼면 자기 네임스페이스에서 찾아요.`,
 		order: ({ name, namespace }) =>
