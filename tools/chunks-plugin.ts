@@ -8,8 +8,10 @@ import type { Plugin, Rolldown } from 'vite';
 const START = /\/src\/routes\/(\+layout|\+error|review\/\+page)\.svelte$/;
 /** The screens of notes and cards, which share most of what they are made of. */
 const NOTES = /\/src\/routes\/(notes|cards)\/.*\+page\.svelte$/;
-/** All others. */
-const OTHERS = /\/src\/routes\/(?!notes\/|cards\/).*\+page\.svelte$/;
+/** All others, but for the Lab, which has the cluster model in common with the compiler. */
+const OTHERS = /\/src\/routes\/(?!notes\/|cards\/|lab\/).*\+page\.svelte$/;
+/** What judges by meaning, wherever that is wanted. */
+const MODEL = /\/(?:src\/core\/(?:base|kube)|node_modules\/yaml)\//;
 const WORKER = /\/src\/worker\/worker\.ts$/;
 
 type Modules = ReadonlySet<string>;
@@ -17,7 +19,7 @@ type Modules = ReadonlySet<string>;
 /**
  * One file for what the start needs and the worker too, now or later; one for what else the
  * start needs; the same for the screens of notes, less what a review shows of a note, and less what
- * other screens are made of too: those have no use for a compiler. Pages and the worker are apart
+ * other screens are made of too: those have no use for a compiler; one for the cluster model. Pages and the worker are apart
  * because a worker has no document: it would fail on what only a page can run.
  */
 export function chunks(): Plugin {
@@ -28,6 +30,7 @@ export function chunks(): Plugin {
 	let worker: Modules = new Set();
 	const startName = (id: string) => (start.has(id) ? (worker.has(id) ? 'both' : 'page') : null);
 	const textName = (id: string) => (notes.has(id) && worker.has(id) ? 'text' : null);
+	const modelName = (id: string) => (MODEL.test(id) ? 'model' : null);
 	const sharedName = (id: string) =>
 		notes.has(id) && others.has(id) ? (worker.has(id) ? 'common' : 'shared') : null;
 	const peekName = (id: string) => (notes.has(id) && review.has(id) ? 'peek' : null);
@@ -47,7 +50,7 @@ export function chunks(): Plugin {
 		outputOptions(options) {
 			if (this.environment.name !== 'client') return null;
 			// a group takes along what its modules import, unless an earlier one has taken it
-			const names = [notesName, peekName, textName, sharedName, startName];
+			const names = [notesName, peekName, textName, modelName, sharedName, startName];
 			const groups = names.map((name, priority) => ({ name, priority }));
 			return { ...options, codeSplitting: { groups } };
 		}

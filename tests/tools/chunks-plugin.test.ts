@@ -10,14 +10,28 @@ const FILES = {
 	'src/routes/+error.svelte': `import '../frame.js';\n`,
 	'src/routes/review/+page.svelte': `import '../../card.js';\nimport('../../help.js');\nimport('../../peek.js');\n`,
 	'src/routes/notes/+page.svelte': `import '../../card.js';\nimport '../../note.js';\nimport '../../lines.js';\n`,
-	'src/routes/cards/+page.svelte': `import '../../list.js';\nimport '../../outline.js';\n`,
+	'src/routes/cards/+page.svelte': `import '../../list.js';\nimport '../../outline.js';\nimport '../../tone.js';\n`,
 	'src/worker/worker.ts': `import '../store.js';\nimport '../journal.js';\nimport('../compiler.js');\n`,
+	'src/routes/lab/+page.svelte': `import '../../core/kube/world.js';\nimport '../../tone.js';\n`,
+	'src/routes/progress/+page.svelte': `import '../../tone.js';\nimport '../../chart.js';\n`,
+	'src/core/kube/world.js': say('world'),
 	'src/peek.js': `import './lines.js';\n${say('peek')}`,
-	'src/compiler.js': `import './rules.js';\nimport './outline.js';\n${say('compiler')}`,
+	'src/compiler.js': `import './rules.js';\nimport './outline.js';\nimport './core/kube/world.js';\n${say('compiler')}`,
 	...Object.fromEntries(
-		['store', 'frame', 'rules', 'card', 'help', 'note', 'list', 'lines', 'outline', 'journal'].map(
-			(what) => [`src/${what}.js`, say(what)]
-		)
+		[
+			'store',
+			'frame',
+			'rules',
+			'card',
+			'help',
+			'note',
+			'list',
+			'lines',
+			'outline',
+			'journal',
+			'tone',
+			'chart'
+		].map((what) => [`src/${what}.js`, say(what)])
 	)
 };
 
@@ -58,6 +72,12 @@ test('the screens of notes and cards are one file, less what a worker or a revie
 	expect(files).toContainEqual(['lines']);
 });
 
+test('what they share with other screens is apart, and so is the cluster model', async () => {
+	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
+	expect(files).toContainEqual(['tone']);
+	expect(files).toContainEqual(['world']);
+});
+
 test('what is wanted later stays where it was', async () => {
 	const files = (await builtFrom(FILES)).map(({ code }) => told(code));
 	expect(files).toContainEqual(['help']);
@@ -72,5 +92,12 @@ test('the worker never loads what only the page needs: it has no document', asyn
 		for (const { fileName, imports, dynamicImports } of built)
 			if (fileName === file) for (const to of [...imports, ...dynamicImports]) loaded.add(to);
 	const code = built.filter(({ fileName }) => loaded.has(fileName)).map(({ code }) => code);
-	expect(told(code.join('\n'))).toEqual(['compiler', 'journal', 'outline', 'rules', 'store']);
+	expect(told(code.join('\n'))).toEqual([
+		'compiler',
+		'journal',
+		'outline',
+		'rules',
+		'store',
+		'world'
+	]);
 });
