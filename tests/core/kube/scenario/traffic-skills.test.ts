@@ -274,6 +274,9 @@ describe('an address that leads to a Service', () => {
 				const home = isOutside ? caller.entry : caller.node;
 				const isBound =
 					isOutside || (node !== undefined && caller.kind === 'node' && node !== home);
+				const ranges = service.loadBalancerSourceRanges;
+				const isBalanced = service.ingress.some((one) => one.ip === ip);
+				const isLetIn = ranges.length === 0 || (isOutside && ranges[0] === '203.0.113.0/24');
 				const expected = service.clusterIPs.includes(ip)
 					? !isOutside && number === port && !isLocal(service.internalTrafficPolicy, home)
 					: ip.startsWith('10.244.')
@@ -283,10 +286,55 @@ describe('an address that leads to a Service', () => {
 							: node
 								? number === nodePort && !(isBound && isLocal(service.externalTrafficPolicy, node))
 								: number === port &&
+									(!isBalanced || isLetIn) &&
 									!(isOutside && home && isLocal(service.externalTrafficPolicy, home));
 				expect([labelText(label, 'en'), isRight]).toEqual([labelText(label, 'en'), expected]);
 			}
 		}
+	});
+
+	const seen = (balancer: string, from: string) =>
+		many({ ask: 'traffic.reach', balancer, from }).map((scenario) => {
+			const options = choiceOf(scenario).options.map(({ label, ...option }) => ({
+				...option,
+				...split(labelText(label, 'en'))
+			}));
+			return { service: worldOf(scenario).services[0]!, scenario, options };
+		});
+
+	test('is that of a node while the load balancer is pending', () => {
+		for (const { service, scenario, options } of seen('pending', 'outside')) {
+			expect(service.ingress).toEqual([]);
+			expect(worldOf(scenario).loadBalancer).toBeNull();
+			const right = options.filter(({ isRight }) => isRight);
+			expect(right.every(({ port }) => port === service.ports[0]!.nodePort)).toBe(true);
+			const { question } = scenario;
+			if (question.kind !== 'reach') throw new Error(question.kind);
+			expect(question.settings).toContain('status.loadBalancer: {}');
+		}
+	});
+
+	test('is the load balancer’s alone where no node ports are given out', () => {
+		for (const { service, options } of seen('bare', 'outside')) {
+			const right = options.filter(({ isRight }) => isRight);
+			expect(right.map(({ ip }) => ip)).toEqual(service.ingress.map(({ ip }) => ip));
+		}
+	});
+
+	test('is guarded by source ranges only where it is the load balancer’s', () => {
+		const stopped = seen('guarded', 'outside').flatMap(({ service, options }) =>
+			options.filter(
+				({ slip, ip }) =>
+					service.ingress.some((one) => one.ip === ip) &&
+					slip?.kind === 'no-way' &&
+					slip.why.code === 'outside-source-ranges'
+			)
+		);
+		expect(stopped.length).toBeGreaterThan(10);
+		const open = seen('guarded', 'outside').flatMap(({ service, options }) =>
+			options.filter(({ port, isRight }) => port === service.ports[0]!.nodePort && isRight)
+		);
+		expect(open.length).toBeGreaterThan(10);
 	});
 
 	test('shows its way for every option', () => {

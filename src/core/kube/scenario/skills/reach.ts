@@ -7,8 +7,17 @@ import type { Dice } from '../dice.ts';
 import { podsFor } from '../traffic/backing.ts';
 import { callerFor, callerKind, CALLERS, clientFor, type Caller } from '../traffic/caller.ts';
 import { decoyFor, worldFor } from '../traffic/connection.ts';
-import { exposedFor, settingsOf, typeFor, TYPES } from '../traffic/exposed.ts';
-import { groundFor } from '../traffic/ground.ts';
+import {
+	balanced,
+	balancerFor,
+	BALANCERS,
+	exposedFor,
+	settingsOf,
+	typeFor,
+	TYPES,
+	type Exposed
+} from '../traffic/exposed.ts';
+import { groundFor, type Ground } from '../traffic/ground.ts';
 import type { ChoiceForm, Constraints, Drawn, Inquiry, Option, Skill } from '../types.ts';
 
 export type Reach = {
@@ -23,7 +32,7 @@ export type Reach = {
 const OPTIONS = 5;
 
 export const reach: Skill<Reach> = {
-	constraints: { type: TYPES, from: CALLERS },
+	constraints: { type: TYPES, from: CALLERS, balancer: BALANCERS },
 	attempt: (dice, level, constraints): Drawn<Reach> | null => {
 		const { world, at, caller } = sceneFor(dice, level, constraints);
 		const service = world.services.find(({ name }) => name === at.name)!;
@@ -53,23 +62,40 @@ type Scene = { readonly world: World; readonly at: Placed; readonly caller: Call
 /** Pods are all ready: what is asked for is the way to them. */
 function sceneFor(dice: Dice, level: number, constraints: Constraints): Scene {
 	const ground = groundFor(dice, level);
-	const type = typeFor(dice, level, constraints);
 	const kind = callerKind(dice, level, constraints);
+	const exposed = serviceFor(dice, level, ground, kind, constraints);
+	const isExternal = (exposed.externalIPs ?? []).length > 0;
+	const { caller, pods } = callerFor(dice, kind, ground, isExternal);
+	const own = podsFor(dice, ground, exposed, ['ready', 'ready']);
+	const decoy = decoyFor(dice, ground);
+	const isPending = exposed.type === 'LoadBalancer' && exposed.ingress?.length === 0;
+	const world = worldFor(dice, ground, {
+		...(isPending ? { loadBalancer: null } : {}),
+		proxyMode: dice.chance(0.5) ? 'iptables' : 'nftables',
+		services: [exposed, ...decoy.services],
+		pods: [...own, ...pods, ...decoy.pods]
+	});
+	return { world, at: { namespace: exposed.namespace, name: exposed.name }, caller };
+}
+
+/** The constraint `balancer` speaks of a LoadBalancer, whatever the type would have been. */
+function serviceFor(
+	dice: Dice,
+	level: number,
+	ground: Ground,
+	kind: Caller['kind'],
+	constraints: Constraints
+): Exposed {
+	const drawn = typeFor(dice, level, constraints);
+	const type = constraints.balancer && !constraints.type ? 'LoadBalancer' : drawn;
 	const isExternal = type === 'ClusterIP' && kind === 'outside';
 	const [external, internal] = [0.4, 0.2].map((part) =>
 		dice.chance(level * part) ? ('Local' as const) : ('Cluster' as const)
 	);
 	const policies = { external: external!, internal: internal! };
 	const exposed = exposedFor(ground, type, policies, isExternal);
-	const { caller, pods } = callerFor(dice, kind, ground, isExternal);
-	const own = podsFor(dice, ground, exposed, ['ready', 'ready']);
-	const decoy = decoyFor(dice, ground);
-	const world = worldFor(dice, ground, {
-		proxyMode: dice.chance(0.5) ? 'iptables' : 'nftables',
-		services: [exposed, ...decoy.services],
-		pods: [...own, ...pods, ...decoy.pods]
-	});
-	return { world, at: { namespace: exposed.namespace, name: exposed.name }, caller };
+	if (type !== 'LoadBalancer') return exposed;
+	return balanced(exposed, balancerFor(dice, level, constraints), dice.chance(0.5));
 }
 
 /**

@@ -115,9 +115,9 @@ export function worldFor(dice: Dice, { nodes, teams }: Ground, spec: WorldSpec):
 	const isZoned = services.some(({ trafficDistribution }) => trafficDistribution);
 	const zones = dice.shuffled(['zone-a', 'zone-b', 'zone-a']);
 	return buildWorld({
+		loadBalancer: { pool: '198.51.100.0/24', ipMode: 'VIP' },
 		...spec,
 		namespaces: teams,
-		loadBalancer: { pool: '198.51.100.0/24', ipMode: 'VIP' },
 		nodes: isZoned ? nodes.map((node, i) => ({ ...node, zone: zones[i]! })) : nodes
 	});
 }

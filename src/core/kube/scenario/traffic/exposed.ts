@@ -77,10 +77,43 @@ export function settingsOf(service: Service): readonly string[] {
 		...(service.trafficDistribution ? [`trafficDistribution: ${service.trafficDistribution}`] : []),
 		...(service.publishNotReadyAddresses ? ['publishNotReadyAddresses: true'] : []),
 		...(service.sessionAffinity ? ['sessionAffinity: ClientIP'] : []),
+		...(type === 'LoadBalancer' && service.ingress.length === 0 ? ['status.loadBalancer: {}'] : []),
 		...(service.allocateLoadBalancerNodePorts ? [] : ['allocateLoadBalancerNodePorts: false']),
 		...(ranges.length > 0 ? [`loadBalancerSourceRanges: [${ranges.join(', ')}]`] : []),
 		...(service.healthCheckNodePort === null
 			? []
 			: [`healthCheckNodePort: ${service.healthCheckNodePort}`])
 	];
+}
+
+/** What may be unusual of a load balancer: no controller, no node ports, or only some clients. */
+export const BALANCERS = ['plain', 'pending', 'bare', 'guarded'] as const;
+export type Balancer = (typeof BALANCERS)[number];
+
+export function balancerFor(dice: Dice, level: number, { balancer }: Constraints): Balancer {
+	const drawn = dice.chance(level * 0.7)
+		? dice.pick<Balancer>(['pending', 'bare', 'guarded'])
+		: 'plain';
+	return BALANCERS.find((one) => one === balancer) ?? drawn;
+}
+
+/** `isIn`: whether the ranges let clients in that come from outside. */
+export function balanced(exposed: Exposed, balancer: Balancer, isIn: boolean): Exposed {
+	switch (balancer) {
+		case 'plain':
+			return exposed;
+		case 'pending':
+			return { ...exposed, ingress: [] };
+		case 'bare': {
+			const ports = exposed.ports?.map((port) =>
+				typeof port === 'number' ? port : { ...port, nodePort: null }
+			);
+			return { ...exposed, ports, allocateLoadBalancerNodePorts: false };
+		}
+		case 'guarded':
+			return {
+				...exposed,
+				loadBalancerSourceRanges: [isIn ? '203.0.113.0/24' : '192.0.2.0/24']
+			};
+	}
 }
