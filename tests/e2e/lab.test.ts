@@ -36,6 +36,15 @@ test('a question is asked and gone through step by step', async ({ page }) => {
 	await expect(me.bar).toContainText('Step 7 of 9');
 });
 
+test('a card leads to the cluster of its topic', async ({ page }) => {
+	const me = new Player(page);
+	await me.open('cards/?q=NodePort');
+	await page.getByRole('list', { name: me.t.shell.cards }).getByRole('link').first().click();
+	await me.link(en.open).click();
+	await expect(page).toHaveURL(/lab\/\?world=kubernetes-service%2F/);
+	await expect(me.bar).toBeVisible();
+});
+
 test('a policy is flipped from outside, and what changed is told', async ({ page }) => {
 	const me = new Player(page);
 	await me.open(WORLD);
