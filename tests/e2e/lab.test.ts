@@ -30,10 +30,13 @@ test('a question is asked and gone through step by step', async ({ page }) => {
 	await expect(me.bar).toContainText('Any of web-1, web-2 answers');
 	await me.button(en.steps.first).click();
 	await expect(me.bar).toContainText('Step 1 of 9');
+	await expect(me.button(/^Pod client in/)).toBeInViewport({ ratio: 1 });
 	await me.button(en.steps.next).click();
 	await expect(me.bar).toContainText('There is no Service “shop” in “default”');
 	await page.getByRole('listitem').filter({ hasText: 'Ready in the cluster' }).click();
 	await expect(me.bar).toContainText('Step 7 of 9');
+	await expect(me.bar).toBeInViewport({ ratio: 1 });
+	await expect(me.button(/^Pod client in/)).toBeInViewport({ ratio: 1 });
 });
 
 test('a card leads to the cluster of its topic', async ({ page }) => {
