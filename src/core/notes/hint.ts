@@ -26,8 +26,12 @@ export function listOf(
 	return block.items.length < 2 ? null : { at, items: block.items };
 }
 
-/** The hints of a card, the weakest first; empty where any would be the answer itself. */
+/**
+ * The hints of a card, the weakest first; empty where any would be the answer itself, and of a
+ * scenario, whose answer nobody is to know by heart.
+ */
 export function hintsOf(card: Pick<Card, 'kind' | 'answer'>): readonly Hint[] {
+	if (card.kind === 'scenario') return [];
 	const list = card.kind === 'cloze' ? null : listOf(card.answer);
 	if (list) return listHints(list.items.map((item) => plainText(item, 'shown')));
 	const isShown = card.answer.some(({ kind }) => kind !== 'paragraph' && kind !== 'code-block');

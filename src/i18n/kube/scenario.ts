@@ -5,14 +5,15 @@ import type { AccessLabel, AccessSlip } from '#core/kube/scenario/access/types.t
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { TrafficLabel } from '#core/kube/scenario/traffic/labels.ts';
-import type { Label, Option } from '#core/kube/scenario/types.ts';
+import type { Label, Option, Shown } from '#core/kube/scenario/types.ts';
 import { scenario as en, type ScenarioWords } from '../en/kube/scenario.ts';
 import { scenario as ko } from '../ko/kube/scenario.ts';
 import { kubectl as enKubectl } from '../en/kube/kubectl.ts';
 import { kubectl as koKubectl } from '../ko/kube/kubectl.ts';
 import { accessWords, explain as explainAccess } from '../kube-access.ts';
-import { commandLines, differenceText } from '../kubectl.ts';
-import { dnsWords, say, whyText } from './dns.ts';
+import { commandLines, differenceText, equivalenceText } from '../kubectl.ts';
+import { dnsWords, say, traceLines, whyText } from './dns.ts';
+import { routeLines, trafficWords } from './traffic.ts';
 
 type Language = 'ko' | 'en';
 const words: Readonly<Record<Language, ScenarioWords>> = { ko, en };
@@ -44,6 +45,38 @@ export function labelText(label: Label, lang: Language): string {
 	return label.kind === 'code'
 		? label.text
 		: say<TrafficLabel | AccessLabel>(words[lang].labels, label);
+}
+
+/** What the model was asked. */
+export function shownTitle(shown: Shown): string {
+	switch (shown.kind) {
+		case 'resolve':
+			return shown.type === 'A' ? shown.name : `${shown.name} ${shown.type}`;
+		case 'route':
+			return `${shown.address.ip}:${shown.address.port}`;
+		case 'compare':
+			return shown.given;
+		case 'request':
+			return `${shown.asked.method} ${shown.asked.url}`;
+		case 'settle':
+			return 'kubectl config view --minify';
+	}
+}
+
+/** What it did to find the answer, step by step; of a kubeconfig the options tell it. */
+export function shownLines(shown: Shown, lang: Language): readonly string[] {
+	switch (shown.kind) {
+		case 'resolve':
+			return traceLines(shown.resolution, dnsWords[lang]);
+		case 'route':
+			return routeLines(shown.route, trafficWords[lang]);
+		case 'compare':
+			return [equivalenceText(shown.equivalence, kubectlWords[lang], 'option')];
+		case 'request':
+			return [words[lang].labels.status({ kind: 'status', status: shown.response.status })];
+		case 'settle':
+			return [];
+	}
 }
 
 function orElse(lines: readonly string[], line: string): readonly string[] {

@@ -7,6 +7,7 @@ export const later = {
 	comforts: () => import('./Comforts.svelte'),
 	coachNote: () => import('./CoachNote.svelte'),
 	finish: () => import('./Finish.svelte'),
+	meaning: () => import('../scenario/parts.ts'),
 	more: () => import('./More.svelte'),
 	peekedNote: () => import('./PeekedNote.svelte')
 };

@@ -12,6 +12,7 @@ import { Acts } from './acts.svelte.ts';
 import type { Aids } from './aids.svelte.ts';
 import type { Deed, Plain } from './deed.ts';
 import { intervalOf } from './interval.ts';
+import { preparing } from './meant.ts';
 import type { Source } from './opening.ts';
 import type { Outbox } from './outbox.svelte.ts';
 import { keepReworded, readReworded } from './reworded.ts';
@@ -44,7 +45,7 @@ export class Session {
 		this.#store = store;
 		this.#clock = clock;
 		this.#acts = new Acts(store, source);
-		this.#table = new Table(clock);
+		this.#table = new Table(clock, preparing(store, outbox));
 		this.outbox = outbox;
 	}
 

@@ -3,6 +3,7 @@ import type { Millis } from '#core/base/brand.ts';
 import type { CardState } from '#core/memory/types.ts';
 import type { CardContent } from '#store/types.ts';
 import type { Intervals } from './interval.ts';
+import type { Meant } from './meant.ts';
 import type { Summary } from './summary.ts';
 import type { Typed } from './typed.ts';
 
@@ -11,6 +12,8 @@ export type Shown = {
 	readonly content: CardContent;
 	readonly state: CardState;
 	readonly revealed: boolean;
+	/** What asking and judging by meaning needs; null for a card of words. */
+	readonly meant: Meant | null;
 	/** What was typed before the answer was shown; null if nothing was. */
 	readonly typed: Typed | null;
 	/** Counts up each time that a card is put on the table: the same card again is a new turn. */

@@ -5,7 +5,7 @@ import { zoneOf } from './gestures.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What a tap is for by itself. */
-const OWN = 'a, button, input, textarea, select, code, pre, table, summary, [tabindex="0"]';
+const OWN = 'a, button, label, input, textarea, select, code, pre, table, summary, [tabindex="0"]';
 
 export function tapping(session: Session): Attachment<HTMLElement> {
 	return (surface) => {

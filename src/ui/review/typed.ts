@@ -1,10 +1,19 @@
 /** An answer that was typed, and what is to be said of it. */
 import { judge, type Judgement } from '#core/answer/judge.ts';
+import type { ReplyJudgement } from '#core/answer/scenario.ts';
+import type { TypedJudgement } from '#core/answer/typed.ts';
 import type { EntryOf } from '#core/log/types.ts';
 import { expectedOf } from '#core/notes/typed.ts';
 import type { Card } from '#core/notes/types.ts';
 
-export type Typed = { readonly given: string; readonly judgement: Judgement };
+type Given = { readonly given: string };
+
+/** By the text itself; by what it means; as the reply to a scenario, which may have been tapped. */
+export type Typed =
+	(Given & { readonly by: 'text'; readonly judgement: Judgement }) | TypedByMeaning;
+export type TypedByMeaning =
+	| (Given & { readonly by: 'meaning'; readonly judgement: TypedJudgement })
+	| (Given & { readonly by: 'reply'; readonly judgement: ReplyJudgement });
 
 /** Longest answer that is taken, in UTF-16 code units. */
 export const MAX_TYPED = 1000;
@@ -29,7 +38,7 @@ export function typedFor(card: Card, given: string): Typed | null {
 	const text = given.trim().slice(0, MAX_TYPED);
 	return expected === null || text === ''
 		? null
-		: { given: text, judgement: judge(expected, text) };
+		: { by: 'text', given: text, judgement: judge(expected, text) };
 }
 
 /** What the log keeps of it. */

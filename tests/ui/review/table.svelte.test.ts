@@ -3,10 +3,13 @@ import { Table } from '#ui/review/table.svelte.ts';
 import { DayWalk } from '#ui/review/day-walk.svelte.ts';
 import { cardId, newLearner } from '../support/learner.ts';
 
+/** None of these cards is answered by meaning. */
+const unasked = () => Promise.reject(new Error('not to be asked'));
+
 async function laid() {
 	const { store, clock } = await newLearner(2);
 	const walk = await DayWalk.begin(store, clock.today());
-	return { table: new Table(clock), walk, clock };
+	return { table: new Table(clock, unasked), walk, clock };
 }
 
 describe('a card on the table', () => {

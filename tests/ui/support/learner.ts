@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest';
 import type { CardId, DeckId, FactId, Millis, Sha256, StudyDay } from '#core/base/brand.ts';
 import { DAY, HOUR, studyDay } from '#core/base/time.ts';
 import type { Body } from '#core/log/types.ts';
-import type { Card, CompiledDeck, CompiledNote, Fact, Side } from '#core/notes/types.ts';
+import type { SkillName } from '#core/kube/scenario/skills.ts';
+import type { Card, CompiledDeck, CompiledNote, Fact, Side, Typed } from '#core/notes/types.ts';
 import { openStore } from '#store/open.ts';
 import type { Store } from '#store/types.ts';
 
@@ -34,6 +35,7 @@ const side = (words: string): Side => [
 	{ kind: 'paragraph', children: [{ kind: 'text', text: words }] }
 ];
 export const cardId = (n: number) => `fact${n}/def` as CardId;
+export const scenarioId = (n: number) => `fact${n}/scenario.1` as CardId;
 
 /** Card n asks "Question n?" and stands on line n of its note. */
 function cardOf(n: number): Card {
@@ -55,11 +57,24 @@ function cardOf(n: number): Card {
 export const firstDay = new TestClock().today();
 
 /** The same deck, its answers to be typed. */
-export function typedDeck(size: number, answer?: Side): CompiledDeck {
+export function typedDeck(size: number, answer?: Side, as: Typed = 'text'): CompiledDeck {
 	const deck = deckOf(size);
-	const typed = (card: Card): Card => ({ ...card, typed: 'text', answer: answer ?? card.answer });
+	const typed = (card: Card): Card => ({ ...card, typed: as, answer: answer ?? card.answer });
 	const notes = deck.notes.map((note) => ({ ...note, cards: note.cards.map(typed) }));
 	return { ...deck, notes };
+}
+
+/** The same deck, each card a scenario of this skill. */
+export function scenarioDeck(size: number, ask: SkillName, constraints = {}): CompiledDeck {
+	const deck = deckOf(size);
+	const drawn = (card: Card): Card => ({
+		...card,
+		id: scenarioId(Number(/\d+/u.exec(card.id)![0])),
+		slot: 'scenario.1',
+		kind: 'scenario',
+		recipe: { ask, constraints }
+	});
+	return { ...deck, notes: deck.notes.map((note) => ({ ...note, cards: note.cards.map(drawn) })) };
 }
 
 /** The same deck, its answers lists of these items. */
