@@ -57,3 +57,10 @@ export function chosen(value: string, word: string, isSingle: boolean): string {
 	const others = words.filter((one) => one !== word && one !== NONE);
 	return (isOn ? others : [...others, word]).join(' ');
 }
+
+/** What an option is once the answer is shown; null for one that was rightly left alone. */
+export function markOf({ isRight }: Offered, isChosen: boolean, hasReply: boolean) {
+	if (isChosen) return isRight ? 'right' : 'wrong';
+	if (!isRight) return null;
+	return hasReply ? 'missed' : 'right';
+}
