@@ -223,3 +223,31 @@ describe('addresses', () => {
 			.toBeVisible();
 	});
 });
+
+describe('a command to be written', () => {
+	const asked = question(1, 'kubectl.write');
+	const right = formOf(asked, 'command').expected;
+
+	test('is right when it does what is asked, and told with what it differs in when it does not', async () => {
+		const me = await learner(2, 'kubectl.write');
+		const screen = await openReview(me.store);
+		await expect.element(token('kubectl')).toBeVisible();
+		await userEvent.keyboard(`${right}{Enter}`);
+		await expect.element(screen.rating('Got it')).toHaveClass('proposed');
+		await glance();
+		await screen.rating('Got it').click();
+		await glance();
+		await userEvent.keyboard('kubectl api-versions{Enter}');
+		await expect.element(screen.rating('Forgot')).toHaveClass('proposed');
+		const [review] = await logged(me, 1);
+		expect(review).toMatchObject({ typed: right, verdict: 'exact' });
+	});
+
+	test('stands in full under what was typed', async () => {
+		const { store } = await learner(1, 'kubectl.write');
+		const screen = await openReview(store);
+		await screen.show.click();
+		await expect.element(answer().getByText(right, { exact: true }).first()).toBeVisible();
+		await expect.element(answer().getByText('One right answer')).toBeVisible();
+	});
+});
