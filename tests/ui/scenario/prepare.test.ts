@@ -42,7 +42,7 @@ describe('a scenario', () => {
 				expect(answerText({ kind: 'scenario', answer: sides.answer! }).trim()).not.toBe('');
 				for (const shown of explain(scenario!)) {
 					expect(shownTitle(shown)).not.toBe('');
-					expect(shownLines(shown, lang).length).toBeGreaterThan(0);
+					expect(shownLines(shown, lang)).not.toContain('');
 				}
 			}),
 			{ numRuns: 150 }
