@@ -72,8 +72,10 @@ export function shownLines(shown: Shown, lang: Language): readonly string[] {
 			return routeLines(shown.route, trafficWords[lang]);
 		case 'compare':
 			return [equivalenceText(shown.equivalence, kubectlWords[lang], 'option')];
-		case 'request':
-			return [words[lang].labels.status({ kind: 'status', status: shown.response.status })];
+		case 'request': {
+			const { status } = shown.response;
+			return status === 500 ? [] : [words[lang].labels.status({ kind: 'status', status })];
+		}
 		case 'settle':
 			return [];
 	}
