@@ -120,7 +120,13 @@ async function bodyOf(req) {
 	for await (const chunk of req) chunks.push(/** @type {Buffer} */ (chunk));
 	const bytes = Buffer.concat(chunks);
 	if (bytes.length === 0) return null;
-	return isProtobuf(req) ? bytes.toString('latin1') : JSON.parse(bytes.toString('utf8'));
+	if (isProtobuf(req)) return bytes.toString('latin1');
+	const text = bytes.toString('utf8');
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text; // a patch is sent as it was typed, broken or not
+	}
 }
 
 /** @param {import('node:http').IncomingMessage} req */

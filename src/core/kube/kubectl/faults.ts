@@ -12,6 +12,7 @@ export type Wanted =
 	| 'quantity'
 	| 'output'
 	| 'template'
+	| 'path'
 	| 'port'
 	| 'one-of'
 	| 'service-account'

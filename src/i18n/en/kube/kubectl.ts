@@ -68,6 +68,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
 	quantity: 'amounts, as cpu=200m,memory=1Gi',
 	output: 'an output format that this command has',
 	template: 'a format with its template',
+	path: 'a path whose keys stand in single quotes',
 	port: 'a port, 1 to 65535, or two with a colon',
 	'one-of': 'one of those that are known',
 	'service-account': 'namespace:name',

@@ -60,6 +60,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
 	quantity: 'cpu=200m,memory=1Gi 같은 양',
 	output: '이 명령에 있는 출력 형식',
 	template: '템플릿이 붙은 형식',
+	path: '키를 작은따옴표로 감싼 경로',
 	port: '1~65535 사이의 포트, 또는 콜론으로 이은 두 포트',
 	'one-of': '정해진 값 가운데 하나',
 	'service-account': '네임스페이스:이름',

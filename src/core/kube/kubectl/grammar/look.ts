@@ -50,7 +50,7 @@ export const lookUsages: readonly Usage[] = [
 		`${TOP} all-namespaces/A:bool containers:bool field-selector:fields show-swap:bool sum:bool`,
 		{ aliases: ['pods', 'po'] }
 	),
-	usage('cluster-info', words(0), '', { reach: 'cluster' }),
+	usage('cluster-info', words(0), 'namespace/n=kube-system', { reach: 'cluster' }),
 	usage(
 		'cluster-info dump',
 		words(0),

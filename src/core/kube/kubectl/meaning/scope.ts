@@ -21,8 +21,7 @@ export function scoped(
 	const own = ['cluster', 'user', 'namespace', 'context'].filter(
 		(name) => !draft.usage.flags[name]
 	);
-	const isLocal =
-		draft.usage.reach === 'local' && !(draft.usage.path === 'config view' && isOn(draft, 'minify'));
+	const isLocal = draft.usage.reach === 'local' && !isLook(draft);
 	const isClientOnly = isLocal || isOn(draft, 'client');
 	const plain = withoutFlags(draft, ['kubeconfig', ...own]);
 	if (isClientOnly) return ok({ draft: plain, scope: { kubeconfigs, ...NOBODY } });
@@ -31,8 +30,14 @@ export function scoped(
 	const hasNoPlace = isOutsideNamespaces(draft);
 	const left = hasNoPlace ? withoutFlags(plain, ['all-namespaces']) : plain;
 	const namespace = hasNoPlace || isOn(draft, 'all-namespaces') ? null : place.value.namespace;
-	return ok({ draft: left, scope: { ...place.value, namespace } });
+	const context = isLook(draft)
+		? (valueOf(draft, 'context') ?? around.current)
+		: place.value.context;
+	return ok({ draft: left, scope: { ...place.value, namespace, context } });
 }
+
+/** What shows one context, its name and all. */
+const isLook = (draft: Draft) => draft.usage.path === 'config view' && isOn(draft, 'minify');
 
 /** The flag goes before the variable and is one file, whatever is in it. */
 function kubeconfigsOf(draft: Draft, variable: string | null): readonly string[] {

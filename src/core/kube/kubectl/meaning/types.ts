@@ -24,7 +24,7 @@ export type Rule = (draft: Draft, around: Surroundings) => Result<Draft, Fault>;
 export type Scope = {
 	/** Other files than the usual one, in the order in which they are merged. */
 	readonly kubeconfigs: readonly string[];
-	/** Only where the files are others, and contexts cannot be looked up. */
+	/** Only where it is shown, or the files are others and contexts cannot be looked up. */
 	readonly context: string | null;
 	readonly cluster: string | null;
 	readonly user: string | null;

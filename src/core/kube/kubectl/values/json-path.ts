@@ -13,6 +13,11 @@ export function jsonPathTemplate(template: string): string {
 	);
 }
 
+/** Whether keys are quoted as kubectl reads them: `['name']`, and never `["name"]`. */
+export function isJsonPath(text: string): boolean {
+	return !/\[\s*"/.test(text.replace(/(?<!\[\s*)"(?:\\.|[^"])*"/g, ''));
+}
+
 /** Where a path alone is wanted, braces and the first dot may be left out. */
 export function relaxedPath(path: string): string {
 	const inner = /^\{(.*)\}$/s.exec(path.trim())?.[1] ?? path.trim();
@@ -27,7 +32,6 @@ function plainPath(path: string): string {
 	return text
 		.replace(/^\$(?=[.[])/, '')
 		.replace(/\['([A-Za-z_][\w-]*)'\]/g, '.$1')
-		.replace(/\["([A-Za-z_][\w-]*)"\]/g, '.$1')
 		.replace(/\s*(==|!=|<=|>=|<|>)\s*/g, '$1')
 		.replace(/^([A-Za-z_])/, '.$1');
 }

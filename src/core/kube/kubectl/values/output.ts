@@ -3,7 +3,7 @@
  * in v1.34 and is on by default from v1.35.
  */
 import { err, ok, type Result } from '../../../base/result.ts';
-import { jsonPathTemplate, relaxedPath } from './json-path.ts';
+import { isJsonPath, jsonPathTemplate, relaxedPath } from './json-path.ts';
 
 const PLAIN = ['json', 'yaml', 'kyaml', 'name'];
 const TEMPLATES: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function outputsOf(verb: string): readonly string[] {
 	return OFFERS[verb] ?? [...PLAIN, ...Object.keys(TEMPLATES)];
 }
 
-type OutputFault = 'output' | 'template';
+type OutputFault = 'output' | 'template' | 'path';
 type Plain = Result<string, OutputFault>;
 
 /** One spelling of a format and its template, which may come by a flag of its own. */
@@ -46,10 +46,14 @@ export function plainOutput(verb: string, output: string | null, template: strin
 	const inner = glued ?? template;
 	const isBroken =
 		name === 'custom-columns' && !inner?.split(',').every((one) => one.includes(':'));
-	return inner === null || inner === '' || isBroken
-		? err('template')
+	if (inner === null || inner === '' || isBroken) return err('template');
+	return readsPaths(name) && !isJsonPath(inner)
+		? err('path')
 		: ok(`${name}=${plainTemplate(name, inner)}`);
 }
+
+const readsPaths = (name: string) =>
+	['jsonpath', 'jsonpath-as-json', 'custom-columns'].includes(name);
 
 function plainTemplate(name: string, template: string): string {
 	if (name === 'jsonpath' || name === 'jsonpath-as-json') return jsonPathTemplate(template);

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import type { Wanted } from '../faults.ts';
 import type { FlagKind } from '../grammar/types.ts';
 import { durationSeconds } from './duration.ts';
-import { relaxedPath } from './json-path.ts';
+import { isJsonPath, relaxedPath } from './json-path.ts';
 import { plainPairs } from './pairs.ts';
 import { quantity } from './quantity.ts';
 import { regexList } from './regex.ts';
@@ -77,7 +77,7 @@ function plainValue(kind: Single, value: string): Result<string, ValueFault> {
 		case 'json':
 			return ok(plainJson(value));
 		case 'path':
-			return ok(relaxedPath(value));
+			return known(value, 'path', isJsonPath(value) ? relaxedPath(value) : null);
 		case 'regexes':
 			return ok(regexList(value));
 		case 'dry':

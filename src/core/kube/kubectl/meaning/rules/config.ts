@@ -6,15 +6,18 @@ import { err, ok, type Result } from '../../../../base/result.ts';
 import type { Fault } from '../../faults.ts';
 import { below } from '../../grammar/table.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { plainValues } from '../../values/value.ts';
 import { excludes, has, inTurn, isOn, valueOf, withFlag, wrong } from '../draft.ts';
 import type { Draft, Rule } from '../types.ts';
+
+const CLUSTER_FIELDS = ['server', 'tls-server-name', 'proxy-url', 'insecure-skip-tls-verify'];
 
 /** The fields that `set-context`, `set-cluster` and `set-credentials` write as they stand. */
 const SECTIONS: Readonly<
 	Record<string, { readonly verb: string; readonly fields: readonly string[] }>
 > = {
 	contexts: { verb: 'set-context', fields: ['cluster', 'namespace', 'user'] },
-	clusters: { verb: 'set-cluster', fields: ['server', 'tls-server-name', 'proxy-url'] },
+	clusters: { verb: 'set-cluster', fields: CLUSTER_FIELDS },
 	users: { verb: 'set-credentials', fields: ['token', 'username', 'password'] }
 };
 
@@ -32,7 +35,9 @@ const set: Rule = (draft, around) => {
 	if (path.split('.')[0] !== 'preferences' && !/^(?:contexts|clusters|users)\..+\../.test(path))
 		return wrong(path, path, 'property');
 	if (!known?.fields.includes(field)) return ok(draft);
-	return ok(withFlag(as(draft, known.verb, [name]), field, [value]));
+	const said = as(draft, known.verb, [name]);
+	const plain = plainValues(said.usage.flags[field]!.kind, [value]);
+	return plain.ok ? ok(withFlag(said, field, plain.value)) : wrong(path, value, plain.error.wanted);
 };
 
 const unset: Rule = (draft) => {
