@@ -12,6 +12,7 @@ import { kubectl as enKubectl } from '../en/kube/kubectl.ts';
 import { kubectl as koKubectl } from '../ko/kube/kubectl.ts';
 import { accessWords, explain as explainAccess } from '../kube-access.ts';
 import { commandLines, differenceText, equivalenceText } from '../kubectl.ts';
+import { requestLines, requestTitle, settledLines, settledTitle } from './access-trace.ts';
 import { dnsWords, say, traceLines, whyText } from './dns.ts';
 import { routeLines, trafficWords } from './traffic.ts';
 
@@ -57,13 +58,13 @@ export function shownTitle(shown: Shown): string {
 		case 'compare':
 			return shown.given;
 		case 'request':
-			return `${shown.asked.method} ${shown.asked.url}`;
+			return requestTitle(shown);
 		case 'settle':
-			return 'kubectl config view --minify';
+			return settledTitle(shown);
 	}
 }
 
-/** What it did to find the answer, step by step; of a kubeconfig the options tell it. */
+/** What it did to find the answer, step by step. */
 export function shownLines(shown: Shown, lang: Language): readonly string[] {
 	switch (shown.kind) {
 		case 'resolve':
@@ -72,12 +73,10 @@ export function shownLines(shown: Shown, lang: Language): readonly string[] {
 			return routeLines(shown.route, trafficWords[lang]);
 		case 'compare':
 			return [equivalenceText(shown.equivalence, kubectlWords[lang], 'option')];
-		case 'request': {
-			const { status } = shown.response;
-			return status === 500 ? [] : [words[lang].labels.status({ kind: 'status', status })];
-		}
+		case 'request':
+			return requestLines(shown, lang);
 		case 'settle':
-			return [];
+			return settledLines(shown, lang);
 	}
 }
 

@@ -42,7 +42,9 @@ describe('a scenario', () => {
 				expect(answerText({ kind: 'scenario', answer: sides.answer! }).trim()).not.toBe('');
 				for (const shown of explain(scenario!)) {
 					expect(shownTitle(shown)).not.toBe('');
-					expect(shownLines(shown, lang)).not.toContain('');
+					const told = shownLines(shown, lang);
+					expect(told).not.toEqual([]);
+					expect(told).not.toContain('');
 				}
 			}),
 			{ numRuns: 150 }
