@@ -8,7 +8,7 @@ const LATER = [
 	/^src\/ui\/review\/(platform\/|coach|CoachNote|More|Comforts|Drag|SwipeLesson|gestures|hands-free|reader|spoken|swiping|tapping)/,
 	/^src\/(store\/(update|replace|library\/(published|origin))|core\/notes\/identity\/(?!news\b).*)\.ts$/,
 	/^src\/ui\/(badge|cards|intake|lab|notes|presets|progress|proposal|settings|study)\//,
-	/^src\/i18n\/(en\/|ko\/)?(ahead|cards?|coach|comforts|diagnostics|intake|lab|notebook|notes|presets|progress|proposal|search|settings|study)\.ts$/
+	/^src\/i18n\/(en\/|ko\/)?(ahead|cards?|coach|comforts|diagnostics|intake|lab|notebook|notes|presets|progress|proposal|search|settings|skills|study)\.ts$/
 ];
 
 const files = new Map(readSource('src', /\.(ts|svelte)$/).map((file) => [file.path, file]));

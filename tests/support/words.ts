@@ -19,6 +19,7 @@ import { optimiserWords } from '#i18n/optimiser.ts';
 import { proposalWords } from '#i18n/proposal.ts';
 import { searchWords } from '#i18n/search.ts';
 import { settingsWords } from '#i18n/settings.ts';
+import { skillWords } from '#i18n/skills.ts';
 import { studyWords } from '#i18n/study.ts';
 import { welcomeWords } from '#i18n/welcome.ts';
 
@@ -42,6 +43,7 @@ const wordsIn = (lang: 'en' | 'ko') => ({
 	proposal: proposalWords[lang],
 	search: searchWords[lang],
 	settings: settingsWords[lang],
+	skills: skillWords[lang],
 	study: studyWords[lang],
 	welcome: welcomeWords[lang]
 });
