@@ -20,6 +20,7 @@ type Language = 'ko' | 'en';
 const words: Readonly<Record<Language, ScenarioWords>> = { ko, en };
 const kubectlWords = { ko: koKubectl, en: enKubectl } as const;
 
+/** A line for each thing that is told, and one that asks. */
 export function questionText(question: Question, lang: Language): string {
 	return say<Question>(words[lang].questions, question);
 }

@@ -33,11 +33,17 @@ export function sidesOf(
 	{ question, form }: Scenario,
 	lang: Language
 ): Pick<Card, 'prompt' | 'answer'> {
-	const text = questionText(question, lang);
 	return {
-		prompt: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
+		prompt: promptSide(questionText(question, lang).split('\n')),
 		answer: answerSide(form, lang)
 	};
+}
+
+/** What is told as a list, and under it what is asked. */
+function promptSide(lines: readonly string[]): Side {
+	const items = lines.slice(0, -1).map(words);
+	const asked = words(lines.at(-1)!);
+	return items.length > 0 ? [{ kind: 'list', ordered: false, items }, ...asked] : asked;
 }
 
 function answerSide(form: Form, lang: Language): Side {

@@ -129,10 +129,10 @@ test('a question about kubeconfigs reads well', () => {
 		flags: { context: 'live', namespace: 'data' }
 	} as const;
 	expect(questionText(question, 'en')).toBe(
-		'/home/me/.kube/config: contexts dev (cluster east, user anna, namespace shop) and live (cluster west, user anna); current dev. KUBECONFIG is not set. What does “kubectl get pods --context=live -n data” use?'
+		'/home/me/.kube/config: contexts dev (cluster east, user anna, namespace shop) and live (cluster west, user anna); current dev.\nKUBECONFIG is not set.\nWhat does “kubectl get pods --context=live -n data” use?'
 	);
 	expect(questionText(question, 'ko')).toBe(
-		'/home/me/.kube/config: 컨텍스트 dev(클러스터 east, 사용자 anna, 네임스페이스 shop), live(클러스터 west, 사용자 anna); 현재 dev. KUBECONFIG는 없어요. ‘kubectl get pods --context=live -n data’ 명령은 무엇을 쓸까요?'
+		'/home/me/.kube/config: 컨텍스트 dev(클러스터 east, 사용자 anna, 네임스페이스 shop), live(클러스터 west, 사용자 anna); 현재 dev.\nKUBECONFIG는 없어요.\n‘kubectl get pods --context=live -n data’ 명령은 무엇을 쓸까요?'
 	);
 });
 
@@ -140,8 +140,8 @@ describe.each(toldAccess)('$ask, $recipe', ({ ask, recipe, en, ko, right }) => {
 	const { question, form } = drawFrom({ ask, ...recipe }, SEED, 1);
 
 	test('its seed asks what it asked before', () => {
-		expect(questionText(question, 'en')).toBe(en);
-		expect(questionText(question, 'ko')).toBe(ko);
+		expect(questionText(question, 'en').replaceAll('\n', ' ')).toBe(en);
+		expect(questionText(question, 'ko').replaceAll('\n', ' ')).toBe(ko);
 	});
 
 	test('its answer is the one that was worked out by hand', () => {

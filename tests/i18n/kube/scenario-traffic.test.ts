@@ -112,7 +112,8 @@ describe('a question', () => {
 		settings: ['type: ClusterIP', 'internalTrafficPolicy: Local'],
 		conditions: []
 	} as const;
-	const asked = (question: TrafficQuestion, lang: 'en' | 'ko') => questionText(question, lang);
+	const asked = (question: TrafficQuestion, lang: 'en' | 'ko') =>
+		questionText(question, lang).replaceAll('\n', ' ');
 
 	test('tells who dials what, and what the Service says', () => {
 		const question = { kind: 'who-answers', ...dialled } as const;

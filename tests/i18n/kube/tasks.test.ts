@@ -17,10 +17,10 @@ describe.each(toldTasks)('$command', ({ task, here, command, en, ko }) => {
 
 	test('is asked for in words that say all of it', () => {
 		expect(questionText(question, 'en')).toBe(
-			`The namespace of your context is “${here}”. With which kubectl command do you ${en}?`
+			`The namespace of your context is “${here}”.\nWith which kubectl command do you ${en}?`
 		);
 		expect(questionText(question, 'ko')).toBe(
-			`지금 컨텍스트의 네임스페이스: ‘${here}’. ${ko} 어떤 kubectl 명령을 쓰면 될까요?`
+			`지금 컨텍스트의 네임스페이스: ‘${here}’.\n${ko} 어떤 kubectl 명령을 쓰면 될까요?`
 		);
 		for (const value of Object.values(task))
 			if (typeof value === 'number')

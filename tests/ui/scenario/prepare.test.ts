@@ -28,6 +28,14 @@ describe('a scenario', () => {
 		expect(JSON.stringify(prepare(card, 'ko', occasion(0)).sides.prompt)).toMatch(/이름/u);
 	});
 
+	test('tells its facts one by one, and asks last', () => {
+		const { sides } = prepare(asking('access.401-or-403'), 'en', occasion(0));
+		expect(sides.prompt!.map(({ kind }) => kind)).toEqual(['list', 'paragraph']);
+		const [told, asked] = sides.prompt!;
+		expect(told!.kind === 'list' && told!.items.length).toBeGreaterThan(1);
+		expect(JSON.stringify(asked)).toContain('What does the API server answer?');
+	});
+
 	test('of every skill has words on both sides and a way that is told, in both languages', () => {
 		const asked = fc.tuple(
 			fc.constantFrom(...SKILLS),

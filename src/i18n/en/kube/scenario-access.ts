@@ -36,13 +36,13 @@ function tokenText({ token, gone }: Pick<StatusQuestion, 'token' | 'gone'>, isDa
 function shown(question: StatusQuestion): string {
 	const { certificate, token, now, isAnonymousOn } = question;
 	if (token?.kind === 'bound')
-		return `It is ${instant(now)}. A client shows ${tokenText(question, true)}.`;
+		return `It is ${instant(now)}.\nA client shows ${tokenText(question, true)}.`;
 	if (token) return `A client shows ${tokenText(question, true)}.`;
 	if (!certificate)
 		return `A client shows nothing; anonymous requests are ${isAnonymousOn ? 'allowed' : 'switched off'}.`;
 	const { issuer, notAfter, usages } = certificate;
 	const use = usages[0] === 'server auth' ? ', made for servers only (server auth)' : '';
-	return `It is ${instant(now)}, and the API server trusts the authority “kubernetes”. A client shows a certificate: ${subjectOf(certificate)}, signed by “${issuer}”, good until ${instant(notAfter)}${use}.`;
+	return `It is ${instant(now)}, and the API server trusts the authority “kubernetes”.\nA client shows a certificate: ${subjectOf(certificate)}, signed by “${issuer}”, good until ${instant(notAfter)}${use}.`;
 }
 
 const whom = (subject: Subject) => {
@@ -71,7 +71,7 @@ function contextText({ files, variable, flags }: ContextQuestion): string {
 		...(flags.namespace ? [` -n ${flags.namespace}`] : [])
 	].join('');
 	const set = variable === null ? 'KUBECONFIG is not set.' : `KUBECONFIG=${variable}.`;
-	return `${told.join(' ')} ${set} What does “kubectl get pods${given}” use?`;
+	return `${told.join('\n')}\n${set}\nWhat does “kubectl get pods${given}” use?`;
 }
 
 const questions: Sentences<AccessQuestion> = {
@@ -82,16 +82,16 @@ const questions: Sentences<AccessQuestion> = {
 				: []),
 			...(token ? [tokenText({ token, gone: null }, false)] : [])
 		];
-		return `A client shows ${cards.join(' and ')}. Who is that for the API server?`;
+		return `A client shows ${cards.join(' and ')}.\nWho is that for the API server?`;
 	},
 	status: (question) =>
 		[
 			shown(question),
 			question.bindings.length === 0
 				? 'There are no bindings but those of every new cluster.'
-				: `Beside those of every new cluster there is one binding. ${question.bindings.map(bound).join(' ')}`,
-			`It asks: ${wish(question.asked)}. What does the API server answer?`
-		].join(' '),
+				: `Beside those of every new cluster there is one binding.\n${question.bindings.map(bound).join('\n')}`,
+			`It asks: ${wish(question.asked)}.\nWhat does the API server answer?`
+		].join('\n'),
 	'context-wins': contextText
 };
 

@@ -38,34 +38,34 @@ const dialled = ({ caller, address, service, settings, conditions }: Dialled) =>
 		slicesSay(conditions).trim()
 	]
 		.filter((part) => part !== '')
-		.join(' ');
+		.join('\n');
 
 const slicesSay = (conditions: readonly string[]) =>
-	conditions.length > 0 ? `EndpointSlice: ${conditions.join('; ')}. ` : '';
+	conditions.length > 0 ? `EndpointSlice: ${conditions.join('; ')}.\n` : '';
 const rangeTold = (range: PortRange | null) =>
-	range ? `The API server runs with --service-node-port-range=${range.first}-${range.last}. ` : '';
+	range ? `The API server runs with --service-node-port-range=${range.first}-${range.last}.\n` : '';
 const sliceTold = ({ service, portName, port, endpoints, ...slice }: SliceTold) =>
 	`${named(slice)} (${service === null ? 'no label' : 'label'} kubernetes.io/service-name${service === null ? '' : `: ${service}`}; ` +
 	`port ${port}, ${portName === '' ? 'unnamed' : `named “${portName}”`}): ${endpoints.join(', ')}`;
 
 const questions: Sentences<TrafficQuestion> = {
 	reach: ({ caller, service, settings, mode }) =>
-		`${about(service, settings)} ${mode ? `kube-proxy runs in the mode ${mode}. ` : ''}` +
+		`${about(service, settings)}\n${mode ? `kube-proxy runs in the mode ${mode}.\n` : ''}` +
 		`Which of these addresses lead ${calling(caller)} to one of its pods?`,
-	'who-answers': (question) => `${dialled(question)} Which pods may answer?`,
-	'source-ip': (question) => `${dialled(question)} Whose address does the pod see that answers?`,
-	'no-endpoint': (question) => `${dialled(question)} What happens?`,
+	'who-answers': (question) => `${dialled(question)}\nWhich pods may answer?`,
+	'source-ip': (question) => `${dialled(question)}\nWhose address does the pod see that answers?`,
+	'no-endpoint': (question) => `${dialled(question)}\nWhat happens?`,
 	'health-check': ({ service, settings, conditions, port }) =>
-		`${about(service, settings)} ${slicesSay(conditions)}The load balancer asks every node at port ${port} for /healthz. On which nodes is the status 200?`,
+		`${about(service, settings)}\n${slicesSay(conditions)}The load balancer asks every node at port ${port} for /healthz.\nOn which nodes is the status 200?`,
 	'node-port': ({ service, range }) =>
 		`${rangeTold(range)}Which of these numbers does the API server take as nodePort of a new Service ${named(service)}?`,
 	'allocated-port': ({ service, settings, range }) =>
-		`${rangeTold(range)}A new Service ${named(service)} has ${settings.join(', ')}. Which node port does it get?`,
+		`${rangeTold(range)}A new Service ${named(service)} has ${settings.join(', ')}.\nWhich node port does it get?`,
 	selectorless: ({ caller, address, service, portName, targetPort, slices }) =>
-		`The Service ${named(service)} has no selector; its port is ${portName === '' ? 'unnamed' : `named “${portName}”`}, its targetPort ${targetPort}. ` +
-		`EndpointSlices made by hand: ${slices.map(sliceTold).join('; ')}. ${capital(calling(caller))} dials ${address}. Who may answer?`,
+		`The Service ${named(service)} has no selector; its port is ${portName === '' ? 'unnamed' : `named “${portName}”`}, its targetPort ${targetPort}.\n` +
+		`EndpointSlices made by hand: ${slices.map(sliceTold).join('; ')}.\n${capital(calling(caller))} dials ${address}.\nWho may answer?`,
 	'external-port': ({ caller, name, port, settings }) =>
-		`A Service has ${settings.join(', ')}. ${capital(calling(caller))} dials its name, ${name}, at port ${port}. Where does the connection go?`
+		`A Service has ${settings.join(', ')}.\n${capital(calling(caller))} dials its name, ${name}, at port ${port}.\nWhere does the connection go?`
 };
 
 const sources = {

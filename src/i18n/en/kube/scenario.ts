@@ -35,9 +35,9 @@ const questions: Sentences<Question> = {
 	'external-name': ({ from, name }) =>
 		`“${name}” is a Service of type ExternalName. Which IPv4 addresses does ${asking(from)} get for it?`,
 	'write-command': ({ here, task }) =>
-		`${inUse(here)} With which kubectl command do you ${say<Task>(tasks, task)}?`,
+		`${inUse(here)}\nWith which kubectl command do you ${say<Task>(tasks, task)}?`,
 	'same-command': ({ here, command }) =>
-		`${inUse(here)} Which of these commands do the same as “${command}”?`
+		`${inUse(here)}\nWhich of these commands do the same as “${command}”?`
 };
 
 const slips: Sentences<Slip | TrafficSlip | Exclude<AccessSlip, { readonly kind: 'answers' }>> = {

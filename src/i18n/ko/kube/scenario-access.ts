@@ -33,13 +33,13 @@ function tokenText({ token, gone }: Pick<StatusQuestion, 'token' | 'gone'>, isDa
 function shown(question: StatusQuestion): string {
 	const { certificate, token, now, isAnonymousOn } = question;
 	if (token?.kind === 'bound')
-		return `지금은 ${instant(now)}입니다. 클라이언트가 내보이는 것: ${tokenText(question, true)}.`;
+		return `지금은 ${instant(now)}입니다.\n클라이언트가 내보이는 것: ${tokenText(question, true)}.`;
 	if (token) return `클라이언트가 내보이는 것: ${tokenText(question, true)}.`;
 	if (!certificate)
-		return `클라이언트는 아무것도 내보이지 않아요. 익명 요청은 ${isAnonymousOn ? '허용돼요' : '꺼져 있어요'}.`;
+		return `클라이언트는 아무것도 내보이지 않아요.\n익명 요청은 ${isAnonymousOn ? '허용돼요' : '꺼져 있어요'}.`;
 	const { issuer, notAfter, usages } = certificate;
 	const use = usages[0] === 'server auth' ? ', 서버 전용(server auth)' : '';
-	return `지금은 ${instant(now)}이고, API 서버는 인증 기관 ‘kubernetes’를 믿어요. 클라이언트가 내보이는 것: 인증서(${subjectOf(certificate)}, ‘${issuer}’가 서명, ${instant(notAfter)}까지 유효${use}).`;
+	return `지금은 ${instant(now)}이고, API 서버는 인증 기관 ‘kubernetes’를 믿어요.\n클라이언트가 내보이는 것: 인증서(${subjectOf(certificate)}, ‘${issuer}’가 서명, ${instant(notAfter)}까지 유효${use}).`;
 }
 
 const kinds = { User: '사용자', Group: '그룹' } as const;
@@ -68,7 +68,7 @@ function contextText({ files, variable, flags }: ContextQuestion): string {
 		...(flags.namespace ? [` -n ${flags.namespace}`] : [])
 	].join('');
 	const set = variable === null ? 'KUBECONFIG는 없어요.' : `KUBECONFIG=${variable}.`;
-	return `${told.join(' ')} ${set} ‘kubectl get pods${given}’ 명령은 무엇을 쓸까요?`;
+	return `${told.join('\n')}\n${set}\n‘kubectl get pods${given}’ 명령은 무엇을 쓸까요?`;
 }
 
 const statuses = {
@@ -84,16 +84,16 @@ export const scenarioAccess: typeof en = {
 				...(certificate ? [`클러스터의 인증 기관이 서명한 인증서(${subjectOf(certificate)})`] : []),
 				...(token ? [tokenText({ token, gone: null }, false)] : [])
 			];
-			return `클라이언트가 내보이는 것: ${cards.join(', 그리고 ')}. API 서버는 누구로 알까요?`;
+			return `클라이언트가 내보이는 것: ${cards.join(', 그리고 ')}.\nAPI 서버는 누구로 알까요?`;
 		},
 		status: (question) =>
 			[
 				shown(question),
 				question.bindings.length === 0
 					? '바인딩은 새 클러스터에 늘 있는 것뿐이에요.'
-					: `새 클러스터에 늘 있는 것 말고 바인딩이 하나 더 있어요. ${question.bindings.map(bound).join(' ')}`,
-				`요청: ${wish(question.asked)}. API 서버는 무엇으로 답할까요?`
-			].join(' '),
+					: `새 클러스터에 늘 있는 것 말고 바인딩이 하나 더 있어요.\n${question.bindings.map(bound).join('\n')}`,
+				`요청: ${wish(question.asked)}.\nAPI 서버는 무엇으로 답할까요?`
+			].join('\n'),
 		'context-wins': contextText
 	},
 	labels: {

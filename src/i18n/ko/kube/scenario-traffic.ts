@@ -36,13 +36,13 @@ const dialled = ({ caller, address, service, settings, conditions }: Dialled) =>
 		slicesSay(conditions).trim()
 	]
 		.filter((part) => part !== '')
-		.join(' ');
+		.join('\n');
 
 const slicesSay = (conditions: readonly string[]) =>
-	conditions.length > 0 ? `EndpointSlice: ${conditions.join('; ')}. ` : '';
+	conditions.length > 0 ? `EndpointSlice: ${conditions.join('; ')}.\n` : '';
 const rangeTold = (range: PortRange | null) =>
 	range
-		? `API 서버는 --service-node-port-range=${range.first}-${range.last} 옵션으로 실행 중이에요. `
+		? `API 서버는 --service-node-port-range=${range.first}-${range.last} 옵션으로 실행 중이에요.\n`
 		: '';
 const sliceTold = (slice: SliceTold) =>
 	`네임스페이스 ‘${slice.namespace}’의 ‘${slice.name}’(kubernetes.io/service-name 레이블 ${slice.service === null ? '없음' : `‘${slice.service}’`}, 포트 이름 ${slice.portName === '' ? '없음' : `‘${slice.portName}’`}, ${slice.port}번) – ${slice.endpoints.join(', ')}`;
@@ -63,22 +63,22 @@ const outcomes = {
 export const scenarioTraffic: ScenarioTrafficWords = {
 	questions: {
 		reach: ({ caller, service, settings, mode }) =>
-			`${about(service, settings)} ${mode ? `kube-proxy는 ${mode} 모드예요. ` : ''}` +
+			`${about(service, settings)}\n${mode ? `kube-proxy는 ${mode} 모드예요.\n` : ''}` +
 			`${calling(caller)} 이 서비스의 파드에 닿을 수 있는 주소를 모두 고르면 무엇일까요?`,
-		'who-answers': (question) => `${dialled(question)} 어느 파드가 응답할 수 있을까요?`,
-		'source-ip': (question) => `${dialled(question)} 응답하는 파드에는 누구의 주소가 보일까요?`,
-		'no-endpoint': (question) => `${dialled(question)} 어떻게 될까요?`,
+		'who-answers': (question) => `${dialled(question)}\n어느 파드가 응답할 수 있을까요?`,
+		'source-ip': (question) => `${dialled(question)}\n응답하는 파드에는 누구의 주소가 보일까요?`,
+		'no-endpoint': (question) => `${dialled(question)}\n어떻게 될까요?`,
 		'health-check': ({ service, settings, conditions, port }) =>
-			`${about(service, settings)} ${slicesSay(conditions)}로드 밸런서가 모든 노드의 ${port}번 포트에서 /healthz를 확인해요. 상태 코드가 200인 노드는 어느 것일까요?`,
+			`${about(service, settings)}\n${slicesSay(conditions)}로드 밸런서가 모든 노드의 ${port}번 포트에서 /healthz를 확인해요.\n상태 코드가 200인 노드는 어느 것일까요?`,
 		'node-port': ({ service, range }) =>
-			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요. API 서버가 nodePort로 받아 주는 번호를 모두 고르면 무엇일까요?`,
+			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요.\nAPI 서버가 nodePort로 받아 주는 번호를 모두 고르면 무엇일까요?`,
 		'allocated-port': ({ service, settings, range }) =>
-			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요. 설정: ${settings.join(', ')}. 노드 포트는 무엇이 될까요?`,
+			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요.\n설정: ${settings.join(', ')}.\n노드 포트는 무엇이 될까요?`,
 		selectorless: ({ caller, address, service, portName, targetPort, slices }) =>
-			`${named(service)}에는 셀렉터가 없어요(포트 이름 ${portName === '' ? '없음' : `‘${portName}’`}, targetPort ${targetPort}). ` +
-			`직접 만든 EndpointSlice: ${slices.map(sliceTold).join('; ')}. ${calling(caller)} ${address}에 접속해요. 누가 응답할 수 있을까요?`,
+			`${named(service)}에는 셀렉터가 없어요(포트 이름 ${portName === '' ? '없음' : `‘${portName}’`}, targetPort ${targetPort}).\n` +
+			`직접 만든 EndpointSlice: ${slices.map(sliceTold).join('; ')}.\n${calling(caller)} ${address}에 접속해요.\n누가 응답할 수 있을까요?`,
 		'external-port': ({ caller, name, port, settings }) =>
-			`서비스에 ${settings.join(', ')} 설정이 있어요. ${calling(caller)} 서비스의 이름 ${name}의 ${port}번 포트에 접속해요. 연결은 어디로 갈까요?`
+			`서비스에 ${settings.join(', ')} 설정이 있어요.\n${calling(caller)} 서비스의 이름 ${name}의 ${port}번 포트에 접속해요.\n연결은 어디로 갈까요?`
 	},
 	labels: {
 		nobody: () => '아무도 응답하지 않아요',

@@ -33,9 +33,9 @@ export const scenario: ScenarioWords = {
 		'external-name': ({ from, name }) =>
 			`${quoted(name, '은/는')} ExternalName 서비스예요. ${asking(from)} 찾으면 어떤 IPv4 주소를 얻을까요?`,
 		'write-command': ({ here, task }) =>
-			`${inUse(here)} ${say<Task>(tasks, task)} 어떤 kubectl 명령을 쓰면 될까요?`,
+			`${inUse(here)}\n${say<Task>(tasks, task)} 어떤 kubectl 명령을 쓰면 될까요?`,
 		'same-command': ({ here, command }) =>
-			`${inUse(here)} 다음 가운데 “${command}” 명령과 하는 일이 같은 것은 무엇일까요?`
+			`${inUse(here)}\n다음 가운데 “${command}” 명령과 하는 일이 같은 것은 무엇일까요?`
 	},
 	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
 	answers: scenarioAccess.answers,
