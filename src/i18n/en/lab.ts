@@ -63,6 +63,16 @@ export const lab = {
 		affinity: 'sessionAffinity: ClientIP',
 		early: 'publishNotReadyAddresses'
 	},
+	command: {
+		open: 'Run a command',
+		title: 'Run a command',
+		where: (namespace: string) => `Without -n it works in the namespace “${namespace}”.`,
+		field: 'kubectl command',
+		run: 'Run',
+		done: (command: string) => `Done: ${command}`,
+		looked: 'This only looks and changes nothing: the picture shows what is there.',
+		kept: 'The cluster stays as it was.'
+	},
 	yaml: {
 		edit: 'Edit as YAML',
 		title: 'The cluster as YAML',

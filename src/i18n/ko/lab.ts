@@ -65,6 +65,16 @@ export const lab: LabWords = {
 		affinity: 'sessionAffinity: ClientIP',
 		early: 'publishNotReadyAddresses'
 	},
+	command: {
+		open: '명령 실행',
+		title: '명령 실행',
+		where: (namespace) => `-n이 없으면 네임스페이스 ‘${namespace}’에서 실행돼요.`,
+		field: 'kubectl 명령',
+		run: '실행',
+		done: (command) => `실행했어요: ${command}`,
+		looked: '보기만 하는 명령이라 바뀐 것이 없어요. 무엇이 있는지는 그림에 있어요.',
+		kept: '클러스터는 그대로예요.'
+	},
 	yaml: {
 		edit: 'YAML로 고치기',
 		title: 'YAML로 본 클러스터',

@@ -1,4 +1,5 @@
 /** Why a command changes nothing, in words. */
+import type { Hint } from '#core/kube/kubectl/hints.ts';
 import type { Refusal } from '#core/kube/kubectl/effect/types.ts';
 import { effect as en, type EffectWords } from '../en/kube/effect.ts';
 import { kubectl as kubectlEn, type KubectlWords } from '../en/kube/kubectl.ts';
@@ -11,6 +12,10 @@ import { reasonText } from './yaml.ts';
 type Language = 'ko' | 'en';
 const words: Readonly<Record<Language, EffectWords>> = { ko, en };
 const kubectlWords: Readonly<Record<Language, KubectlWords>> = { ko: kubectlKo, en: kubectlEn };
+
+export function hintText(hint: Hint, lang: Language): string {
+	return kubectlWords[lang].hint(hint);
+}
 
 export function refusalText(refusal: Refusal, lang: Language): string {
 	const { refusals, refused } = words[lang];
