@@ -3,16 +3,19 @@ import type { Piece } from '../base/difference.ts';
 import type { Verdict } from '../base/verdict.ts';
 import type { Failure } from '../kube/dns/types.ts';
 import type { Scenario } from '../kube/scenario/draw.ts';
+import { tryManifest, type Led } from '../kube/scenario/manifest/mending.ts';
 import { ownerOf, type AddressOwner } from '../kube/scenario/owner.ts';
 import { slipIn, type Slip } from '../kube/scenario/slips.ts';
 import type {
 	ChoiceForm,
 	CommandForm,
+	ManifestForm,
 	NameForm,
 	Option,
 	ValuesForm
 } from '../kube/scenario/types.ts';
 import { normalIp } from '../kube/world/ip.ts';
+import { compareYaml } from '../kube/yaml/compare.ts';
 import { judgeCommand, type CommandWhy } from './command.ts';
 import { asName, judgeDnsName, type NameWhy } from './dns-name.ts';
 
@@ -22,7 +25,7 @@ export type Reply =
 	| { readonly kind: 'values'; readonly values: readonly string[] }
 	/** Places of the options that were marked, from 0. */
 	| { readonly kind: 'choice'; readonly chosen: readonly number[] }
-	| { readonly kind: 'command'; readonly text: string };
+	| { readonly kind: 'command' | 'manifest'; readonly text: string };
 
 export type ReplyJudgement = { readonly verdict: Verdict; readonly why: ReplyWhy };
 
@@ -49,6 +52,7 @@ export type ReplyWhy =
 			readonly wrong: readonly Option[];
 	  }
 	| { readonly kind: 'command'; readonly why: CommandWhy; readonly diff: readonly Piece[] }
+	| { readonly kind: 'manifest'; readonly led: Led }
 	/** Not in the form that was asked for. */
 	| { readonly kind: 'other-form' };
 
@@ -57,6 +61,7 @@ export function judgeReply({ form }: Pick<Scenario, 'form'>, reply: Reply): Repl
 	if (form.kind === 'values' && reply.kind === 'values') return judgeValues(form, reply.values);
 	if (form.kind === 'choice' && reply.kind === 'choice') return judgeChoice(form, reply.chosen);
 	if (form.kind === 'command' && reply.kind === 'command') return judgeTask(form, reply.text);
+	if (form.kind === 'manifest' && reply.kind === 'manifest') return judgeMend(form, reply.text);
 	return { verdict: 'wrong', why: { kind: 'other-form' } };
 }
 
@@ -89,6 +94,13 @@ function judgeChoice({ options }: ChoiceForm, chosen: readonly number[]): ReplyJ
 function judgeTask({ expected, around }: CommandForm, text: string): ReplyJudgement {
 	const { verdict, why, diff } = judgeCommand(expected, text, around);
 	return { verdict, why: { kind: 'command', why, diff } };
+}
+
+function judgeMend({ base, goal, expected }: ManifestForm, text: string): ReplyJudgement {
+	const { led } = tryManifest(base, goal, text);
+	const isSame = compareYaml(expected, text) === null;
+	const verdict = led.kind !== 'works' ? 'wrong' : isSame ? 'exact' : 'equivalent';
+	return { verdict, why: { kind: 'manifest', led } };
 }
 
 function verdictOf(mistakes: number): Verdict {

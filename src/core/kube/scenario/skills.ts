@@ -3,6 +3,7 @@ import { allocatedPort } from './skills/allocated-port.ts';
 import { contextWins } from './skills/context-wins.ts';
 import { externalName } from './skills/external-name.ts';
 import { externalPort } from './skills/external-port.ts';
+import { fixManifest } from './skills/fix-manifest.ts';
 import { healthCheck } from './skills/health-check.ts';
 import { noEndpoint } from './skills/no-endpoint.ts';
 import { nodePort } from './skills/node-port.ts';
@@ -40,7 +41,8 @@ export const skills = {
 	'kubectl.same': sameCommand,
 	'access.who-am-i': whoAmI,
 	'access.401-or-403': status,
-	'access.context': contextWins
+	'access.context': contextWins,
+	'yaml.fix': fixManifest
 } as const;
 
 export type SkillName = keyof typeof skills;

@@ -20,6 +20,7 @@ import type { Placed } from '../world/place.ts';
 import type { World } from '../world/types.ts';
 import type { AccessLabel, AccessSlip } from './access/types.ts';
 import type { Dice } from './dice.ts';
+import type { Goal } from './manifest/mending.ts';
 import type { OtherSlip } from './other-slips.ts';
 import type { Slip } from './slips.ts';
 import type { TrafficLabel } from './traffic/labels.ts';
@@ -29,7 +30,7 @@ import type { TrafficSlip } from './traffic/slips.ts';
 export type From = Placed & { readonly libc: Libc };
 
 /** What is to be given back, and what is right: the form says all that judging needs. */
-export type Form = NameForm | ValuesForm | ChoiceForm | CommandForm;
+export type Form = NameForm | ValuesForm | ChoiceForm | CommandForm | ManifestForm;
 
 /** A name, typed or tapped together. */
 export type NameForm = {
@@ -81,6 +82,17 @@ export type CommandForm = {
 	/** One of those that are right. */
 	readonly expected: string;
 	readonly around: Surroundings;
+};
+
+/** Manifests that are to be mended; whatever makes them work is right. */
+export type ManifestForm = {
+	readonly kind: 'manifest';
+	/** What is there beside them. */
+	readonly base: World;
+	readonly goal: Goal;
+	readonly given: string;
+	/** One way to mend them. */
+	readonly expected: string;
 };
 
 /** What shows the answer: asked of the model, its trace is the explanation. */

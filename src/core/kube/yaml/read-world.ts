@@ -80,7 +80,7 @@ function asMeant(fault: WorldFault): WorldFault {
 }
 
 /** At the last manifest of that name: an earlier one was there first. */
-function refusal(fault: Fault, manifests: readonly Manifest[]): WorldFault {
+export function refusal(fault: Fault, manifests: readonly Manifest[]): WorldFault {
 	const manifest = manifests.findLast(
 		(one) => one.kind === fault.kind && objectOf(one) === fault.object
 	);
