@@ -6,7 +6,8 @@ import type { Reply } from './scenario.ts';
 export const NONE = '-';
 
 /** Null where nothing was replied. */
-export function replyOf({ kind }: Form, text: string): Reply | null {
+export function replyOf(form: Form, text: string): Reply | null {
+	const { kind } = form;
 	const words = text.split(/[\s,;]+/).filter((word) => word !== '');
 	if (words.length === 0) return null;
 	switch (kind) {
@@ -17,6 +18,9 @@ export function replyOf({ kind }: Form, text: string): Reply | null {
 		case 'name':
 		case 'command':
 			return { kind, text };
+		case 'manifest':
+			// as it was given it is nobody's answer
+			return text.trim() === form.given.trim() ? null : { kind, text };
 	}
 }
 

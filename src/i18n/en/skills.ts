@@ -21,7 +21,8 @@ const titles: Readonly<Record<SkillName, string>> = {
 	'kubectl.same': 'kubectl commands that do the same',
 	'access.who-am-i': 'The user and groups of a certificate or a token',
 	'access.401-or-403': 'What the API server answers: 200, 401 or 403',
-	'access.context': 'The cluster, user and namespace that a kubeconfig gives'
+	'access.context': 'The cluster, user and namespace that a kubeconfig gives',
+	'yaml.fix': 'Mend a manifest'
 };
 
 export const skills = {

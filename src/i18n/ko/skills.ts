@@ -21,7 +21,8 @@ export const skills: SkillWords = {
 		'kubectl.same': '하는 일이 같은 kubectl 명령',
 		'access.who-am-i': '인증서나 토큰의 사용자와 그룹',
 		'access.401-or-403': 'API 서버의 답: 200, 401, 403',
-		'access.context': 'kubeconfig에 따라 쓰이는 클러스터, 사용자, 네임스페이스'
+		'access.context': 'kubeconfig에 따라 쓰이는 클러스터, 사용자, 네임스페이스',
+		'yaml.fix': '매니페스트 고치기'
 	},
 	anew: '물을 때마다 새로운 문제가 나와요.'
 };

@@ -2,6 +2,7 @@
 import type { OwnedAddress, ReplyWhy } from '#core/answer/scenario.ts';
 import type { Failure } from '#core/kube/dns/types.ts';
 import type { AccessLabel, AccessSlip } from '#core/kube/scenario/access/types.ts';
+import type { Led } from '#core/kube/scenario/manifest/mending.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
 import type { TrafficLabel } from '#core/kube/scenario/traffic/labels.ts';
@@ -14,7 +15,8 @@ import { accessWords, explain as explainAccess } from '../kube-access.ts';
 import { commandLines, differenceText, equivalenceText } from '../kubectl.ts';
 import { requestLines, requestTitle, settledLines, settledTitle } from './access-trace.ts';
 import { dnsWords, say, traceLines, whyText } from './dns.ts';
-import { routeLines, trafficWords } from './traffic.ts';
+import { outcomeText, routeLines, trafficWords } from './traffic.ts';
+import { worldFaultText } from './yaml.ts';
 
 type Language = 'ko' | 'en';
 const words: Readonly<Record<Language, ScenarioWords>> = { ko, en };
@@ -37,9 +39,20 @@ export function replyLines(why: ReplyWhy, lang: Language): readonly string[] {
 			return orElse(choiceLines(why, lang), right);
 		case 'command':
 			return commandLines(why.why, kubectlWords[lang]);
+		case 'manifest':
+			return [ledText(why.led, lang)];
 		case 'other-form':
 			return [otherForm];
 	}
+}
+
+/** What a manifest leads to. */
+function ledText(led: Led, lang: Language): string {
+	const sentence = say<Led>(words[lang].led, led);
+	if (led.kind === 'fault') return `${sentence} ${worldFaultText(led.fault, lang)}`;
+	return led.kind === 'no-answer'
+		? `${sentence} ${outcomeText(led.route, trafficWords[lang])}`
+		: sentence;
 }
 
 /** What an option says. */

@@ -52,6 +52,8 @@ function answerSide(form: Form, lang: Language): Side {
 			return lines([form.expected]);
 		case 'command':
 			return [{ kind: 'code-block', language: 'sh', text: form.expected }];
+		case 'manifest':
+			return [{ kind: 'code-block', language: 'yaml', text: form.expected.trimEnd() }];
 		case 'values':
 			return form.right.length > 0 ? lines(form.right) : words(scenarioWords[lang].noAddress);
 		case 'choice':

@@ -24,6 +24,8 @@ const rightReply = ({ form }: Scenario): Reply => {
 			return { kind: 'choice', chosen: rightPlaces(form) };
 		case 'command':
 			return { kind: 'command', text: form.expected };
+		case 'manifest':
+			return { kind: 'manifest', text: form.expected };
 	}
 };
 const rightPlaces = ({ options }: ChoiceForm) =>

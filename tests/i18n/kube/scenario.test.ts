@@ -1,6 +1,7 @@
 /** Every question and every reason has words in both languages. */
 import { describe, expect, test } from 'vitest';
 import type { ReplyWhy } from '#core/answer/scenario.ts';
+import type { Led } from '#core/kube/scenario/manifest/mending.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { OtherSlip } from '#core/kube/scenario/other-slips.ts';
 import { SKILLS } from '#core/kube/scenario/skills.ts';
@@ -38,6 +39,20 @@ const others: readonly OtherSlip[] = [
 	{ kind: 'other-command', difference: { kind: 'namespace', a: 'shop', b: 'data' } }
 ];
 
+const led: { readonly [K in Led['kind']]: Led & { readonly kind: K } } = {
+	works: { kind: 'works' },
+	fault: { kind: 'fault', fault: { line: 3, column: 1, code: 'tab' } },
+	'no-service': { kind: 'no-service', service: at },
+	'no-address': { kind: 'no-address', service: at },
+	'no-answer': {
+		kind: 'no-answer',
+		route: { outcome: 'refused', why: { code: 'no-endpoint' }, hops: [] }
+	},
+	'not-listening': { kind: 'not-listening', pod: 'cart-1', port: 80 },
+	'left-out': { kind: 'left-out', pod: 'cart-1' },
+	'too-many': { kind: 'too-many', pod: 'web-1' }
+};
+
 const replies: readonly ReplyWhy[] = [
 	...Object.values(slips).map(
 		(slip) => ({ kind: 'name', why: { kind: 'other-name' }, slip, diff: [] }) as const
@@ -55,6 +70,7 @@ const replies: readonly ReplyWhy[] = [
 	{ kind: 'choice', missed: [], wrong: others.map((slip) => ({ ...option, slip })) },
 	{ kind: 'choice', missed: [], wrong: [] },
 	{ kind: 'command', why: { kind: 'same' }, diff: [] },
+	...Object.values(led).map((one) => ({ kind: 'manifest', led: one }) as const),
 	{ kind: 'other-form' }
 ];
 

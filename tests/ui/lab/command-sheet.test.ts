@@ -50,10 +50,10 @@ describe('a command', () => {
 
 	test('that is refused says why, and stays to be mended', async () => {
 		const { run, dialog, field } = await command();
-		await run('kubectl delete svc wbe -n shop');
-		await expect.element(dialog).toHaveTextContent('There is no services/wbe in this namespace.');
-		await expect.element(dialog).toHaveTextContent('did you mean the service “web”?');
-		await expect.element(field).toHaveValue('kubectl delete svc wbe -n shop');
+		await run('kubectl delete svc carts -n shop');
+		await expect.element(dialog).toHaveTextContent('There is no services/carts in this namespace.');
+		await expect.element(dialog).toHaveTextContent('did you mean the service “cart”?');
+		await expect.element(field).toHaveValue('kubectl delete svc carts -n shop');
 		await expect.element(dialog).toHaveTextContent(t.command.kept);
 	});
 
@@ -74,8 +74,8 @@ describe('a command', () => {
 	test('can be tapped together', async () => {
 		const { open, dialog, field } = await command();
 		await open();
-		for (const token of ['kubectl', 'describe', 'node'])
+		for (const token of ['kubectl', 'get', 'pods'])
 			await dialog.getByRole('button', { name: token, exact: true }).click();
-		await expect.element(field).toHaveValue('kubectl describe node ');
+		await expect.element(field).toHaveValue('kubectl get pods ');
 	});
 });

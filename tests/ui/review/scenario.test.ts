@@ -251,3 +251,30 @@ describe('a command to be written', () => {
 		await expect.element(answer().getByText('One right answer')).toBeVisible();
 	});
 });
+
+describe('a manifest to be mended', () => {
+	const asked = question(1, 'yaml.fix');
+	const { given, expected } = formOf(asked, 'manifest');
+
+	test('stands in the field, is mended there, and kept as it was mended', async () => {
+		const me = await learner(1, 'yaml.fix');
+		const screen = await openReview(me.store);
+		await expect.element(field()).toHaveValue(given);
+		await userEvent.fill(field(), expected);
+		await screen.getByRole('button', { name: 'Check' }).click();
+		await expect.element(answer().getByText('It works: both pods answer.')).toBeVisible();
+		await glance();
+		await screen.rating('Got it').click();
+		const [review] = await logged(me, 1);
+		expect(review).toMatchObject({ typed: expected.trim(), verdict: 'exact' });
+	});
+
+	test('that still does not work is told why', async () => {
+		const { store } = await learner(1, 'yaml.fix');
+		const screen = await openReview(store);
+		await userEvent.fill(field(), `${given}---\nkind: [`);
+		await screen.getByRole('button', { name: 'Check' }).click();
+		await expect.element(answer().getByText(/^Line \d+:/)).toBeVisible();
+		await expect.element(screen.rating('Forgot')).toHaveClass('proposed');
+	});
+});

@@ -7,6 +7,7 @@ import { readMeaning, type Meaning } from './meaning/script.ts';
 import type { Deed } from './meaning/types.ts';
 import { nearest } from './near.ts';
 import { findType, resourceTypes } from './resources.ts';
+import { namesOf } from './suggest-names.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Hint = {
@@ -124,7 +125,7 @@ function deedHints({ scope, objects }: Deed, around: Surroundings): readonly Hin
 		...objects.flatMap((object) => {
 			const [type, name] = [typeOf(object), nameOf(object)];
 			const singular = findType(type)?.singular ?? type;
-			return name === null ? [] : hint('name', name, around.names[type] ?? [], singular);
+			return name === null ? [] : hint('name', name, namesOf(type, around), singular);
 		})
 	];
 }

@@ -8,7 +8,7 @@ import type { FlagKind } from './grammar/types.ts';
 import { afterwards } from './meaning/afterwards.ts';
 import { readMeaning, type Meaning, type Stage } from './meaning/script.ts';
 import type { Deed } from './meaning/types.ts';
-import { namespaceOf, type Surroundings } from './surroundings.ts';
+import { contextOf, namespaceOf, type Surroundings } from './surroundings.ts';
 
 export function normalised(text: string, around: Surroundings): Result<string, Fault> {
 	const meaning = readMeaning(text, around);
@@ -81,7 +81,7 @@ function grouped(objects: readonly string[]): readonly string[] {
 
 function scopeFlags({ scope, flags }: Deed, around: Surroundings): readonly string[] {
 	const { kubeconfigs, context, cluster, user, namespace } = scope;
-	const now = around.current === null ? undefined : around.contexts[around.current];
+	const now = around.current === null ? undefined : contextOf(around, around.current);
 	const isOther = kubeconfigs.length > 0 || context !== null;
 	const said: readonly (readonly [string, string | null, string | null])[] = [
 		['kubeconfig', kubeconfigs.length === 1 ? kubeconfigs[0]! : null, null],

@@ -49,5 +49,13 @@ export const NOWHERE: Surroundings = inForce({});
 
 /** The namespace of the current context. */
 export function namespaceOf({ contexts, current }: Surroundings): string {
-	return (current === null ? null : contexts[current]?.namespace) ?? 'default';
+	return (current === null ? null : contextOf({ contexts }, current)?.namespace) ?? 'default';
+}
+
+/** Undefined for a context that the kubeconfig does not have, whatever it is called. */
+export function contextOf(
+	{ contexts }: Pick<Surroundings, 'contexts'>,
+	name: string
+): Context | undefined {
+	return Object.hasOwn(contexts, name) ? contexts[name] : undefined;
 }

@@ -10,6 +10,7 @@ import type { Placed } from '#core/kube/world/place.ts';
 import { say } from '../../kube/dns.ts';
 import type { Sentences } from './dns.ts';
 import { scenarioAccess } from './scenario-access.ts';
+import { scenarioManifest } from './scenario-manifest.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
 import { tasks } from './tasks.ts';
 
@@ -22,6 +23,7 @@ const inUse = (here: string) => `The namespace of your context is “${here}”.
 const questions: Sentences<Question> = {
 	...scenarioTraffic.questions,
 	...scenarioAccess.questions,
+	...scenarioManifest.questions,
 	'shortest-name': ({ from, service }) =>
 		`What is the shortest name by which ${asking(from)} finds the Service ${named(service)}?`,
 	'which-names': ({ from, service }) =>
@@ -78,6 +80,7 @@ export const scenario = {
 	questions,
 	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
 	answers: scenarioAccess.answers,
+	led: scenarioManifest.led,
 	slips,
 	owners,
 	right: 'Right.',

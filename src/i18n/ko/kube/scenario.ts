@@ -4,6 +4,7 @@ import type { Placed } from '#core/kube/world/place.ts';
 import { particle, type Particle } from '#core/notes/words/particle.ts';
 import type { ScenarioWords } from '../../en/kube/scenario.ts';
 import { scenarioAccess } from './scenario-access.ts';
+import { scenarioManifest } from './scenario-manifest.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
 import { say } from '../../kube/dns.ts';
 import { tasks } from './tasks.ts';
@@ -20,6 +21,7 @@ export const scenario: ScenarioWords = {
 	questions: {
 		...scenarioTraffic.questions,
 		...scenarioAccess.questions,
+		...scenarioManifest.questions,
 		'shortest-name': ({ from, service }) =>
 			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 가장 짧은 이름은 무엇일까요?`,
 		'which-names': ({ from, service }) =>
@@ -39,6 +41,7 @@ export const scenario: ScenarioWords = {
 	},
 	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
 	answers: scenarioAccess.answers,
+	led: scenarioManifest.led,
 	slips: {
 		...scenarioTraffic.slips,
 		...scenarioAccess.slips,

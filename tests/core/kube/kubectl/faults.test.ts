@@ -43,6 +43,7 @@ const reasons: readonly (readonly [kind: string, command: string])[] = [
 	['key-set-and-removed', 'kubectl label pod web a=1 a-'],
 	['command-missing', 'kubectl exec web'],
 	['context-unknown', 'kubectl get pods --context=staging'],
+	['context-unknown', 'kubectl get pods --context=toString'],
 	['cluster-unknown', 'kubectl get pods --cluster=c2'],
 	['user-unknown', 'kubectl get pods --user=u2'],
 	['group-without-user', 'kubectl get pods --as-group=devs']

@@ -29,6 +29,9 @@ describe('in a world', () => {
 
 	test('a name with a slip is told what it may be meant for', () => {
 		expect(hintsFor('kubectl get pods -n shpo', around)).toMatchObject([{ meant: 'shop' }]);
+		expect(hintsFor('kubectl delete svc odl', around)).toMatchObject([
+			{ typed: 'odl', meant: 'old' }
+		]);
 	});
 
 	test('names are offered', () => {

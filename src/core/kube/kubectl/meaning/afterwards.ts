@@ -1,5 +1,5 @@
 /** What a command leaves behind for those after it: another context, or another of its fields. */
-import { NOWHERE, type Context, type Surroundings } from '../surroundings.ts';
+import { contextOf, NOWHERE, type Context, type Surroundings } from '../surroundings.ts';
 import type { Deed } from './types.ts';
 
 export function afterwards(deed: Deed, around: Surroundings): Surroundings {
@@ -9,7 +9,7 @@ export function afterwards(deed: Deed, around: Surroundings): Surroundings {
 	if (deed.verb === 'config delete-context') return { ...around, contexts: without(around, name) };
 	if (deed.verb === 'config rename-context' && to !== undefined) return renamed(around, name, to);
 	if (deed.verb !== 'config set-context') return around;
-	const before = around.contexts[name] ?? {
+	const before = contextOf(around, name) ?? {
 		...NOWHERE.contexts['default']!,
 		cluster: '',
 		user: ''
@@ -34,7 +34,7 @@ function without({ contexts }: Surroundings, name: string): Contexts {
 }
 
 function renamed(around: Surroundings, name: string, to: string): Surroundings {
-	const context = around.contexts[name];
+	const context = contextOf(around, name);
 	if (!context) return around;
 	const contexts = { ...without(around, name), [to]: context };
 	return { ...around, contexts, current: around.current === name ? to : around.current };

@@ -1,7 +1,7 @@
 /** Which API server a command asks, as whom and in which namespace. */
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Fault } from '../faults.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { contextOf, type Surroundings } from '../surroundings.ts';
 import { has, isOn, valueOf, withoutFlags } from './draft.ts';
 import { areClusterWide } from './objects.ts';
 import type { Draft, Scope } from './types.ts';
@@ -64,7 +64,7 @@ function placeOf(
 	if (has(draft, 'as-group') && !has(draft, 'as')) return err({ kind: 'group-without-user' });
 	if (kubeconfigs.length > 0) return ok({ kubeconfigs, context: typed, cluster, user, namespace });
 	const name = typed ?? around.current;
-	const context = name === null ? undefined : around.contexts[name];
+	const context = name === null ? undefined : contextOf(around, name);
 	if (typed !== null && !context && !typed.includes('\0'))
 		return err({ kind: 'context-unknown', name: typed });
 	if (typed?.includes('\0')) return ok({ kubeconfigs, context: typed, cluster, user, namespace });

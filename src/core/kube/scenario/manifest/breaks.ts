@@ -59,14 +59,14 @@ export const BREAKS: Readonly<Record<BreakName, Break>> = {
 		return { ...draft, service: { ...draft.service, spec: renamed(specOf(draft), way, misspelt) } };
 	},
 	value: (dice, draft) => {
-		const [key, value] = dice.pick([
+		const [key, value] = dice.pick<readonly [string, string]>([
 			['apiVersion', 'v2'],
 			['apiVersion', 'apps/v1'],
 			['kind', 'Services'],
 			['kind', 'service'],
 			['type', 'clusterIP'],
 			['type', 'Nodeport']
-		] as const);
+		]);
 		return key === 'type'
 			? spec(draft, { type: value })
 			: { ...draft, service: { ...draft.service, [key]: value } };
@@ -113,9 +113,7 @@ function firstPort(draft: Draft, fields: Fields): Draft {
 	return mapPort(draft, (port) => ({ ...port, ...fields }));
 }
 
-function unnamed({ name: _, ...port }: Fields): Fields {
-	return port;
-}
+const unnamed = (port: Fields) => without(port, 'name');
 
 /** In the place where it stood. */
 function renamed(fields: Fields, from: string, to: string): Fields {
@@ -125,6 +123,10 @@ function renamed(fields: Fields, from: string, to: string): Fields {
 }
 
 function withLabels(pod: Fields, labels: Fields | null): Fields {
-	const { labels: _, ...metadata } = pod['metadata'] as Fields;
+	const metadata = without(pod['metadata'] as Fields, 'labels');
 	return { ...pod, metadata: labels ? { ...metadata, labels } : metadata };
+}
+
+function without(fields: Fields, key: string): Fields {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
 }

@@ -84,7 +84,9 @@ function breaksFor(dice: Dice, level: number, { fault }: Constraints): readonly 
 	const named = BREAK_NAMES.find((one) => one === fault);
 	if (named) return [named];
 	const all = dice.shuffled(level < 0.3 ? EASY : BREAK_NAMES);
-	return all.slice(0, dice.chance((level - 0.5) * 0.8) ? 2 : 1);
+	const some = all.slice(0, dice.chance((level - 0.5) * 0.8) ? 2 : 1);
+	// what is misspelt is found by no other
+	return some.toSorted((a, b) => Number(a === 'field') - Number(b === 'field'));
 }
 
 /** The client, one pod of the app that is as it should be, and another app. */
