@@ -37,6 +37,10 @@ export const card = {
 	/* What happened to it. */
 	history: 'History',
 	historyNone: 'No answer yet.',
+	/** Opens the question of a past answer. */
+	asked: 'What was asked',
+	replied: 'Your answer:',
+	verdicts: { exact: 'Right', equivalent: 'Right', close: 'Nearly right', wrong: 'Wrong' },
 	rating: 'Answer',
 	time: 'Time',
 	intervalThen: 'Interval then',

@@ -32,6 +32,14 @@ export const card: CardWords = {
 	asTable: '표로 보기',
 	history: '기록',
 	historyNone: '아직 답한 적이 없어요.',
+	asked: '그때 나온 문제',
+	replied: '내 답:',
+	verdicts: {
+		exact: '맞았어요',
+		equivalent: '맞았어요',
+		close: '거의 맞았어요',
+		wrong: '틀렸어요'
+	},
 	rating: '답',
 	time: '걸린 시간',
 	intervalThen: '그때 간격',

@@ -88,7 +88,7 @@ describe('the table', () => {
 			clock.pass(60_000);
 		}
 		const steps = await store.course(card);
-		return { store, screen: await show(store, CardHistory, { steps }, { lang }) };
+		return { store, screen: await show(store, CardHistory, { steps, lang: 'ko' }, { lang }) };
 	}
 
 	test('has a row for each, the newest first', async () => {
@@ -121,7 +121,7 @@ describe('the table', () => {
 		if (!saved.ok) throw new Error(saved.error.cause);
 		await store.takeBack([saved.value.entries[0]!.id], clock.head());
 		const steps = await store.course(card);
-		const screen = await show(store, CardHistory, { steps });
+		const screen = await show(store, CardHistory, { steps, lang: 'ko' });
 		await expect.element(screen.getByText('No answer yet.')).toBeVisible();
 	});
 });
