@@ -23,7 +23,7 @@ export function worldFaultText(fault: WorldFault, lang: Language): string {
 	return yamlFaultText(fault, lang);
 }
 
-export function yamlFaultText(fault: YamlFault, lang: Language): string {
+function yamlFaultText(fault: YamlFault, lang: Language): string {
 	return (yamlWords[lang].faults[fault.code] as (one: YamlFault) => string)(fault);
 }
 

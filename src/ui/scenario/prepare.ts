@@ -29,7 +29,7 @@ export function judged(scenario: Scenario | null, card: Card, given: string): Ty
 }
 
 /** A scenario as the two sides of a card. */
-export function sidesOf(
+function sidesOf(
 	{ question, form }: Scenario,
 	lang: Language
 ): Pick<Card, 'prompt' | 'answer'> {
