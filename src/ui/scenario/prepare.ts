@@ -29,10 +29,7 @@ export function judged(scenario: Scenario | null, card: Card, given: string): Ty
 }
 
 /** A scenario as the two sides of a card. */
-function sidesOf(
-	{ question, form }: Scenario,
-	lang: Language
-): Pick<Card, 'prompt' | 'answer'> {
+function sidesOf({ question, form }: Scenario, lang: Language): Pick<Card, 'prompt' | 'answer'> {
 	return {
 		prompt: promptSide(questionText(question, lang).split('\n')),
 		answer: answerSide(form, lang)

@@ -31,6 +31,12 @@ export function faults(world: World): readonly Fault[] {
 	];
 }
 
+/** Those that a change has brought: what was wrong before is none of its business. */
+export function faultsSince(before: World, after: World): readonly Fault[] {
+	const known = new Set(faults(before).map((fault) => JSON.stringify(fault)));
+	return faults(after).filter((fault) => !known.has(JSON.stringify(fault)));
+}
+
 function namespaceFaults({ name, labels }: Namespace): readonly Found[] {
 	const reason = { code: 'name-invalid', value: name, form: 'label' } as const;
 	return [

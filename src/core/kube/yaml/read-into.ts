@@ -1,6 +1,6 @@
 /** Manifests that are applied to a world which is there already. */
 import { buildWorld } from '../world/build.ts';
-import { faults as faultsOf } from '../world/faults.ts';
+import { faultsSince } from '../world/faults.ts';
 import type { World } from '../world/types.ts';
 import { checkManifest } from './check.ts';
 import { readYaml } from './read.ts';
@@ -30,7 +30,6 @@ export function readInto(base: World, text: string): Applied {
 	});
 	const unread = [...faults, ...checked.flatMap((one) => one.faults)];
 	if (unread.length > 0) return { world, faults: unread };
-	const known = new Set(faultsOf(base).map((fault) => JSON.stringify(fault)));
-	const fresh = faultsOf(world).filter((fault) => !known.has(JSON.stringify(fault)));
+	const fresh = faultsSince(base, world);
 	return { world, faults: fresh.map((fault) => refusal(fault, manifests)) };
 }

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../../../base/result.ts';
 import { isWarning } from '../../world/fault.ts';
-import { faults } from '../../world/faults.ts';
+import { faultsSince } from '../../world/faults.ts';
 import type { World } from '../../world/types.ts';
 import { afterwards } from '../meaning/afterwards.ts';
 import { readMeaning } from '../meaning/script.ts';
@@ -64,13 +64,7 @@ function deedOn(world: World, deed: Deed): Changed {
 	if (namespace !== null && !world.namespaces.some(({ name }) => name === namespace))
 		return refuse({ kind: 'namespace-missing', name: namespace });
 	const next = change(world, deed);
-	const fault = next.ok ? newFault(world, next.value) : null;
+	if (!next.ok) return next;
+	const fault = faultsSince(world, next.value).find((one) => !isWarning(one));
 	return fault ? refuse({ kind: 'refused', fault }) : next;
-}
-
-/** What the API server has against the change; what was wrong before is none of its business. */
-function newFault(before: World, after: World) {
-	const known = new Set(faults(before).map((fault) => JSON.stringify(fault)));
-	const found = faults(after).filter((fault) => !isWarning(fault));
-	return found.find((fault) => !known.has(JSON.stringify(fault))) ?? null;
 }
