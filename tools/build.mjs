@@ -27,10 +27,12 @@ export function readSite(dir) {
 
 /**
  * Builds into `dir` unless the very same is there already. Exits the process on failure.
- * @param {{ dir?: string, base?: string, version?: string }} [wanted] `version`: another name
- *   for the same content, to try an update with
+ * @param {{ dir?: string, base?: string, decks?: string, release?: string }} [wanted] `decks`:
+ *   the folder whose `cards` the site comes with; `release`: another name for the same content,
+ *   to try an update with
  */
-export function ensureBuilt({ dir = 'build', base = '', version = appVersion() } = {}) {
+export function ensureBuilt({ dir = 'build', base = '', decks = '.', release = '' } = {}) {
+	const version = appVersion('.', decks) + release;
 	const site = readSite(dir);
 	if (site?.base === base && site.version === version) return;
 	console.log(`Building ${dir} …`);
@@ -38,7 +40,7 @@ export function ensureBuilt({ dir = 'build', base = '', version = appVersion() }
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
 		{
-			env: { ...process.env, BUILD_DIR: dir, BASE_PATH: base, APP_VERSION: version },
+			env: { ...process.env, BUILD_DIR: dir, BASE_PATH: base, DECKS: decks, APP_VERSION: version },
 			encoding: 'utf8'
 		}
 	);

@@ -2,6 +2,7 @@
  * Compiles `cards/**` into the app: one file per deck, loaded when it is wanted. A deck with
  * an error, or with a ledger that does not know the latest edits, fails the build.
  */
+import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
 import {
@@ -20,7 +21,10 @@ import { LiveDecks } from './live-decks.ts';
 
 const words = wordsFor(process.env);
 
-/** Serves `virtual:decks`, see `src/virtual.d.ts`; while developing, edits reach open pages. */
+/**
+ * Serves `virtual:decks`, see `src/virtual.d.ts`; while developing, edits reach open pages. For a
+ * build the environment's `DECKS` may name another folder that holds the decks in its `cards`.
+ */
 export function decks(): Plugin {
 	let root = '';
 	let isBuild = false;
@@ -31,8 +35,8 @@ export function decks(): Plugin {
 		name: 'kubecards:decks',
 
 		configResolved(config) {
-			root = config.root;
 			isBuild = config.command === 'build';
+			root = isBuild ? resolve(config.root, process.env.DECKS ?? '.') : config.root;
 		},
 
 		buildStart() {

@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything, from a bare clone. Installs what is missing, finds a Chromium, builds
- * the site three times (as it is, under a sub-path, as a later version), runs every runner even
- * if one fails, and ends with one line that sums them all.
+ * the site as it is and, with a deck that stays the same whatever becomes of the real ones, three
+ * times (at a root, under a sub-path, as a later version), runs every runner even if one fails,
+ * and ends with one line that sums them all.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -9,7 +10,6 @@ import process from 'node:process';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { countPlaywright, countRun, countVitest, line, sum } from './report.mjs';
-import { appVersion } from './version.mjs';
 
 /** @param {string} text */
 const heading = (text) => console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 76 - text.length))}`);
@@ -53,9 +53,11 @@ rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports');
 const { chromium } = await import('./chromium.mjs'); // its packages exist only now
 console.log(`Chromium: ${(await chromium()).executablePath}`);
+const decks = 'tests/fixtures/decks';
 ensureBuilt();
-ensureBuilt({ dir: 'build-sub', base: '/kubecards' });
-ensureBuilt({ dir: 'build-next', version: `${appVersion()}-next` });
+ensureBuilt({ dir: 'build-e2e', decks });
+ensureBuilt({ dir: 'build-sub', base: '/kubecards', decks });
+ensureBuilt({ dir: 'build-next', decks, release: '-next' });
 
 const node = process.execPath;
 const vitest = [node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default'];

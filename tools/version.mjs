@@ -6,9 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files and folders that decide what is in a build. */
+/** Files and folders that decide what is in a build, beside the decks. */
 const INPUTS = [
-	'cards',
 	'package-lock.json',
 	'src',
 	'static',
@@ -37,11 +36,14 @@ function filesUnder(root, path) {
 /**
  * 16 hex digits that depend on names and bytes only: not on dates, order of listing or machine.
  * @param {string} [root] folder of the project
+ * @param {string} [decks] folder that holds the decks, in `cards`
  */
-export function appVersion(root = '.') {
+export function appVersion(root = '.', decks = root) {
 	const hash = createHash('sha256');
-	for (const path of INPUTS.flatMap((input) => filesUnder(root, input)).sort()) {
-		const bytes = readFileSync(join(root, path));
+	const files = INPUTS.flatMap((input) => filesUnder(root, input)).map((path) => [path, root]);
+	const notes = filesUnder(decks, 'cards').map((path) => [path, decks]);
+	for (const [path = '', folder = ''] of [...files, ...notes].sort()) {
+		const bytes = readFileSync(join(folder, path));
 		hash.update(`${path}\0${bytes.length}\0`).update(bytes);
 	}
 	return hash.digest('hex').slice(0, 16);

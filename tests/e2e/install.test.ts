@@ -4,7 +4,7 @@ import { Site } from './support/site.ts';
 import { expect, untilOfflineReady } from './support/test.ts';
 
 for (const [dir, path] of [
-	['build', '/'],
+	['build-e2e', '/'],
 	['build-sub', '/kubecards/']
 ] as const)
 	plain(`Chromium finds nothing that speaks against installing it at ${path}`, async () => {

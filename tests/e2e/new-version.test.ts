@@ -21,7 +21,7 @@ const [FIRST, SECOND] = versionsOf(
 const releases = { first: '', second: '' };
 
 test.beforeAll(() => {
-	releases.first = releaseWith(FIRST!, 'build');
+	releases.first = releaseWith(FIRST!, 'build-e2e');
 	releases.second = releaseWith(SECOND!, 'build-next');
 });
 test.afterAll(() => {

@@ -22,7 +22,7 @@ function readCalendar(text: string, count: number) {
 }
 
 for (const [dir, path, zone] of [
-	['build', '/', 'America/New_York'],
+	['build-e2e', '/', 'America/New_York'],
 	['build-sub', '/kubecards/', 'Asia/Seoul']
 ] as const)
 	test.describe(`at ${path}, with the clocks of ${zone}`, () => {

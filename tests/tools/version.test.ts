@@ -22,6 +22,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
+test('with decks of elsewhere it is theirs that count', () => {
+	const before = appVersion(root, join(root, 'static'));
+	expect(before).not.toBe(appVersion(root));
+	write('cards/dns/ko.md', 'changed');
+	expect(appVersion(root, join(root, 'static'))).toBe(before);
+	write('static/cards/dns/ko.md', 'other decks');
+	expect(appVersion(root, join(root, 'static'))).not.toBe(before);
+});
+
 test('the version is 16 hex digits and depends on neither date nor place', () => {
 	const before = appVersion(root);
 	expect(before).toMatch(/^[0-9a-f]{16}$/);

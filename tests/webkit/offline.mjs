@@ -115,7 +115,7 @@ function personOf(driver) {
 	};
 }
 
-const server = await serve('build');
+const server = await serve('build-e2e');
 /** @param {string} path */
 const address = (path) => new URL(path, server.url).href;
 

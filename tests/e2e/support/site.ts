@@ -14,8 +14,8 @@ export class Site {
 		this.url = server.url;
 	}
 
-	/** Serves the build in `dir` (`build`, `build-sub`, `build-next`) on a free port. */
-	static async open(dir = 'build'): Promise<Site> {
+	/** Serves the build in `dir` (`build-e2e`, `build-sub`, `build-next`; `build` has the real decks) on a free port. */
+	static async open(dir = 'build-e2e'): Promise<Site> {
 		return new Site(dir, await serve(dir));
 	}
 

@@ -6,9 +6,12 @@ import { makeYear, type Answered, type Year } from '../../support/year.ts';
 import type { Person } from './app.ts';
 import { restoreLog, SEOUL } from './log.ts';
 
+/** What the sites of the end-to-end tests come with. */
+const DECKS = 'tests/fixtures/decks/cards';
+
 /** The cards of a deck that came with the app, by its ledger. */
 function bundledCards(deck: string) {
-	const { facts } = JSON.parse(readFileSync(`cards/${deck}/ledger.json`, 'utf8')) as Ledger;
+	const { facts } = JSON.parse(readFileSync(`${DECKS}/${deck}/ledger.json`, 'utf8')) as Ledger;
 	return facts.flatMap(({ id, slots }) =>
 		Object.keys(slots).map((slot) => ({ id: `${id}/${slot}` as CardId, deck: deck as DeckId }))
 	);
