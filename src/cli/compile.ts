@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '#core/base/result.ts';
 import { answerText, promptText } from '#core/notes/plain-text.ts';
 import type { Card, CompiledNote } from '#core/notes/types.ts';
+import { titled } from '#i18n/titled.ts';
 import type { Arguments } from './arguments.ts';
 import type { Fault } from './fault.ts';
 import { cardToJson, diagnosticToJson, noteToJson } from './note-json.ts';
@@ -28,8 +29,9 @@ export function compile({ paths, json }: Arguments, terminal: Terminal): Result<
 	return ok(hasError(diagnostics) ? 1 : 0);
 }
 
-function noteText({ path, title, cards }: CompiledNote, words: Words): string {
-	return [`${path}: ${title}`, ...cards.map((card) => cardText(card, words))].join('\n\n');
+function noteText({ path, title, lang, cards }: CompiledNote, words: Words): string {
+	const texts = cards.map((card) => cardText(titled(card, lang), words));
+	return [`${path}: ${title}`, ...texts].join('\n\n');
 }
 
 function cardText(card: Card, { cli }: Words): string {

@@ -28,6 +28,7 @@ import type { Studied } from '../core/queue/comeback.ts';
 import type { ComebackOutlook, ComebackChoice } from '../core/simulate/comeback.ts';
 import type { Order } from '../core/search/order.ts';
 import type { SavedSearch } from '../core/search/saved.ts';
+import type { Titles } from '../core/search/titles.ts';
 import type { Moves } from '../core/stats/moves.ts';
 import type { ForecastDay } from '../core/simulate/forecast.ts';
 import type { RestCost } from '../core/simulate/rest.ts';
@@ -329,9 +330,9 @@ export type Store = {
 	/**
 	 * The cards that a query means (core/search), of the language that their deck is asked in, in
 	 * the order of their decks unless another is asked for. Suggestions count once accepted; hidden
-	 * decks are found too.
+	 * decks are found too; cards without words of their own by the titles that are given.
 	 */
-	find(query: string, today: StudyDay, order?: Order): Promise<readonly CardId[]>;
+	find(query: string, today: StudyDay, order?: Order, titles?: Titles): Promise<readonly CardId[]>;
 	/** Cards and where they stand, in the order asked; unknown ids are left out. */
 	rows(cards: readonly CardId[]): Promise<readonly CardRow[]>;
 	/** The searches that the person keeps, by name. */

@@ -76,6 +76,15 @@ test('people can read the cards', () => {
 	);
 });
 
+test('people read what a scenario is called, programs what it is', () => {
+	const folder = project({ 'dns/ko.md': '# DNS\n\n```scenario\nask: dns.srv\nfrom: other\n```\n' });
+	const { out } = cards(folder, ['compile', 'dns']);
+	expect(out).toContain('SRV 레코드를 묻는 이름');
+	expect(out).not.toContain('dns.srv');
+	const [note] = json<Output>(folder, 'compile', 'dns').notes;
+	expect(note!.cards[0]).toMatchObject({ kind: 'scenario', prompt: 'dns.srv' });
+});
+
 test('the command prints one document to standard output and nothing else', () => {
 	const folder = project({ 'dns/ko.md': `${NOTE}- ==MX 메일\n` });
 	const { stdout, stderr, status } = spawnSync(

@@ -9,6 +9,7 @@ import { foldSettings } from '#core/memory/settings.ts';
 import { daysNeeded, matcherOf } from '#core/search/match.ts';
 import { sortFound, type Order } from '#core/search/order.ts';
 import { parseQuery } from '#core/search/parse.ts';
+import { entitled, type Titles } from '#core/search/titles.ts';
 import type { Surroundings } from '#core/search/types.ts';
 import type { Connection } from '../connection.ts';
 import type { DirectoryCache } from '../directory.ts';
@@ -21,6 +22,8 @@ export type Finding = {
 	readonly query: string;
 	readonly today: StudyDay;
 	readonly order: Order;
+	/** What cards without words of their own are called. */
+	readonly titles: Titles | undefined;
 };
 
 const TABLES = ['meta', 'decks', 'words', 'wordings', 'memory', 'log', 'blocks'] as const;
@@ -54,7 +57,7 @@ export class Finder {
 		return found;
 	}
 
-	async #findIn(db: Db, { query, today, order }: Finding): Promise<readonly CardId[]> {
+	async #findIn(db: Db, { query, today, order, titles }: Finding): Promise<readonly CardId[]> {
 		const settings = foldSettings(await rulesOf(db));
 		await this.#refresh(db, settings.contentLanguage);
 		const parsed = parseQuery(query);
@@ -65,7 +68,8 @@ export class Finder {
 			recall: ({ memory, deck }) => recallOf(memory, presetOf(settings, deck), today),
 			answers: ({ card }) => this.#standings.answersTo(card)
 		};
-		const matches = this.#catalogue.filter(matcherOf(parsed, around));
+		const named = titles ? this.#catalogue.map((card) => entitled(card, titles)) : this.#catalogue;
+		const matches = named.filter(matcherOf(parsed, around));
 		return sortFound(matches, order, around).map(({ card }) => card);
 	}
 

@@ -8,7 +8,7 @@ const AS_ADDED: Order = { by: 'added', descending: false };
 
 export function findingOf(context: Context): Pick<Store, 'find'> {
 	return {
-		find: (query, today, order = AS_ADDED) =>
-			beside(context, () => context.jobs.find({ query, today, order }))
+		find: (query, today, order = AS_ADDED, titles) =>
+			beside(context, () => context.jobs.find({ query, today, order, titles }))
 	};
 }

@@ -1,6 +1,7 @@
 /** What was found, and the rows of it around the place on screen; both follow the data. */
 import type { CardId, StudyDay } from '#core/base/brand.ts';
 import type { Order } from '#core/search/order.ts';
+import { skillTitles } from '#i18n/skills.ts';
 import type { CardRow, Store } from '#store/types.ts';
 import { LiveQuery } from '../live-query.svelte.ts';
 
@@ -34,7 +35,7 @@ export class FoundCards {
 		this.#place = { text: asked().text, first };
 		this.#found = new LiveQuery(asked, async (asked) => ({
 			...asked,
-			cards: await store.find(asked.text, asked.today, asked.order)
+			cards: await store.find(asked.text, asked.today, asked.order, skillTitles)
 		}));
 		this.#page = new LiveQuery(
 			() => ({ found: this.#last, from: this.#from }),

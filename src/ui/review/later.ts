@@ -9,7 +9,8 @@ export const later = {
 	finish: () => import('./Finish.svelte'),
 	meaning: () => import('../scenario/parts.ts'),
 	more: () => import('./More.svelte'),
-	peekedNote: () => import('./PeekedNote.svelte')
+	peekedNote: () => import('./PeekedNote.svelte'),
+	titled: () => import('#i18n/titled.ts')
 };
 
 /** Milliseconds after which the first card stands and is being read. */

@@ -1,5 +1,6 @@
 /** Which cards a person may choose to study, beside those of the day. */
 import type { CardId, DeckId, StudyDay } from '#core/base/brand.ts';
+import { skillTitles } from '#i18n/skills.ts';
 import type { CardContent, Store } from '#store/types.ts';
 
 export type Choice =
@@ -54,7 +55,7 @@ async function foundFor(store: Store, choice: Choice, today: StudyDay): Promise<
 		case 'tag':
 			return store.find(`tag:"${choice.tag}"`, today);
 		case 'search':
-			return store.find(choice.query, today);
+			return store.find(choice.query, today, undefined, skillTitles);
 	}
 }
 

@@ -45,6 +45,17 @@ describe('what a card is found by', () => {
 		expect(await find(store, 'note:services/ko lang:ko')).toEqual(list(0, 1, 2));
 	});
 
+	test('the title of a card that asks something new each time, where titles are given', async () => {
+		const asked = paragraph('dns.srv');
+		const drawn = deckCard(1, { kind: 'scenario', prompt: asked, answer: asked });
+		const store = await withDeck(deckOf(note([deckCard(0), drawn])));
+		const titles = { ko: { 'dns.srv': '포트의 이름' }, en: { 'dns.srv': 'Named ports' } };
+		const named = (query: string) => store.find(query, TODAY, undefined, titles);
+		expect(await named('포트')).toEqual(list(1));
+		expect(await named('“named ports”')).toEqual(list(1));
+		expect(await find(store, '포트')).toEqual([]);
+	});
+
 	test('the words that its person gave it', async () => {
 		const store = await withDeck();
 		const words = { prompt: 'In my own words', answer: 'x' };

@@ -1,14 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DeckId } from '#core/base/brand.ts';
-import { SKILLS } from '#core/kube/scenario/skills.ts';
 import { compileDeck } from '#core/notes/deck.ts';
 import { emptyLedger } from '#core/notes/identity/ledger.ts';
-import { answerText, promptText } from '#core/notes/plain-text.ts';
-import type { Card, Language } from '#core/notes/types.ts';
+import type { Card } from '#core/notes/types.ts';
 import { skillWords } from '#i18n/skills.ts';
+import { proposalWords } from '#i18n/proposal.ts';
 import CardFaces from '#ui/cards/CardFaces.svelte';
 import CardsScreen from '#ui/cards/CardsScreen.svelte';
-import { titled } from '#ui/card/titled.ts';
+import Outworded from '#ui/proposal/Outworded.svelte';
+import WordingSheet from '#ui/proposal/WordingSheet.svelte';
+import Unsaved from '#ui/review/Unsaved.svelte';
 import { newLearner, scenarioDeck } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
@@ -31,38 +32,6 @@ function bareDeck(...lines: readonly string[]) {
 	return { ...deck, notes };
 }
 
-const langs: readonly Language[] = ['ko', 'en'];
-
-describe('what a list shows of a scenario', () => {
-	test.each(SKILLS.flatMap((ask) => langs.map((lang) => [ask, lang] as const)))(
-		'is a title for %s (%s), not the name of the skill',
-		(ask, lang) => {
-			const shown = titled(cardOf(`ask: ${ask}`), lang);
-			expect(promptText(shown)).toBe(skillWords[lang].titles[ask]);
-			expect(answerText(shown)).toBe(skillWords[lang].anew);
-		}
-	);
-
-	test('is the title that the note gives it, where it gives one', () => {
-		const shown = titled(cardOf('ask: dns.srv', 'title: Ports by name'), 'en');
-		expect(promptText(shown)).toBe('Ports by name');
-		expect(answerText(shown)).toBe('A new question each time.');
-	});
-
-	test('tells what must hold of each question', () => {
-		const shown = titled(cardOf('ask: dns.srv', 'from: other', 'libc: musl'), 'en');
-		expect(answerText(shown)).toBe('A new question each time.\nfrom: other\nlibc: musl');
-	});
-
-	test('stays as its person has worded it', () => {
-		const { recipe } = cardOf('ask: dns.srv');
-		const { prompt, answer } = cardOf('ask: dns.srv', 'title: Mine');
-		const own = { recipe: recipe!, prompt, answer: prompt };
-		expect(titled(own, 'ko')).toEqual(own);
-		expect(titled({ prompt, answer }, 'ko')).toEqual({ prompt, answer });
-	});
-});
-
 describe('a scenario without a title is called by its skill', () => {
 	const lines = ['ask: dns.srv', 'from: other'];
 
@@ -84,5 +53,62 @@ describe('a scenario without a title is called by its skill', () => {
 		await expect.element(screen.getByText(anew)).toBeVisible();
 		await expect.element(screen.getByText('from: other')).toBeVisible();
 		expect(screen.getByText('dns.srv').elements()).toEqual([]);
+	});
+
+	test('where an answer to it could not be saved', async () => {
+		const { store } = await newLearner(1, {}, bareDeck(...lines));
+		const card = bareDeck(...lines).notes[0]!.cards[0]!;
+		const drafts = [{ kind: 'review', card: card.id, rating: 3 }];
+		const screen = await show(store, Unsaved, {
+			outbox: { drafts, isKept: true } as never,
+			failure: { kind: 'quota', cause: 'full' } as never,
+			contentOf: () => ({ card, lang: 'ko' }) as never
+		});
+		await expect.element(screen.getByText(skillWords.ko.titles['dns.srv'])).toBeVisible();
+		expect(screen.getByText('dns.srv').elements()).toEqual([]);
+	});
+
+	test('where its note says something else than the words its person gave it', async () => {
+		const { store } = await newLearner(1);
+		const proposal = { oldWordsFor: () => ({ answer: 'Mine' }), whoseFor: () => 'mine' };
+		const screen = await show(store, Outworded, {
+			offered: { key: 'a', card: cardOf(...lines), note: { lang: 'en' } } as never,
+			proposal: proposal as never,
+			t: proposalWords.en
+		});
+		const { titles, anew } = skillWords.en;
+		await expect.element(screen.getByText(titles['dns.srv']).first()).toBeVisible();
+		expect(screen.getByText(titles['dns.srv']).elements()).toHaveLength(2);
+		expect(screen.getByText(anew).elements()).toHaveLength(1);
+		expect(screen.getByText('dns.srv').elements()).toEqual([]);
+	});
+
+	test('where it is given other words, which are all that is kept', async () => {
+		const { store } = await newLearner(1);
+		const onword = vi.fn();
+		const screen = await show(store, WordingSheet, {
+			card: cardOf(...lines),
+			lang: 'en',
+			words: undefined,
+			t: proposalWords.en,
+			onword
+		});
+		const question = screen.getByRole('textbox', { name: proposalWords.en.question });
+		await expect.element(question).toHaveValue(skillWords.en.titles['dns.srv']);
+		expect(screen.getByText('dns.srv').elements()).toEqual([]);
+		await question.fill('Ports by name');
+		await screen.getByRole('button', { name: proposalWords.en.fixDone }).click();
+		expect(onword).toHaveBeenCalledExactlyOnceWith({ prompt: 'Ports by name' });
+	});
+
+	test.each(['ko', 'en'] as const)('where it is searched for by its title (%s)', async (lang) => {
+		const { store } = await newLearner(1, {}, bareDeck(...lines));
+		const screen = await show(store, CardsScreen, {}, { lang: 'ko', route: '/cards/' });
+		const field = screen.getByRole('searchbox');
+		const row = screen.getByText(skillWords.ko.titles['dns.srv']);
+		await field.fill(skillWords[lang].titles['dns.resolves-to']);
+		await expect.element(row).not.toBeInTheDocument();
+		await field.fill(skillWords[lang].titles['dns.srv']);
+		await expect.element(row).toBeVisible();
 	});
 });

@@ -1,7 +1,7 @@
 /** What lists show of a card: a question that is drawn only when it is asked has a title there. */
 import { plainText } from '#core/notes/plain-text.ts';
 import type { Block, Card, Inline, Language } from '#core/notes/types.ts';
-import { skillWords } from '#i18n/skills.ts';
+import { skillWords } from './skills.ts';
 
 type Sides = Pick<Card, 'recipe' | 'prompt' | 'answer'>;
 
