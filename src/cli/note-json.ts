@@ -12,7 +12,7 @@ export function noteToJson({ path, title, lang, deck, coverage }: CompiledNote) 
 }
 
 export function cardToJson(card: Card) {
-	const { id, fact, slot, kind, rule, status, breadcrumb, lines } = card;
+	const { id, fact, slot, kind, rule, status, breadcrumb, lines, tags, page } = card;
 	const typed = judgeOf(card);
 	const prompt = promptText(card);
 	return {
@@ -26,7 +26,9 @@ export function cardToJson(card: Card) {
 		prompt,
 		answer: answerText(card),
 		lines,
-		...(typed && { typed })
+		...(typed && { typed }),
+		...(tags && { tags }),
+		...(page && { page })
 	};
 }
 

@@ -79,8 +79,10 @@ export type Card = {
 	readonly answer: Side;
 	/** First and last line of the note that the card comes from, 1-based, inclusive. */
 	readonly lines: readonly [first: number, last: number];
-	/** Of its line, without `#`; absent without any. */
+	/** Of its line and of the headings above, without `#`; absent without any. */
 	readonly tags?: readonly string[];
+	/** The address of the page that its section names as its source; absent without any. */
+	readonly page?: string;
 	/** Absent unless the note brings a schedule along. */
 	readonly scheduled?: Scheduled;
 	/** Absent where the answer is not to be typed. */

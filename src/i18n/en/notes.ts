@@ -17,6 +17,8 @@ export const notes = {
 	missingTitle: 'This note is not here',
 	missingText: 'It may have been removed, or the address is mistyped.',
 	toNotes: 'All notes',
+	/** Before the address of a page. */
+	page: 'Read more:',
 	lineCards: (n: number) => count(n, 'card', 'cards'),
 	lineSuggested: (n: number) => count(n, 'suggestion', 'suggestions'),
 	lineTitle: (line: number) => `Line ${line}`,

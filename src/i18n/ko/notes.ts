@@ -14,6 +14,7 @@ export const notes: NotesWords = {
 	missingTitle: '이 노트는 여기 없어요',
 	missingText: '노트가 없어졌거나 주소가 잘못됐을 수 있어요.',
 	toNotes: '모든 노트',
+	page: '더 읽기:',
 	lineCards: (n) => `카드 ${n}장`,
 	lineSuggested: (n) => `제안 ${n}개`,
 	lineTitle: (line) => `${line}번째 줄`,

@@ -3,9 +3,10 @@ import { userEvent } from 'vitest/browser';
 import type { CardId } from '#core/base/brand.ts';
 import { DAY } from '#core/base/time.ts';
 import type { Draft } from '#core/log/types.ts';
+import type { Card } from '#core/notes/types.ts';
 import CardScreen from '#ui/cards/card/CardScreen.svelte';
 import { dateOf } from '#ui/cards/dates.ts';
-import { cardId, newLearner, type Learner } from '../support/learner.ts';
+import { cardId, deckOf, newLearner, type Learner } from '../support/learner.ts';
 import { show } from '../support/show.ts';
 
 const id = cardId(2);
@@ -48,6 +49,18 @@ describe('the page of a card', () => {
 			.toHaveAttribute('href', '/notes/deck/edit/?path=cards%2Fdeck%2Fko.md&line=2');
 		await expect.element(screen.getByText('1 of 10')).toBeVisible();
 		await expect.element(screen.getByText('100 %').first()).toBeVisible();
+	});
+
+	test('names the page that its section comes from', async () => {
+		const deck = deckOf(3);
+		const href = 'https://kubernetes.io/docs/concepts/services-networking/service/';
+		const sourced = (card: Card): Card => ({ ...card, page: href });
+		const notes = deck.notes.map((note) => ({ ...note, cards: note.cards.map(sourced) }));
+		const { store } = await newLearner(3, {}, { ...deck, notes });
+		const screen = await show(store, CardScreen, { id });
+		const name = 'kubernetes.io/docs/concepts/services-networking/service';
+		await expect.element(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+		await expect.element(screen.getByText('Read more:')).toBeVisible();
 	});
 
 	test('tells its whole history, the newest first, answers with time and interval', async () => {

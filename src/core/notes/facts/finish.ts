@@ -9,6 +9,7 @@ import type { Worlds } from '../worlds.ts';
 import { takeCards, type Crumbs, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
 import type { Passage } from './statement.ts';
+import { pageOf, tagsOf } from './inherited.ts';
 import { typedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 export type Finished = {
@@ -116,8 +117,8 @@ function factOf(
 }
 
 /**
- * Tags are of all cards of a line; schedules are of its own, in the order of its signs; typed are
- * those whose answers can be.
+ * Tags and the page are of all cards of a line; schedules are of its own, in the order of its signs;
+ * typed are those whose answers can be.
  */
 function withNotes(
 	card: DraftCard,
@@ -125,12 +126,12 @@ function withNotes(
 	i: number,
 	answer: TypedAnswer | null
 ): DraftCard {
-	const { tags, scheduled } = node;
-	const due = card.rule === 'explicit' ? scheduled?.[i] : null;
-	if (!tags && !due && !answer) return card;
+	const tags = tagsOf(node);
+	const due = card.rule === 'explicit' ? node.scheduled?.[i] : null;
 	return {
 		...card,
-		...(tags && { tags: [...new Set(tags)] }),
+		...(tags.length > 0 && { tags }),
+		...pageOf(node),
 		...(due && { scheduled: due }),
 		...(answer && { typed: answer.typed })
 	};

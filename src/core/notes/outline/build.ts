@@ -103,6 +103,7 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 			return;
 		case 'comment':
 			if (line.off) state.off = true;
+			state.headings.at(-1)!.page ??= line.page;
 			describe(state.above, line);
 			return;
 		case 'table':

@@ -31,6 +31,8 @@ export type OutlineNode = {
 	typed: Line['typed'];
 	/** The world that names in it and below it are of. */
 	readonly world: Line['world'];
+	/** Where what stands in it can be read up on, if it says so. */
+	page: string | null;
 	/** Of a card that takes lines of its own. */
 	block: CardBlock | null;
 	/** Whether it stands in the answer of the card above it; no rule looks at it then. */
@@ -96,6 +98,7 @@ export function createNode(source: string, origin: Origin): OutlineNode {
 		scheduled,
 		typed,
 		world,
+		page: null,
 		block,
 		held,
 		inOutline,

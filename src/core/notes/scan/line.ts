@@ -74,6 +74,8 @@ export type Line = {
 	typed: TypedMark | null;
 	/** The world that names below it are of, and who asks there. */
 	world: WorldMark | null;
+	/** The address that a line names as the source of its section. */
+	page: string | null;
 	/** Whether the author wants no cards from it and from what is below it. */
 	off: boolean;
 	/** The fence that starts here. */

@@ -22,6 +22,7 @@ import {
 } from './blocks.ts';
 import { tagsBeforePictures } from '../inline/card-tags.ts';
 import { isReference } from '../inline/references.ts';
+import { pageIn } from './page.ts';
 import { hasProperties, isProperty, readProperty } from './properties.ts';
 import { splitLines } from './split.ts';
 import { readFirstTags } from './tags.ts';
@@ -161,7 +162,7 @@ function finishItem(state: State, i: number, to: number): number {
 	}
 	readTail(source, line);
 	if (properties && isProperty(source, line)) readProperty(source, lines, i);
-	else if (isReference(source, line.content)) setAside(line);
+	else if (isReference(source, line.content) || isPage(source, line)) setAside(line);
 	else if (source[line.content.start] === '#') readFirstTags(source, line);
 	const amid = tagsBeforePictures(source.slice(line.content.start, line.content.end));
 	if (amid.length > 0) line.tags = [...(line.tags ?? []), ...amid];
@@ -176,6 +177,12 @@ function formulaEnd({ source, lines, find }: State, i: number, to: number): numb
 	let last = i + 1;
 	while (last < end && lines[last]!.indent > indent) last++;
 	return last === end && end > i + 1 ? end : i;
+}
+
+/** Takes the address of the page that a line names, and it alone. */
+function isPage(source: string, line: Line): boolean {
+	line.page = pageIn(source.slice(line.content.start, line.content.end));
+	return line.page !== null;
 }
 
 /** Makes a comment of a line whose text stands elsewhere. */
@@ -262,7 +269,7 @@ function scanText(state: State, i: number, to: number, depth: number): number {
 	readTail(source, line);
 	if (line.content.start === line.content.end || isLinkAddress(text)) line.kind = 'comment';
 	else if (state.properties && isProperty(source, line)) readProperty(source, lines, i);
-	else if (isReference(source, line.content)) setAside(line);
+	else if (isReference(source, line.content) || isPage(source, line)) setAside(line);
 	else if (text.startsWith('#')) readFirstTags(source, line);
 	if (level === 0 || !alone || line.kind !== 'text') return i + 1;
 	if (/^[QAC]:|::/.test(text) || (state.isDeck && level === 2)) return i + 1;

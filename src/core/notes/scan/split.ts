@@ -55,6 +55,7 @@ function createLine(source: string, start: number, end: number, number: number):
 		scheduled: null,
 		typed: null,
 		world: null,
+		page: null,
 		off: false,
 		fence: null,
 		inOutline: false
