@@ -8,7 +8,7 @@ export type Fault =
 	  }
 	| { readonly kind: 'paths-needed' | 'two-paths-needed' | 'file-and-folder' }
 	| { readonly kind: 'judge-what'; readonly kinds: readonly string[] }
-	| { readonly kind: 'not-found' | 'no-notes'; readonly path: string }
+	| { readonly kind: 'not-found' | 'no-notes' | 'no-cases'; readonly path: string }
 	| { readonly kind: 'not-readable'; readonly path: string; readonly reason: string };
 
 export function faultText(fault: Fault, { cli }: Words): string {
@@ -31,6 +31,8 @@ export function faultText(fault: Fault, { cli }: Words): string {
 			return cli.notFound(fault.path);
 		case 'no-notes':
 			return cli.noNotes(fault.path);
+		case 'no-cases':
+			return cli.noCases(fault.path);
 		case 'not-readable':
 			return cli.notReadable(fault.path, fault.reason);
 	}

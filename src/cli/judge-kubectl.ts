@@ -1,44 +1,47 @@
 /** `cards judge kubectl`: whether pairs of commands do the same, and what differs. */
 import { equivalent } from '#core/kube/kubectl/equivalent.ts';
-import type { Context, FileObject, Surroundings } from '#core/kube/kubectl/surroundings.ts';
+import type {
+	Context,
+	FileObject,
+	KnownObject,
+	Surroundings
+} from '#core/kube/kubectl/surroundings.ts';
 import { equivalenceText } from '#i18n/kubectl.ts';
+import type { CaseFile } from './cases.ts';
 import type { Judged } from './judge.ts';
-import { fieldsOf, listOf, textOf, type Fields } from './shape.ts';
+import { fieldsOf, isAbsent, textOf, type Fields } from './shape.ts';
 import type { Words } from './terminal.ts';
 
 /**
  * Answers every case of a document in the form of `kubectl-pairs.json`, in its order: `a` and `b`,
  * and the kubeconfig, files and pods of `meta.context`. What a case expects is not looked at.
  */
-export function judgeKubectl(document: unknown, { kubectl }: Words): Judged {
-	const { meta, cases } = fieldsOf(document);
-	const around = surroundingsIn(fieldsOf(fieldsOf(meta).context));
+export function judgeKubectl({ about, cases }: CaseFile, { kubectl }: Words): Judged {
+	const around = surroundingsIn(fieldsOf(fieldsOf(about.meta).context ?? about.context));
 	const unread: string[] = [];
-	const results = listOf(cases).map((one, i) => {
-		const { id, a, b } = fieldsOf(one);
-		const name = textOf(id) ?? String(i + 1);
+	const results = cases.map(({ id, fields: { a, b } }) => {
 		if (typeof a !== 'string' || typeof b !== 'string') {
-			unread.push(name);
-			return { id: name, equivalent: null };
+			unread.push(String(id));
+			return { id, equivalent: null };
 		}
 		const found = equivalent(a, b, around);
 		const why = equivalenceText(found, kubectl, 'pair');
-		return { id: name, equivalent: found.isEquivalent ? 'yes' : 'no', why };
+		return { id, equivalent: found.isEquivalent ? 'yes' : 'no', why };
 	});
 	return { results, unread };
 }
 
-function surroundingsIn({ current, contexts, files, pods }: Fields): Surroundings {
+function surroundingsIn({ current, contexts, files, pods, deployments }: Fields): Surroundings {
 	return {
 		current: textOf(current),
 		contexts: mapped(contexts, contextIn),
 		files: mapped(files, fileIn),
-		objects: Object.fromEntries(
-			Object.entries(mapped(pods, labelsIn)).map(([name, labels]) => [
-				`default pods/${name}`,
-				{ labels, selector: null }
-			])
-		),
+		objects: Object.fromEntries([
+			...Object.entries(fieldsOf(pods)).map(([name, pod]) => knownAs('pods', name, fieldsOf(pod))),
+			...Object.entries(fieldsOf(deployments)).map(([name, one]) =>
+				knownAs('deployments', name, fieldsOf(one))
+			)
+		]),
 		names: { pods: Object.keys(fieldsOf(pods)) }
 	};
 }
@@ -52,15 +55,28 @@ function contextIn({ cluster, user, namespace }: Fields): Context {
 	return {
 		cluster: textOf(cluster) ?? '',
 		user: textOf(user) ?? '',
-		namespace: textOf(namespace)
+		namespace: textOf(namespace) || null
 	};
 }
 
 function fileIn({ kind, name, namespace }: Fields): FileObject {
-	return { kind: textOf(kind) ?? '', name: textOf(name) ?? '', namespace: textOf(namespace) };
+	return {
+		kind: textOf(kind) ?? '',
+		name: textOf(name) ?? '',
+		namespace: textOf(namespace) || null
+	};
 }
 
-function labelsIn({ labels }: Fields): Readonly<Record<string, string>> {
+function knownAs(type: string, name: string, { namespace, labels, selector }: Fields) {
+	const place = `${textOf(namespace) || 'default'} ${type}/${name}`;
+	const known: KnownObject = {
+		labels: labelsIn(labels),
+		selector: isAbsent(selector) ? null : labelsIn(selector)
+	};
+	return [place, known] as const;
+}
+
+function labelsIn(labels: unknown): Readonly<Record<string, string>> {
 	const texts = Object.entries(fieldsOf(labels)).map(
 		([key, value]) => [key, String(value)] as const
 	);

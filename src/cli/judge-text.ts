@@ -1,19 +1,17 @@
 /** `cards judge text`: answers in words, each compared with the one expected. */
 import { judge } from '#core/answer/judge.ts';
+import type { CaseFile } from './cases.ts';
 import type { Judged } from './judge.ts';
-import { fieldsOf, listOf, textOf } from './shape.ts';
 
-export function judgeText(document: unknown): Judged {
+export function judgeText({ cases }: CaseFile): Judged {
 	const unread: string[] = [];
-	const results = listOf(fieldsOf(document).cases).map((one, i) => {
-		const { id, expected, given } = fieldsOf(one);
-		const name = textOf(id) ?? String(i + 1);
+	const results = cases.map(({ id, fields: { expected, given } }) => {
 		if (typeof expected !== 'string' || typeof given !== 'string') {
-			unread.push(name);
-			return { id: name, verdict: null };
+			unread.push(String(id));
+			return { id, verdict: null };
 		}
 		const { verdict, why } = judge({ text: expected, isCode: false }, given);
-		return { id: name, verdict, why };
+		return { id, verdict, why };
 	});
 	return { results, unread };
 }

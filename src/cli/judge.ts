@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '#core/base/result.ts';
 import type { Arguments } from './arguments.ts';
+import { casesIn, type CaseFile } from './cases.ts';
 import type { Fault } from './fault.ts';
 import { readFault } from './files.ts';
 import { judgeDns } from './judge-dns.ts';
@@ -18,8 +19,7 @@ export type Judged = {
 	readonly unread: readonly string[];
 };
 
-/** Each takes a document as it was parsed. */
-const judges: Readonly<Record<string, (document: unknown, words: Words) => Judged>> = {
+const judges: Readonly<Record<string, (file: CaseFile, words: Words) => Judged>> = {
 	dns: judgeDns,
 	kubectl: judgeKubectl,
 	text: judgeText,
@@ -34,7 +34,9 @@ export function judge({ paths }: Arguments, terminal: Terminal): Result<number, 
 		return err({ kind: 'judge-what', kinds: Object.keys(judges) });
 	const document = readJson(path, terminal.folder);
 	if (!document.ok) return document;
-	const { results, unread } = judgeCases(document.value, terminal.words);
+	const file = casesIn(document.value);
+	if (!file) return err({ kind: 'no-cases', path });
+	const { results, unread } = judgeCases(file, terminal.words);
 	terminal.print(JSON.stringify({ results }, null, '\t'));
 	for (const id of unread) terminal.tell(terminal.words.cli.caseUnread(id));
 	return ok(unread.length === 0 ? 0 : 1);
@@ -42,8 +44,11 @@ export function judge({ paths }: Arguments, terminal: Terminal): Result<number, 
 
 function readJson(path: string, folder: string): Result<unknown, Fault> {
 	try {
-		return ok(JSON.parse(readFileSync(resolve(folder, path), 'utf8')) as unknown);
+		return ok(JSON.parse(withoutMark(readFileSync(resolve(folder, path), 'utf8'))) as unknown);
 	} catch (error) {
 		return err(readFault(path, error));
 	}
 }
+
+/** Some editors put a byte order mark before everything. */
+const withoutMark = (text: string) => text.replace(/^\ufeff/, '');

@@ -2,118 +2,126 @@
 import { err, ok, type Result } from '#core/base/result.ts';
 import { buildWorld, MINOR } from '#core/kube/world/build.ts';
 import { hintsFor } from '#core/kube/world/hints.ts';
-import type {
-	EndpointSpec,
-	PodSpecification,
-	ServiceSpec,
-	SliceSpec
-} from '#core/kube/world/spec.ts';
-import type { TrafficPolicy, World } from '#core/kube/world/types.ts';
-import { fieldsOf, isOneOf, listOf, numberOf, textOf, textsOf, type Fields } from './shape.ts';
+import type { NodeSpec, PodSpecification, SliceSpec } from '#core/kube/world/spec.ts';
+import type { World } from '#core/kube/world/types.ts';
+import { endpointFrom, type Given } from './endpoints.ts';
+import {
+	fieldsOf,
+	isAbsent,
+	isOneOf,
+	listOf,
+	namedOf,
+	numberOf,
+	textOf,
+	textsOf,
+	type Fields
+} from './shape.ts';
+import { serviceFrom, type TrafficService } from './traffic-svc.ts';
 
-const TYPES = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
-const WISHES = ['PreferClose', 'PreferSameZone', 'PreferSameNode'] as const;
 const MODES = ['iptables', 'ipvs', 'nftables'] as const;
 
-type Given = EndpointSpec & { readonly ip: string };
-
-/** The endpoints belong to whichever Service the case dials. An error names the field at fault. */
+/**
+ * The endpoints belong to whichever Service the case dials; `service` may also be one of its own.
+ * An error names the field at fault.
+ */
 export function trafficWorld(meta: Fields, one: Fields): Result<World, string> {
 	const target = numberOf(meta.target_port);
-	if (target === null) return err('meta.target_port');
-	const proxyMode = one.proxy_mode ?? 'iptables';
+	if (!isAbsent(meta.target_port) && target === null) return err('meta.target_port');
+	const proxyMode = textOf(one.proxy_mode ?? meta.proxy_mode ?? 'iptables')?.toLowerCase();
 	if (!isOneOf(MODES, proxyMode)) return err('proxy_mode');
-	const services: ServiceSpec[] = [];
-	for (const [name, fields] of Object.entries(fieldsOf(meta.services))) {
+	const services = servicesFrom(meta, one, target);
+	if (!services.ok) return services;
+	const nodes = namedOf(meta.nodes).map(([name, node]) => nodeFrom(name, node));
+	const isPublished = services.value.some(
+		({ name, publishNotReadyAddresses }) => name === one.service && publishNotReadyAddresses
+	);
+	const zones = new Map(nodes.map(({ name, zone }) => [name, zone ?? null]));
+	const endpoints = listOf(one.endpoints).map((given) => {
+		const endpoint = endpointFrom(given, isPublished);
+		return (
+			endpoint && { ...endpoint, zone: endpoint.zone ?? zones.get(endpoint.node ?? '') ?? null }
+		);
+	});
+	const known = endpoints.filter((endpoint) => endpoint !== null);
+	if (known.length < endpoints.length) return err('endpoints');
+	return ok(
+		buildWorld({
+			proxyMode,
+			podCidrs: cidrsFrom(meta),
+			nodes,
+			pods: known.flatMap((endpoint) => podsBehind(endpoint, target)),
+			services: services.value,
+			slices: services.value.flatMap((service) => slicesFor(service, known))
+		})
+	);
+}
+
+function servicesFrom(
+	meta: Fields,
+	{ service: own }: Fields,
+	target: number | null
+): Result<readonly TrafficService[], string> {
+	const isOwn = typeof own === 'object' && own !== null;
+	const given = isOwn
+		? [[textOf(fieldsOf(own).name) ?? 'service', own] as const]
+		: namedOf(meta.services);
+	if (given.length === 0) return err('meta.services');
+	const services: TrafficService[] = [];
+	for (const [name, fields] of given) {
 		const service = serviceFrom(name, fieldsOf(fields), target);
-		if (!service) return err(`meta.services.${name}`);
+		if (!service) return err(isOwn ? 'service' : `meta.services.${name}`);
 		services.push(service);
 	}
-	const endpoints = listOf(one.endpoints).map((endpoint) => endpointFrom(fieldsOf(endpoint)));
-	if (endpoints.includes(null)) return err('endpoints');
-	const known = endpoints.filter((endpoint) => endpoint !== null);
-	const world = buildWorld({
-		proxyMode,
-		podCidrs: typeof meta.pod_cidr === 'string' ? [meta.pod_cidr] : textsOf(meta.pod_cidr),
-		nodes: nodesFrom(fieldsOf(meta.nodes)),
-		pods: known.flatMap((endpoint) => podsBehind(endpoint, target)),
-		services,
-		slices: services.map((service) => sliceFor(service, known, target))
-	});
-	return ok(world);
+	return ok(services);
 }
 
-function nodesFrom(nodes: Fields) {
-	return Object.entries(nodes).map(([name, ip]) => ({
-		name,
-		internalIPs: typeof ip === 'string' ? [ip] : textsOf(ip)
-	}));
+function cidrsFrom({ pod_cidr: cidr, pod_cidrs: cidrs = cidr }: Fields): readonly string[] {
+	return textsOf(cidrs).flatMap((one) => one.split(/[\s,]+/));
 }
 
-function serviceFrom(name: string, fields: Fields, targetPort: number): ServiceSpec | null {
-	const { type, trafficDistribution: wish } = fields;
-	const port = numberOf(fields.port);
-	if (!isOneOf(TYPES, type) || port === null) return null;
-	const clusterIP = textOf(fields.clusterIP);
-	const ipMode = fields.ipMode === 'Proxy' ? 'Proxy' : 'VIP';
+/** An address, several, or fields. */
+function nodeFrom(name: string, given: unknown): NodeSpec {
+	const { ip, ips = ip, zone, externalIPs } = fieldsOf(given);
+	const own = textsOf(given);
 	return {
 		name,
-		type,
-		ports: [{ port, targetPort, nodePort: numberOf(fields.nodePort) }],
-		headless: clusterIP === 'None',
-		clusterIPs: clusterIP === null || clusterIP === 'None' ? [] : [clusterIP],
-		externalIPs: textsOf(fields.externalIPs),
-		ingress: textsOf(fields.loadBalancerIPs).map((ip) => ({ ip, ipMode })),
-		externalTrafficPolicy: policyFrom(fields.externalTrafficPolicy),
-		internalTrafficPolicy: policyFrom(fields.internalTrafficPolicy),
-		loadBalancerSourceRanges: textsOf(fields.loadBalancerSourceRanges),
-		allocateLoadBalancerNodePorts: fields.allocateLoadBalancerNodePorts !== false,
-		healthCheckNodePort: numberOf(fields.healthCheckNodePort),
-		trafficDistribution: isOneOf(WISHES, wish) ? wish : null
+		internalIPs: own.length > 0 ? own : textsOf(ips),
+		externalIPs: textsOf(externalIPs),
+		zone: textOf(zone)
 	};
 }
 
-function policyFrom(value: unknown): TrafficPolicy {
-	return value === 'Local' ? 'Local' : 'Cluster';
-}
-
-/** Conditions that are not told are those of a pod that is well. */
-function endpointFrom(fields: Fields): Given | null {
-	const ip = textOf(fields.ip);
-	if (ip === null) return null;
-	const ready = fields.ready !== false;
-	return {
-		ip,
-		pod: textOf(fields.pod),
-		node: textOf(fields.node),
-		ready,
-		serving: typeof fields.serving === 'boolean' ? fields.serving : ready,
-		terminating: fields.terminating === true
-	};
-}
-
-function podsBehind({ pod, ip, node, ready, terminating }: Given, target: number) {
-	if (pod === undefined || pod === null) return [];
+/** Which port of it listens nobody can tell where the document does not. */
+function podsBehind({ pod, ip, node, ready, terminating }: Given, target: number | null) {
+	if (isAbsent(pod)) return [];
 	const spec: PodSpecification = {
 		name: pod,
 		ips: [ip],
 		node: node ?? null,
-		ready: ready === true,
+		ready,
 		terminating: terminating === true,
-		ports: [target]
+		ports: target === null ? [] : [target]
 	};
 	return [spec];
 }
 
-/** As the controller would write it, hints included. */
-function sliceFor(
-	{ name, trafficDistribution = null }: ServiceSpec,
-	endpoints: readonly Given[],
-	port: number
-): SliceSpec {
-	const hinted = endpoints.map((endpoint) => {
-		const place = { ready: endpoint.ready === true, node: endpoint.node ?? null, zone: null };
-		return { ...endpoint, hints: hintsFor(place, trafficDistribution, MINOR) };
-	});
-	return { service: name, ports: [port], endpoints: hinted };
+/** As the controller would write them, one for each family, hints included. */
+function slicesFor(
+	{ name, ports, trafficDistribution: wish }: TrafficService,
+	endpoints: readonly Given[]
+): readonly SliceSpec[] {
+	return ['.', ':'].map((sign) => ({
+		name: `${name}-${sign}`,
+		service: name,
+		ports: ports.map(({ targetPort, port, nodePort: _, ...rest }) => ({
+			...rest,
+			port: typeof targetPort === 'number' ? targetPort : port
+		})),
+		endpoints: endpoints
+			.filter(({ ip }) => ip.includes(sign))
+			.map((endpoint) => {
+				const { ready, node = null, zone = null } = endpoint;
+				return { ...endpoint, hints: hintsFor({ ready, node, zone }, wish, MINOR) };
+			})
+	}));
 }

@@ -59,7 +59,8 @@ describe('judge traffic', () => {
 		['client', { client: { kind: 'ghost', ip: '192.0.2.1' } }, {}],
 		['proxy_mode', { proxy_mode: 'userspace' }, {}],
 		['endpoints', { endpoints: [{ pod: 'a' }] }, {}],
-		['meta.target_port', {}, { target_port: null }],
+		['meta.target_port', {}, { target_port: 'http' }],
+		['meta.services', {}, { services: {} }],
 		['meta.services.web', {}, { services: { web: { type: 'Cluster' } } }]
 	])('names what it cannot read: %s', (field, change, about) => {
 		const document = { meta: { ...meta, ...about }, cases: [{ ...inputs[0], ...change }] };

@@ -84,7 +84,7 @@ describe('judge dns', () => {
 		const { status, told } = cards(folder, ['judge', 'dns', 'dns.json']);
 		expect(status).toBe(1);
 		expect(told).toBe(
-			'Case type cannot be read.\nCase 3 cannot be read.\nCase libc cannot be read.'
+			'Case type (qtype) cannot be read.\nCase 3 (query) cannot be read.\nCase libc (libc) cannot be read.'
 		);
 		expect(judged(cases).results.map(({ id, status: found }) => [id, found])).toEqual([
 			['type', null],
@@ -149,6 +149,28 @@ describe('judge kubectl', () => {
 					why: 'The type is “pods” in the first and “services” in the second.'
 				}
 			]
+		});
+	});
+
+	test('knows Deployments by their selectors, and contexts without a namespace', () => {
+		const cases = [
+			{
+				a: 'kubectl expose deploy web --port=80',
+				b: 'kubectl expose deploy web --port=80 --selector=app=x -n default'
+			},
+			{
+				a: 'kubectl expose deploy api --port=80',
+				b: 'kubectl expose deploy api --port=80 --selector=app=x'
+			}
+		];
+		const context = {
+			current: 'dev',
+			contexts: { dev: { cluster: 'c1', user: 'u1', namespace: '' } },
+			deployments: { web: { labels: { team: 'a' }, selector: { app: 'x' } } }
+		};
+		const folder = project({ 'pairs.json': JSON.stringify({ context, cases }) });
+		expect(json(folder, 'judge', 'kubectl', 'pairs.json')).toMatchObject({
+			results: [{ equivalent: 'yes' }, { equivalent: 'no' }]
 		});
 	});
 

@@ -29,6 +29,7 @@ Exit status: 0 fine, 1 the notes have errors, 2 wrong usage.`,
 	caseUnread: (id: string) => `Case ${id} cannot be read.`,
 	notFound: (path: string) => `${path}: there is no such file or folder.`,
 	notReadable: (path: string, reason: string) => `${path}: cannot be read (${reason}).`,
+	noCases: (path: string) => `${path}: there is no list of cases in it (“cases”).`,
 	noNotes: (path: string) => `${path}: there are no notes (*.md) in it.`,
 	coverage: (covered: number, content: number, cards: number, suggested: number) =>
 		`${covered} of ${plural(content, 'line')} ${content === 1 ? 'feeds' : 'feed'} ${plural(cards, 'card')}` +

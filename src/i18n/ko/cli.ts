@@ -25,6 +25,7 @@ export const cli: typeof english = {
 	caseUnread: (id) => `읽을 수 없는 사례예요: ${id}`,
 	notFound: (path) => `${path}: 그런 파일이나 폴더가 없어요.`,
 	notReadable: (path, reason) => `${path}: 읽을 수 없어요(${reason}).`,
+	noCases: (path) => `${path}: 사례 목록(“cases”)이 없어요.`,
 	noNotes: (path) => `${path}: 노트(*.md)가 없어요.`,
 	coverage: (covered, content, cards, suggested) =>
 		`${content}줄 가운데 ${covered}줄에서 카드 ${cards}장` +

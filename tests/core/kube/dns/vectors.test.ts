@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { casesIn } from '../../../../src/cli/cases.ts';
 import { judgeDns } from '../../../../src/cli/judge-dns.ts';
 
 type Case = {
@@ -23,7 +24,7 @@ function judged(file: string) {
 		readonly cases: readonly Case[];
 	};
 	const cases = document.cases.map(({ expected: _, why: __, source: ___, ...inputs }) => inputs);
-	return { wanted: document.cases, ...judgeDns({ ...document, cases }) };
+	return { wanted: document.cases, ...judgeDns(casesIn({ ...document, cases })!) };
 }
 
 /** The answers are a set. */
