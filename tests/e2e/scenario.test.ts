@@ -2,21 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { intakeWords } from '#i18n/intake.ts';
 import { proposalWords } from '#i18n/proposal.ts';
+import { SKILLS } from '#core/kube/scenario/skills.ts';
 import { scenarioWords } from '#i18n/scenario.ts';
 import { Chooser } from './support/chooser.ts';
 import { expect, test, untilOfflineReady } from './support/test.ts';
 
-const scenarioNote = (lang: 'ko' | 'en', ask: string) => `---
+const scenarioNote = (lang: 'ko' | 'en', ...asks: readonly string[]) => `---
 lang: ${lang}
 tags: [drawn]
 ---
 
 # Questions about a cluster
-
-\`\`\`scenario
-ask: ${ask}
-\`\`\`
-`;
+${asks.map((ask) => `\n## ${ask}\n\n\`\`\`scenario\nask: ${ask}\n\`\`\`\n`).join('')}`;
 
 /** A person with a note of their own, on a phone, without a network. */
 class Asked extends Chooser {
@@ -29,7 +26,7 @@ class Asked extends Chooser {
 		this.ui = scenarioWords[lang];
 	}
 
-	async bring(note: string, site: { down: () => Promise<void> }): Promise<void> {
+	async bring(note: string, site: { down: () => Promise<void> }, cards = 1): Promise<void> {
 		const [intake, proposal] = [intakeWords[this.lang], proposalWords[this.lang]];
 		await this.open('notes/import/');
 		await untilOfflineReady(this.page);
@@ -40,10 +37,10 @@ class Asked extends Chooser {
 			buffer: Buffer.from(note)
 		});
 		await this.button(intake.goOn).click();
-		await this.button(proposal.accept(1)).click();
+		await this.button(proposal.accept(cards)).click();
 		await expect(this.page).toHaveURL(/\/notes\/$/);
 		await this.open('study/?search=tag:drawn');
-		await this.start('plan');
+		await this.start(cards === 1 ? 'plan' : 'cram'); // a day has room for few new ones
 		await expect(this.showAnswer).toBeVisible();
 	}
 
@@ -128,6 +125,28 @@ for (const lang of ['ko', 'en'] as const)
 			await me.untilSaved();
 			await me.open('settings/');
 			await me.checkData();
+		});
+
+		test('whatever is asked, what is tapped or typed first is in sight, unscrolled', async ({
+			page,
+			site
+		}) => {
+			const me = new Asked(page, lang);
+			await me.bring(scenarioNote(lang, ...SKILLS), site, SKILLS.length);
+			const first = page.locator('article').locator('fieldset label, textarea').first();
+			const asked = new Set<string>();
+			while (asked.size < SKILLS.length) {
+				const skill = await page.locator('article .breadcrumb li').last().innerText();
+				await expect
+					.poll(async () => (await first.boundingBox())!.y + 44, { message: skill })
+					.toBeLessThan((await me.showAnswer.boundingBox())!.y);
+				expect(asked).not.toContain(skill);
+				asked.add(skill);
+				await me.reveal();
+				await me.rating(3).click();
+				await me.glance();
+			}
+			expect(asked).toEqual(new Set<string>(SKILLS));
 		});
 
 		test('options are tapped, and stay where they are when the answer is shown', async ({

@@ -7,13 +7,10 @@ export const scenario = {
 	yourName: 'Your name for it',
 	yourCommand: 'Your command',
 	yourManifest: 'Your manifest',
-	yourValues: 'Your addresses',
 	chooseOne: 'Choose one',
 	chooseAll: 'Choose all that are right',
 	/** An answer where addresses are asked for. */
 	noAddress: 'No address',
-	otherAddress: 'Another address',
-	addAddress: 'Add this address',
 	right: 'Right',
 	/** Of an option: it was chosen and is not right; it is right and was not chosen. */
 	wrongChosen: 'Your choice',

@@ -46,13 +46,16 @@ export type Room = {
 	/** Who asks from outside of the cluster. */
 	readonly client: string | null;
 	readonly hasStrip: boolean;
+	/** Only to be looked at: nothing has to be large enough for a finger. */
+	readonly isStill: boolean;
 };
 
 /** Narrower than this, in letters, names would say nothing: the picture scrolls instead. */
 const LEAST_WIDTH = 24;
 const PAD = 8;
-const GAP = 12;
-const LEAST_HEIGHT = 44;
+/** From one thing to the next, and how high one is at least. */
+const TAPPED = { gap: 12, least: 44 };
+const STILL = { gap: 8, least: 0 };
 
 type Column = { readonly x: number; readonly width: number };
 /** Places boxes of one column below each other. */
@@ -66,18 +69,25 @@ export function layoutOf(world: World, room: Room, t: PictureWords): Layout {
 	const left: Column = { x: 1, width: Math.round((width - lane) * 0.46) };
 	const right: Column = { x: left.width + lane, width: width - lane - left.width - 1 };
 	const strip = room.hasStrip ? { x: 1, y: 1, width: width - 2, height: 2 * line + PAD } : null;
-	const top = strip ? strip.height + 2 * GAP : GAP;
-	const size: Size = { em, line, top };
+	const spacing = room.isStill ? STILL : TAPPED;
+	const top = strip ? strip.height + 2 * spacing.gap : spacing.gap;
+	const size: Size = { em, line, top, ...spacing };
 	const links = world.services.flatMap((service) => linksOf(world, service));
 	const at = shownNamespaces(world);
 	const services = placeServices(world, at, links, left, size, t);
 	const others = placeOthers(groupsOf(world, at, links, room.client, t), right, size);
-	const height = Math.max(services.bottom, others.bottom) + GAP;
+	const height = Math.max(services.bottom, others.bottom) + size.gap;
 	const items = [...services.items, ...others.items];
 	return { ...{ width, height, em, line, strip, links }, ...services, ...others, items };
 }
 
-type Size = { readonly em: number; readonly line: number; readonly top: number };
+type Size = {
+	readonly em: number;
+	readonly line: number;
+	readonly top: number;
+	readonly gap: number;
+	readonly least: number;
+};
 
 /** Those in which something is, and those that are there for a reason. */
 function shownNamespaces({ namespaces, pods, services }: World): readonly string[] {
@@ -98,7 +108,7 @@ function placeServices(
 	const pen: Pen = { y: size.top, items: [] };
 	const headings = namespaces.map((namespace, sign) => {
 		const y = pen.y;
-		pen.y += size.line + GAP;
+		pen.y += size.line + size.gap;
 		for (const service of services.filter((one) => one.namespace === namespace).sort(byPlace)) {
 			const key = serviceKey(service);
 			const own = links.filter(({ from }) => from === key);
@@ -115,18 +125,18 @@ function placeOthers(groups: readonly Group[], column: Column, size: Size) {
 	const frames = groups.map(({ title, head, parts }) => {
 		const { y } = pen;
 		if (head) place(pen, column, size, head);
-		else pen.y += size.line + PAD + GAP;
+		else pen.y += size.line + PAD + size.gap;
 		for (const part of parts) place(pen, inner, size, part);
-		if (parts.length === 0) pen.y -= GAP;
+		if (parts.length === 0) pen.y -= size.gap;
 		const height = pen.y - y;
-		pen.y += GAP;
+		pen.y += size.gap;
 		return { box: { x: column.x, y, width: column.width, height }, title };
 	});
 	return { frames, items: pen.items, bottom: pen.y };
 }
 
-function place(pen: Pen, { x, width }: Column, { em, line }: Size, part: Part): void {
-	const height = Math.max(LEAST_HEIGHT, (part.rows.length + 1) * line + PAD);
+function place(pen: Pen, { x, width }: Column, { em, line, gap, least }: Size, part: Part): void {
+	const height = Math.max(least, (part.rows.length + 1) * line + PAD);
 	const room = width - 2 * PAD;
 	const sign = part.sign === null ? 0 : 1.4 * em;
 	pen.items.push({
@@ -135,5 +145,5 @@ function place(pen: Pen, { x, width }: Column, { em, line }: Size, part: Part): 
 		name: cut(part.name, em, room - sign),
 		rows: part.rows.map((row) => cut(row, em, room))
 	});
-	pen.y += height + GAP;
+	pen.y += height + gap;
 }

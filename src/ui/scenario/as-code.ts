@@ -14,6 +14,6 @@ export const asCode = {
 export function readyToType(form: HTMLFormElement): void {
 	if (!matchMedia('(pointer: fine)').matches) return;
 	const area = form.querySelector('textarea')!;
-	area.focus();
+	area.focus({ preventScroll: true });
 	requestAnimationFrame(() => area.scrollIntoView({ block: 'nearest' }));
 }

@@ -17,8 +17,8 @@ export type OfferedAll = {
 	readonly options: readonly Offered[];
 	/** Choosing one gives up the others. */
 	readonly isSingle: boolean;
-	/** Whether others may be typed. */
-	readonly isOpen: boolean;
+	/** Two of them fit beside each other on a phone. */
+	readonly areShort: boolean;
 };
 
 /** Null for a form that is typed. */
@@ -36,7 +36,7 @@ export function optionsOf(form: Form, lang: Language): OfferedAll | null {
 		return {
 			options: [...addresses, { ...none, isRight: isNothing }],
 			isSingle: false,
-			isOpen: true
+			areShort: true
 		};
 	}
 	if (form.kind !== 'choice') return null;
@@ -46,7 +46,7 @@ export function optionsOf(form: Form, lang: Language): OfferedAll | null {
 		isCode: label.kind === 'code',
 		isRight
 	}));
-	return { options, isSingle: form.isSingle, isOpen: false };
+	return { options, isSingle: form.isSingle, areShort: false };
 }
 
 /** The reply after a tap on an option: that there is none, and anything else, exclude each other. */

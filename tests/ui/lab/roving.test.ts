@@ -5,7 +5,7 @@ import { nextByKey } from '#ui/lab/roving.ts';
 import { nodeKey, podKey, serviceKey, type ThingKey } from '#ui/lab/things.ts';
 import { full } from './worlds.ts';
 
-const room = { width: 360, em: 12, client: null, hasStrip: false };
+const room = { width: 360, em: 12, client: null, hasStrip: false, isStill: false };
 const { items } = layoutOf(full, room, pictureWords.en);
 const go = (from: ThingKey, key: string) => nextByKey(items, from, key);
 const db = serviceKey({ namespace: 'data', name: 'db' });
