@@ -83,10 +83,14 @@ function noService({ services }: Directory, service: ServiceRef): Failure {
 	};
 }
 
-/** It has no endpoints; a port before it is not looked at. An address is no name to lead to. */
-function findAlias(service: Service, { endpoint }: ServiceQuestion): Finding {
+/**
+ * It has nothing below it, neither endpoints nor ports (CoreDNS, v1.11 and later). An address is no
+ * name to lead to.
+ */
+function findAlias(service: Service, { endpoint, port, protocol }: ServiceQuestion): Finding {
 	const [target, ref] = [service.externalName ?? '', refOf(service)];
-	if (endpoint !== null) return nothing({ kind: 'alias-endpoint', service: ref });
+	if (endpoint !== null || port !== '' || protocol !== '')
+		return nothing({ kind: 'alias-endpoint', service: ref });
 	if (parseIp(target)) return nothing({ kind: 'alias-address', service: ref, target });
 	return { kind: 'alias', service: ref, target };
 }

@@ -86,7 +86,7 @@ const failure: Sentences<Failure> = {
 	'no-address': ({ label }) =>
 		`“${label}” is no address: in names of pods dashes stand for its dots.`,
 	'alias-endpoint': ({ service }) =>
-		`The Service ${named(service)} is only another name: there are no pods behind it.`,
+		`The Service ${named(service)} is only another name: no pod and no port has a name below it.`,
 	'alias-loop': ({ service }) => `The Service ${named(service)} leads back to itself.`,
 	'alias-address': ({ service, target }) =>
 		`The Service ${named(service)} should lead to a name; “${target}” is an address.`,

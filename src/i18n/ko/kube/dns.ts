@@ -88,7 +88,7 @@ export const dns: DnsWords = {
 		'no-address': ({ label }) =>
 			`${quoted(label, '은/는')} 주소가 아니에요. 파드 이름에는 IP의 점을 줄표로 바꿔 적어요.`,
 		'alias-endpoint': ({ service: ref }) =>
-			`${service(ref, '은/는')} 다른 이름일 뿐이라서 속한 파드가 없어요.`,
+			`${service(ref, '은/는')} 다른 이름일 뿐이라서 그 아래에 파드나 포트의 이름이 없어요.`,
 		'alias-loop': ({ service: ref }) => `${service(ref, '이/가')} 자기 자신을 가리켜요.`,
 		'alias-address': ({ service: ref, target }) =>
 			`${service(ref, '은/는')} 이름을 가리켜야 하는데 ${quoted(target, '은/는')} IP 주소예요.`,

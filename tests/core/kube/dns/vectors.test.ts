@@ -36,7 +36,8 @@ function inOrder<T extends Case['expected']>(expected: T): T {
 describe.each([
 	['dns-vectors.json', 46],
 	['own-dns.json', 132],
-	['own-dns-corp-internal.json', 40]
+	['own-dns-corp-internal.json', 40],
+	['own-dns-dual.json', 93]
 ])('%s', (file, count) => {
 	const { wanted, results, unread } = judged(file);
 
