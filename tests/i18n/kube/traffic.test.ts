@@ -31,10 +31,10 @@ const sources: Readonly<Record<SourceWhy, true>> = {
 const kinds = Object.keys(frontends) as readonly Frontend['kind'][];
 const conditions = ['ready', 'terminating', 'none'] as const;
 const hops: Readonly<Record<Hop['kind'], readonly Hop[]>> = {
-	balanced: [true, false].map((isChecked) => ({
+	balanced: (['unasked', 'some', 'none'] as const).map((well) => ({
 		kind: 'balanced',
 		nodes: ['n1', 'n2'],
-		isChecked
+		well
 	})),
 	enters: [{ kind: 'enters', node: 'n1' }],
 	matches: kinds.map((frontend) => ({

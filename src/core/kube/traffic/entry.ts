@@ -22,8 +22,11 @@ export function entriesFor(world: World, client: Client, frontend: Frontend): En
 function balancedEntries(world: World, { kind, service }: Frontend): Entries {
 	const nodes = world.nodes.map(({ name }) => name).sort();
 	if (kind !== 'load-balancer') return { nodes, hops: [] };
-	const isChecked = service.healthCheckNodePort !== null;
-	const well = isChecked ? nodes.filter((node) => isHealthy(world, service, node)) : nodes;
-	const chosen = well.length > 0 ? well : nodes;
-	return { nodes: chosen, hops: [{ kind: 'balanced', nodes: chosen, isChecked }] };
+	const balanced = (chosen: readonly string[], well: 'unasked' | 'some' | 'none'): Entries => ({
+		nodes: chosen,
+		hops: [{ kind: 'balanced', nodes: chosen, well }]
+	});
+	if (service.healthCheckNodePort === null) return balanced(nodes, 'unasked');
+	const healthy = nodes.filter((node) => isHealthy(world, service, node));
+	return healthy.length > 0 ? balanced(healthy, 'some') : balanced(nodes, 'none');
 }

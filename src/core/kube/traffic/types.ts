@@ -110,8 +110,15 @@ export type Why =
 	| { readonly code: 'inside-only'; readonly what: 'cluster-ip' | 'pod-ip' | 'entry' };
 
 export type Hop =
-	/** The load balancer sends to one of these nodes; it asks only where `isChecked`. */
-	| { readonly kind: 'balanced'; readonly nodes: readonly string[]; readonly isChecked: boolean }
+	/**
+	 * The load balancer sends to one of these nodes. `some` passed its health check; of which
+	 * `none` did it may try any, or send nothing at all.
+	 */
+	| {
+			readonly kind: 'balanced';
+			readonly nodes: readonly string[];
+			readonly well: 'unasked' | 'some' | 'none';
+	  }
 	| { readonly kind: 'enters'; readonly node: string }
 	| {
 			readonly kind: 'matches';

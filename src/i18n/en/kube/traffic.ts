@@ -59,10 +59,12 @@ const sources: Readonly<Record<SourceWhy, string>> = {
 };
 
 const hops: Sentences<Hop> = {
-	balanced: ({ nodes, isChecked }) =>
-		isChecked
+	balanced: ({ nodes, well }) => {
+		if (well === 'unasked') return `The load balancer sends to: ${list(nodes)}.`;
+		return well === 'some'
 			? `The load balancer asks the nodes for their health, then sends to: ${list(nodes)}.`
-			: `The load balancer sends to: ${list(nodes)}.`,
+			: `The load balancer asks the nodes for their health, and none is well. It sends nothing, or tries any of: ${list(nodes)}.`;
+	},
 	enters: ({ node }) => `The packet is handled on “${node}”.`,
 	matches: (hop) =>
 		`Port ${hop.port} of ${frontends[hop.frontend]} belongs to the Service ${service(hop)}.`,

@@ -61,10 +61,12 @@ const seen = {
 export const traffic: TrafficWords = {
 	frontends,
 	hops: {
-		balanced: ({ nodes, isChecked }) =>
-			isChecked
+		balanced: ({ nodes, well }) => {
+			if (well === 'unasked') return `로드 밸런서가 보내는 노드: ${list(nodes)}.`;
+			return well === 'some'
 				? `로드 밸런서가 노드의 상태를 확인하고 보내요: ${list(nodes)}.`
-				: `로드 밸런서가 보내는 노드: ${list(nodes)}.`,
+				: `로드 밸런서가 노드의 상태를 확인하지만 정상인 노드가 없어요. 아무 데도 보내지 않거나 이 가운데 아무 노드로나 보내요: ${list(nodes)}.`;
+		},
 		enters: ({ node }) => `패킷을 노드 ‘${node}’에서 처리해요.`,
 		matches: ({ frontend, namespace, service, port }) =>
 			`${frontends[frontend]}의 ${port}번 포트는 네임스페이스 ‘${namespace}’의 서비스 ‘${service}’의 것이에요.`,

@@ -209,7 +209,8 @@ describe('the address that a pod sees', () => {
 				);
 				continue;
 			}
-			const expected = isHidden || caller.kind === 'node' ? words.node : words.client;
+			expect(caller.kind).not.toBe('node'); // its own address is that of a node
+			const expected = isHidden ? words.node : words.client;
 			expect(rightOf(scenario)).toEqual([expected]);
 		}
 	});
@@ -226,6 +227,24 @@ describe('the address that a pod sees', () => {
 		}
 	});
 });
+
+test.each(['traffic.no-endpoint', 'traffic.who-answers'] as const)(
+	'%s is not asked where it is the load balancer’s choice whether anybody gets through',
+	(ask) => {
+		const balanced = many({ ask, type: 'LoadBalancer', policy: 'Local', from: 'outside' }).filter(
+			(scenario) => {
+				const { service } = situationOf(scenario);
+				const { address } = askedOf(scenario);
+				return service.ingress.some(({ ip }) => address.startsWith(`${ip}:`));
+			}
+		);
+		expect(balanced.length).toBeGreaterThan(10);
+		for (const scenario of balanced) {
+			const { service, pods } = situationOf(scenario);
+			expect(pods.some((pod) => isReady(service, pod))).toBe(true);
+		}
+	}
+);
 
 describe('without endpoints', () => {
 	const words = {

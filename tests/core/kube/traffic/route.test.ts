@@ -213,11 +213,16 @@ describe('the address of a load balancer', () => {
 		expect(told(ask(lb, outside(), `${LB}:80`))).toBe('a b, node');
 		const near = ask(cluster(balancer(local)), outside(), `${LB}:80`);
 		expect(told(near)).toBe('a b, client');
-		expect(near.hops[0]).toEqual({ kind: 'balanced', nodes: ['n1', 'n2'], isChecked: true });
+		expect(near.hops[0]).toEqual({ kind: 'balanced', nodes: ['n1', 'n2'], well: 'some' });
 		const half = ask(cluster(balancer(local), podsWith({}, none)), outside(), `${LB}:80`);
 		expect(told(half)).toBe('a, client');
 		const nobody = ask(cluster(balancer(local), podsWith(none, none)), outside(), `${LB}:80`);
 		expect(told(nobody)).toBe('refused: no-endpoint');
+		expect(nobody.hops[0]).toEqual({
+			kind: 'balanced',
+			nodes: ['n1', 'n2', 'n3'],
+			well: 'none'
+		});
 	});
 
 	test('is handled on the node where a pod or a process asks, without leaving', () => {

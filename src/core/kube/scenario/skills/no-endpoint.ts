@@ -22,6 +22,7 @@ export const noEndpoint: Skill<NoEndpoint> = {
 	constraints: connectionConstraints,
 	attempt: (dice, level, constraints): Drawn<NoEndpoint> | null => {
 		const connection = connectionFor(dice, level, constraints, fewUsable(dice, level));
+		if (!connection) return null;
 		const { world, route } = connection;
 		if (route.outcome === 'reaches' && dice.chance(0.4)) return null;
 		if (!OUTCOMES.some((one) => one === route.outcome)) return null;

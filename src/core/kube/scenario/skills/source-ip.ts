@@ -18,10 +18,11 @@ export type SourceIp = { readonly kind: 'source-ip' } & Dialled;
 const SOURCES = ['client', 'node', 'client-or-node', 'service'] as const;
 
 export const sourceIp: Skill<SourceIp> = {
-	constraints: connectionConstraints,
+	constraints: { ...connectionConstraints, from: ['pod', 'outside'] },
 	attempt: (dice, level, constraints): Drawn<SourceIp> | null => {
 		const conditions = Array.from({ length: 1 + dice.below(3) }, (): Condition => 'ready');
 		const drawn = connectionFor(dice, level, constraints, conditions);
+		if (!drawn || drawn.caller.kind === 'node') return null; // a node's address is the client's
 		const isLoop = drawn.caller.kind === 'pod' && dice.chance(level * 0.4);
 		const connection = isLoop ? fromWithin(dice, drawn) : drawn;
 		const { world, route } = connection;

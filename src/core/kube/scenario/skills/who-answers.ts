@@ -20,6 +20,7 @@ export const whoAnswers: Skill<WhoAnswers> = {
 	attempt: (dice, level, constraints): Drawn<WhoAnswers> | null => {
 		const conditions = conditionsFor(dice, level);
 		const connection = connectionFor(dice, level, constraints, conditions);
+		if (!connection) return null;
 		const { world, caller } = connection;
 		const pods = world.pods.filter((pod) => caller.kind !== 'pod' || pod.name !== caller.name);
 		const right = answering(connection);

@@ -56,13 +56,16 @@ const DOORS: Readonly<
 	}
 };
 
-/** The constraint `policy` is that which counts for the address that is dialled. */
+/**
+ * The constraint `policy` is that which counts for the address that is dialled. Null where what
+ * happens is the load balancer's choice.
+ */
 export function connectionFor(
 	dice: Dice,
 	level: number,
 	constraints: Constraints,
 	conditions: readonly Condition[]
-): Connection {
+): Connection | null {
 	const ground = groundFor(dice, level);
 	const type = typeFor(dice, level, constraints);
 	const kind = callerKind(dice, level, constraints);
@@ -80,7 +83,13 @@ export function connectionFor(
 	const decoy = dice.chance(0.2 + level * 0.4) ? decoyFor(dice, ground) : NOTHING;
 	const services = [exposed, ...decoy.services];
 	const world = worldFor(dice, ground, { services, pods: [...pods, ...callers, ...decoy.pods] });
-	return connect(world, exposed, caller, addressFor(dice, world, exposed, door));
+	const connection = connect(world, exposed, caller, addressFor(dice, world, exposed, door));
+	return isSettled(connection.route) ? connection : null;
+}
+
+/** No node that passes the health check: one load balancer tries them all, another none. */
+function isSettled({ hops }: Route): boolean {
+	return !hops.some((hop) => hop.kind === 'balanced' && hop.well === 'none');
 }
 
 export function connect(
