@@ -27,7 +27,7 @@ const folderOf = (document: object) => project({ 'cases.json': JSON.stringify(do
 const judged = (document: object) =>
 	json<{ results: readonly Answer[] }>(folderOf(document), 'judge', 'traffic', 'cases.json');
 
-test.each(['traffic-vectors.json', 'own-traffic.json'])(
+test.each(['traffic-vectors.json', 'own-traffic.json', 'own-traffic-dual.json'])(
 	'judge traffic agrees with every case of %s, without seeing what it expects',
 	(file) => {
 		const { meta: about, cases: all } = vectors(file);

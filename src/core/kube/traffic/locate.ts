@@ -1,5 +1,5 @@
 /** What stands at an address, as a client sees it. */
-import { isIn, parseIp, ipToText } from '../world/ip.ts';
+import { familyOf, isIn, parseIp, ipToText } from '../world/ip.ts';
 import { byPlace } from '../world/place.ts';
 import { isOver, targetOf } from '../world/slices.ts';
 import type { Node, Pod, Protocol, Service, World } from '../world/types.ts';
@@ -52,13 +52,17 @@ function isLoopback(ip: string): boolean {
 	return isIn('127.0.0.0/8', ip) || ip === '::1';
 }
 
-/** Node ports answer on 127.0.0.1 too, to processes of the node, in iptables mode alone. */
+/**
+ * Node ports of Services with IPv4 answer on 127.0.0.1 too, to processes of the node, in iptables
+ * mode alone.
+ */
 function onLoopback(world: World, client: Client, address: Address): Place {
 	const { proxyMode: mode } = world;
 	if (client.kind !== 'node') return { kind: 'nothing', why: { code: 'own-loopback' } };
 	const frontend = world.services
 		.flatMap((service) => frontendsOf(world, service))
 		.filter(({ kind, node }) => kind === 'node-port' && node === client.node)
+		.filter((one) => address.ip === '::1' || familyOf(one.address.ip) === 'IPv4')
 		.filter((one) => isSame({ ...one.address, ip: address.ip }, address))
 		.sort(byName)[0];
 	if (!frontend) return notListening(world, client.node, address);
