@@ -1,5 +1,6 @@
 /** Names in a cluster, in words: the steps of an answer, and what makes two names differ. */
 import type { NameWhy } from '#core/answer/dns-name.ts';
+import { withoutDot } from '#core/kube/dns/name.ts';
 import type { Difference, Likeness } from '#core/kube/dns/same.ts';
 import type { Failure, Meaning, Plan, Resolution, Tried } from '#core/kube/dns/types.ts';
 import { dns as en, type DnsWords, type Sentences } from '../en/kube/dns.ts';
@@ -18,7 +19,14 @@ function triedLine({ name, answer }: Tried, words: DnsWords): string {
 		answer.status === 'NOERROR'
 			? say<Meaning>(words.meaning, answer.why)
 			: say<Failure>(words.failure, answer.why);
-	return words.tried(name, words.status[answer.status], reason);
+	const line = words.tried(name, words.status[answer.status], reason);
+	const isAlias = answer.status === 'NOERROR' && answer.why.kind === 'alias';
+	const last = isAlias ? answer.records.filter(({ type }) => type !== 'CNAME') : [];
+	if (last.length === 0) return line;
+	return `${line} ${words.ends(
+		withoutDot(last[0]!.owner),
+		last.map(({ data }) => data)
+	)}`;
 }
 
 /** Why a typed name was judged as it was; with the reason where it leads nowhere. */

@@ -2,6 +2,7 @@
 import type { OwnedAddress, ReplyWhy } from '#core/answer/scenario.ts';
 import type { Failure } from '#core/kube/dns/types.ts';
 import type { AccessLabel, AccessSlip } from '#core/kube/scenario/access/types.ts';
+import type { Fact } from '#core/kube/scenario/facts.ts';
 import type { Led } from '#core/kube/scenario/manifest/mending.ts';
 import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { Question } from '#core/kube/scenario/skills.ts';
@@ -24,7 +25,11 @@ const kubectlWords = { ko: koKubectl, en: enKubectl } as const;
 
 /** A line for each thing that is told, and one that asks. */
 export function questionText(question: Question, lang: Language): string {
-	return say<Question>(words[lang].questions, question);
+	const { facts, questions } = words[lang];
+	const told = 'facts' in question ? question.facts : [];
+	return [...told.map((fact) => say<Fact>(facts, fact)), say<Question>(questions, question)].join(
+		'\n'
+	);
 }
 
 /** A sentence for each thing that is wrong; one that says so where nothing is. */

@@ -158,6 +158,12 @@ describe('the trace of a name', () => {
 		]);
 	});
 
+	test('of an alias goes on to the address', () => {
+		const told = (lang: 'en' | 'ko') => traceLines(ask('ext'), dnsWords[lang]).at(-1);
+		expect(told('en')).toContain('asked for next. db.example.com is found: 198.51.100.20.');
+		expect(told('ko')).toContain('db.example.com 이름은 198.51.100.20 주소로 이어져요.');
+	});
+
 	test('has Korean particles that fit the names', () => {
 		const told = (name: string) => traceLines(ask(name), dnsWords.ko).at(-1);
 		expect(told('cart.pod.svc.cluster.local.')).toContain('네임스페이스 ‘pod’가 없어요');

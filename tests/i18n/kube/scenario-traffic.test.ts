@@ -147,7 +147,7 @@ describe('a question', () => {
 	const range = { first: 21000, last: 21499 };
 
 	test('tells the range of node ports only where it is not the usual one', () => {
-		const free = { kind: 'node-port', service, range: null } as const;
+		const free = { kind: 'node-port', service, range: null, facts: [] } as const;
 		expect(asked(free, 'en')).toBe(
 			'Which of these numbers does the API server take as nodePort of a new Service “cart” in “shop”?'
 		);
@@ -211,7 +211,8 @@ describe('a question', () => {
 			caller,
 			name: 'pg.shop',
 			port: 80,
-			settings
+			settings,
+			facts: []
 		} as const;
 		expect(asked(question, 'en')).toBe(
 			'A Service has type: ExternalName, externalName: pg.example.com. The pod “shell” in “shop”, on node-2, dials its name, pg.shop, at port 80. Where does the connection go?'

@@ -110,7 +110,8 @@ test('a question and its reasons read well', () => {
 	const question = {
 		kind: 'shortest-name',
 		from,
-		service: { namespace: 'data', name: 'cart' }
+		service: { namespace: 'data', name: 'cart' },
+		facts: []
 	} as const;
 	expect(questionText(question, 'en')).toBe(
 		'What is the shortest name by which the pod “shell” in “shop” (linked with musl) finds the Service “cart” in “data”?'

@@ -8,7 +8,7 @@ import { DNS_SERVICE, directoryOf, keyOf } from './directory.ts';
 import type { Asker, Libc } from './types.ts';
 
 /** What the kubelet sets for pods that ask the cluster first. */
-const CLUSTER_NDOTS = { name: 'ndots', value: '5' };
+export const CLUSTER_NDOTS = { name: 'ndots', value: '5' };
 /** What both libraries take where nothing is said. */
 const USUAL_NDOTS = 1;
 const MOST_SERVERS = 3;

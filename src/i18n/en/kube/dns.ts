@@ -139,7 +139,9 @@ export const dns = {
 	typo: (meant: string) => `Almost: “${meant}”.`,
 	status: { NOERROR: 'found', NODATA: 'nothing of that type', NXDOMAIN: 'no such name' },
 	/** One step of a trace. */
-	tried: (name: string, status: string, reason: string) => `${name} – ${status}. ${reason}`
+	tried: (name: string, status: string, reason: string) => `${name} – ${status}. ${reason}`,
+	/** Where an alias leads to in the end. */
+	ends: (name: string, data: readonly string[]) => `${name} is found: ${data.join(', ')}.`
 };
 
 export type DnsWords = typeof dns;

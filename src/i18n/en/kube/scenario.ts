@@ -9,6 +9,7 @@ import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import { say } from '../../kube/dns.ts';
 import type { Sentences } from './dns.ts';
+import { scenarioFacts } from './scenario-facts.ts';
 import { scenarioAccess } from './scenario-access.ts';
 import { scenarioManifest } from './scenario-manifest.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
@@ -78,6 +79,7 @@ const owners: Sentences<AddressOwner> = {
 
 export const scenario = {
 	questions,
+	facts: scenarioFacts,
 	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
 	answers: scenarioAccess.answers,
 	led: scenarioManifest.led,

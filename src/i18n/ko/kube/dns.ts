@@ -127,5 +127,6 @@ export const dns: DnsWords = {
 	signs: '둘레의 기호만 달라요.',
 	typo: (meant) => `거의 맞았어요: ‘${meant}’.`,
 	status: { NOERROR: '찾음', NODATA: '그런 종류의 레코드 없음', NXDOMAIN: '없는 이름' },
-	tried: (name, status, reason) => `${name} – ${status}. ${reason}`
+	tried: (name, status, reason) => `${name} – ${status}. ${reason}`,
+	ends: (name, data) => `${name} 이름은 ${data.join(', ')} 주소로 이어져요.`
 };

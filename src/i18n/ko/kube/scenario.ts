@@ -3,6 +3,7 @@ import type { From } from '#core/kube/scenario/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
 import { particle, type Particle } from '#core/notes/words/particle.ts';
 import type { ScenarioWords } from '../../en/kube/scenario.ts';
+import { scenarioFacts } from './scenario-facts.ts';
 import { scenarioAccess } from './scenario-access.ts';
 import { scenarioManifest } from './scenario-manifest.ts';
 import { scenarioTraffic } from './scenario-traffic.ts';
@@ -39,6 +40,7 @@ export const scenario: ScenarioWords = {
 		'same-command': ({ here, command }) =>
 			`${inUse(here)}\n다음 가운데 “${command}” 명령과 하는 일이 같은 것은 무엇일까요?`
 	},
+	facts: scenarioFacts,
 	labels: { ...scenarioTraffic.labels, ...scenarioAccess.labels },
 	answers: scenarioAccess.answers,
 	led: scenarioManifest.led,

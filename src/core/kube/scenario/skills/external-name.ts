@@ -11,6 +11,7 @@ import {
 	type Cast
 } from '../cast.ts';
 import type { Dice } from '../dice.ts';
+import { aliases, outside as known, type Fact } from '../facts.ts';
 import type { Constraints, Drawn, From, Skill } from '../types.ts';
 import { isWorthAsking, valuesForm } from '../values-form.ts';
 import { DOMAINS, STORES } from '../word-lists.ts';
@@ -19,6 +20,7 @@ export type ExternalName = {
 	readonly kind: 'external-name';
 	readonly from: From;
 	readonly name: string;
+	readonly facts: readonly Fact[];
 };
 
 /** `short`: the name of a Service as a pod would type it, which no search list completes here. */
@@ -50,7 +52,8 @@ export const externalName: Skill<ExternalName> = {
 		const name = isHome ? alias.name : `${alias.name}.${namespace}`;
 		const form = valuesForm(world, asker, name);
 		if (constraints.to === undefined && !isWorthAsking(dice, level, form)) return null;
-		const question = { kind: 'external-name', from: cast.from, name } as const;
+		const facts = [...aliases(world), known(world)];
+		const question = { kind: 'external-name', from: cast.from, name, facts } as const;
 		return {
 			world,
 			question,

@@ -3,6 +3,7 @@ import { resolve } from '../../dns/resolve.ts';
 import { askerOf } from '../../dns/resolv-conf.ts';
 import { buildWorld } from '../../world/build.ts';
 import type { Dice } from '../dice.ts';
+import { outside as known, type Fact } from '../facts.ts';
 import { callerFor, type Caller } from '../traffic/caller.ts';
 import { groundFor } from '../traffic/ground.ts';
 import type { Drawn, Option, Skill } from '../types.ts';
@@ -15,6 +16,7 @@ export type ExternalPort = {
 	readonly port: number;
 	/** What its manifest says. */
 	readonly settings: readonly string[];
+	readonly facts: readonly Fact[];
 };
 
 export const externalPort: Skill<ExternalPort> = {
@@ -47,7 +49,7 @@ export const externalPort: Skill<ExternalPort> = {
 		];
 		return {
 			world,
-			question: { kind: 'external-port', caller, name, port, settings },
+			question: { kind: 'external-port', caller, name, port, settings, facts: [known(world)] },
 			form: {
 				kind: 'choice',
 				isSingle: true,

@@ -6,6 +6,7 @@ import { placeOf, type Placed } from '../../world/place.ts';
 import type { ServiceSpec, WorldSpec } from '../../world/spec.ts';
 import type { PortRange, Service, World } from '../../world/types.ts';
 import type { Dice } from '../dice.ts';
+import { healthChecks, type Fact } from '../facts.ts';
 import { podsFor } from '../traffic/backing.ts';
 import type { Exposed } from '../traffic/exposed.ts';
 import { groundFor, type Ground } from '../traffic/ground.ts';
@@ -19,6 +20,7 @@ export type NodePort = {
 	readonly service: Placed;
 	/** Null where it is the usual one, which is to be known. */
 	readonly range: PortRange | null;
+	readonly facts: readonly Fact[];
 };
 
 const OPTIONS = 5;
@@ -48,7 +50,12 @@ export const nodePort: Skill<NodePort> = {
 		const address = { ip, port: known.nodePort!, protocol: known.protocol };
 		return {
 			world,
-			question: { kind: 'node-port', service, range: isUsual(range) ? null : range },
+			question: {
+				kind: 'node-port',
+				service,
+				range: isUsual(range) ? null : range,
+				facts: healthChecks(world)
+			},
 			form: { kind: 'choice', isSingle: false, options },
 			inquiries: [
 				{ kind: 'route', world, client: { kind: 'outside', ip: ground.clientIp }, address }

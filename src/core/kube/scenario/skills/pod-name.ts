@@ -11,11 +11,17 @@ import {
 	specOf,
 	together
 } from '../cast.ts';
+import { factsOfNames, type Fact } from '../facts.ts';
 import { membersFor } from '../members.ts';
 import { nameForm } from '../name-form.ts';
 import type { Drawn, From, Inquiry, Skill } from '../types.ts';
 
-export type PodName = { readonly kind: 'pod-name'; readonly from: From; readonly pod: Placed };
+export type PodName = {
+	readonly kind: 'pod-name';
+	readonly from: From;
+	readonly pod: Placed;
+	readonly facts: readonly Fact[];
+};
 
 export const podName: Skill<PodName> = {
 	constraints: {
@@ -42,7 +48,13 @@ export const podName: Skill<PodName> = {
 			name: one,
 			type: 'A'
 		}));
-		const question = { kind: 'pod-name', from: cast.from, pod: { namespace, name } } as const;
-		return { world, question, form, inquiries };
+		const facts = factsOfNames(world, asker);
+		const pod = { namespace, name };
+		return {
+			world,
+			question: { kind: 'pod-name', from: cast.from, pod, facts },
+			form,
+			inquiries
+		};
 	}
 };

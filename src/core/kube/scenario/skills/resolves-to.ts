@@ -13,6 +13,7 @@ import {
 	type Part
 } from '../cast.ts';
 import type { Dice } from '../dice.ts';
+import { factsOfNames, type Fact } from '../facts.ts';
 import { membersFor } from '../members.ts';
 import type { Constraints, Drawn, From, Skill } from '../types.ts';
 import { isWorthAsking, valuesForm } from '../values-form.ts';
@@ -21,6 +22,7 @@ export type ResolvesTo = {
 	readonly kind: 'resolves-to';
 	readonly from: From;
 	readonly name: string;
+	readonly facts: readonly Fact[];
 };
 
 const KINDS = ['cluster-ip', 'headless', 'member'] as const;
@@ -37,7 +39,9 @@ export const resolvesTo: Skill<ResolvesTo> = {
 		const name = spelled(dice, level, before, namespace, cast);
 		const form = valuesForm(world, asker, name);
 		if (!isWorthAsking(dice, level, form)) return null;
-		const question = { kind: 'resolves-to', from: cast.from, name } as const;
+		const isOfMember = before.includes('.');
+		const facts = isOfMember ? factsOfNames(world, asker) : [];
+		const question = { kind: 'resolves-to', from: cast.from, name, facts } as const;
 		return {
 			world,
 			question,

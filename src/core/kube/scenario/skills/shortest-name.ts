@@ -2,6 +2,7 @@
 import { buildWorld } from '../../world/build.ts';
 import type { ServiceRef } from '../../dns/types.ts';
 import { askerFor, castFor, plainService, specOf, together } from '../cast.ts';
+import { factsOfNames, type Fact } from '../facts.ts';
 import { nameForm } from '../name-form.ts';
 import { setTrap, TRAP_NAMES } from '../traps.ts';
 import type { Drawn, From, Inquiry, Skill } from '../types.ts';
@@ -10,6 +11,7 @@ export type ShortestName = {
 	readonly kind: 'shortest-name';
 	readonly from: From;
 	readonly service: ServiceRef;
+	readonly facts: readonly Fact[];
 };
 
 export const shortestName: Skill<ShortestName> = {
@@ -40,6 +42,11 @@ export const shortestName: Skill<ShortestName> = {
 			name,
 			type: 'A'
 		}));
-		return { world, question: { kind: 'shortest-name', from, service }, form, inquiries };
+		return {
+			world,
+			question: { kind: 'shortest-name', from, service, facts: factsOfNames(world, asker) },
+			form,
+			inquiries
+		};
 	}
 };

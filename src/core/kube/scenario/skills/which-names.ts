@@ -6,6 +6,7 @@ import type { Placed } from '../../world/place.ts';
 import type { World } from '../../world/types.ts';
 import { askerFor, castFor, plainService, specOf, together } from '../cast.ts';
 import type { Dice } from '../dice.ts';
+import { factsOfNames, type Fact } from '../facts.ts';
 import { slipsFor } from '../slips.ts';
 import { setTrap, TRAP_NAMES } from '../traps.ts';
 import type { ChoiceForm, Drawn, From, Inquiry, Option, Skill } from '../types.ts';
@@ -14,6 +15,7 @@ export type WhichNames = {
 	readonly kind: 'which-names';
 	readonly from: From;
 	readonly service: Placed;
+	readonly facts: readonly Fact[];
 };
 
 const OPTIONS = 5;
@@ -32,7 +34,17 @@ export const whichNames: Skill<WhichNames> = {
 		const inquiries = form.options.flatMap(({ label }): readonly Inquiry[] =>
 			label.kind === 'code' ? [{ kind: 'resolve', world, asker, name: label.text, type: 'A' }] : []
 		);
-		return { world, question: { kind: 'which-names', from: cast.from, service }, form, inquiries };
+		return {
+			world,
+			question: {
+				kind: 'which-names',
+				from: cast.from,
+				service,
+				facts: factsOfNames(world, asker)
+			},
+			form,
+			inquiries
+		};
 	}
 };
 
