@@ -5,16 +5,29 @@ import { cards, json } from './support.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
-type Card = { prompt: string; answer: string; status: string; breadcrumb: string[] };
+type Card = {
+	id: string;
+	prompt: string;
+	answer: string;
+	status: string;
+	breadcrumb: string[];
+	page?: string;
+};
 type Compiled = {
-	notes: { path: string; lines: { content: number; covered: number }; cards: Card[] }[];
+	notes: {
+		path: string;
+		deck: string;
+		lang: string;
+		lines: { content: number; covered: number };
+		cards: Card[];
+	}[];
 	diagnostics: unknown[];
 };
 
 const compiled = json<Compiled>(ROOT, 'compile', 'cards');
-const active = compiled.notes
-	.flatMap((note) => note.cards)
-	.filter((card) => card.status === 'active');
+const activeIn = (notes: Compiled['notes']) =>
+	notes.flatMap(({ cards }) => cards).filter(({ status }) => status === 'active');
+const active = activeIn(compiled.notes);
 
 test('every deck is free of errors and its ledger is up to date', () => {
 	const { status, told } = cards(ROOT, ['check']);
@@ -22,9 +35,39 @@ test('every deck is free of errors and its ledger is up to date', () => {
 	expect(status).toBe(0);
 });
 
-test('nearly every line of a note feeds a card', () => {
-	for (const { path, lines } of compiled.notes)
+const raw = compiled.notes.filter(({ deck }) => deck === 'kubernetes-service');
+
+test('nearly every line of a raw note feeds a card', () => {
+	expect(raw.length).toBe(1);
+	for (const { path, lines } of raw)
 		expect(lines.covered / lines.content, path).toBeGreaterThanOrEqual(0.95);
+});
+
+test('the decks are written in both languages, with 150 cards and more in each', () => {
+	const topics = ['authentication', 'corrections', 'dns', 'kubectl-services', 'service-types'];
+	for (const lang of ['en', 'ko']) {
+		const notes = compiled.notes.filter((note) => note.lang === lang);
+		expect(notes.map(({ deck }) => deck).filter((deck) => deck !== 'kubernetes-service')).toEqual(
+			topics
+		);
+		expect(activeIn(notes).length).toBeGreaterThanOrEqual(150);
+	}
+});
+
+test('the languages of a deck share every card', () => {
+	const idsOf = (lang: string) =>
+		compiled.notes
+			.filter((note) => note.lang === lang && note.deck !== 'kubernetes-service')
+			.map(({ cards }) => cards.map(({ id }) => id));
+	expect(idsOf('en')).toEqual(idsOf('ko'));
+});
+
+test('every card of a deck names the page that it can be read up on', () => {
+	const cards = compiled.notes
+		.filter(({ deck }) => deck !== 'kubernetes-service')
+		.flatMap((note) => note.cards);
+	expect(cards.length).toBeGreaterThan(300);
+	expect(cards.filter(({ page }) => !page?.startsWith('https://')).map(({ id }) => id)).toEqual([]);
 });
 
 test('no card shows its answer in the words above its question', () => {
@@ -76,7 +119,7 @@ describe('kubernetes-service says what holds today', () => {
 		],
 		['what issues a token', /token을 발급하는/, /TokenRequest/]
 	])('%s', (_name, prompt, answer) => {
-		const asked = active.filter((card) => prompt.test(card.prompt));
+		const asked = activeIn(raw).filter((card) => prompt.test(card.prompt));
 		expect(asked.map((card) => card.answer)).toEqual([
 			typeof answer === 'string' ? answer : expect.stringMatching(answer)
 		]);
