@@ -37,7 +37,7 @@ export function askWorld(world: World, { who, host, port, protocol }: Ask): Jour
 	const pod = who.kind === 'pod' ? podAt(world, who.at) : null;
 	const client = clientFor(world, who, pod);
 	if (!client) return { resolution: null, addresses: [], end: 'unable' };
-	const ip = parseIp(host.trim());
+	const ip = parseIp(isOwnName(host) ? '127.0.0.1' : host.trim());
 	const resolution = ip ? null : reach(world, askerFor(world, pod), host.trim());
 	const addresses = ip ? [ipToText(ip)] : addressesOf(resolution);
 	const routes = addresses.map((one) => route(world, client, { ip: one, port, protocol }));
@@ -46,6 +46,11 @@ export function askWorld(world: World, { who, host, port, protocol }: Ask): Jour
 	const isAway = addresses.every((one, i) => leaves(world, one, routes[i]!));
 	if (isAway) return { resolution, addresses, end: 'away' };
 	return { resolution, addresses, end: 'route', route: together };
+}
+
+/** In the file `hosts` of every machine and every pod, which is looked at before DNS is asked. */
+function isOwnName(host: string): boolean {
+	return host.trim().toLowerCase() === 'localhost';
 }
 
 function podAt({ pods }: World, at: Placed): Pod | null {

@@ -53,12 +53,17 @@ function isLoopback(ip: string): boolean {
 }
 
 /**
- * Node ports of Services with IPv4 answer on 127.0.0.1 too, to processes of the node, in iptables
- * mode alone.
+ * A pod meets itself there. Node ports of Services with IPv4 answer on 127.0.0.1 too, to processes
+ * of the node, in iptables mode alone.
  */
 function onLoopback(world: World, client: Client, address: Address): Place {
 	const { proxyMode: mode } = world;
-	if (client.kind !== 'node') return { kind: 'nothing', why: { code: 'own-loopback' } };
+	if (client.kind !== 'node') {
+		const own = client.kind === 'pod' && world.pods.find(({ ips }) => ips.includes(client.ips[0]!));
+		return own && listens(own, address) === true
+			? { kind: 'pod', pod: own }
+			: { kind: 'nothing', why: { code: 'own-loopback' } };
+	}
 	const frontend = world.services
 		.flatMap((service) => frontendsOf(world, service))
 		.filter(({ kind, node }) => kind === 'node-port' && node === client.node)
@@ -128,6 +133,7 @@ function misses(world: World, address: Address): Why {
 }
 
 function roleOf({ pods }: World, { ports }: Service, { port }: Address) {
+	if (ports.some((one) => one.port === port)) return 'other-protocol';
 	if (ports.some(({ nodePort }) => nodePort === port)) return 'node-port';
 	const isTarget = ports.some(
 		(one) => one.targetPort === port || pods.some((pod) => targetOf(one, pod) === port)

@@ -23,7 +23,7 @@ export function dialPod(world: World, client: Client, pod: Pod, address: Address
 		listens: listens(pod, { port, protocol })
 	};
 	const own = client.kind === 'pod' ? client.ips.find((one) => familyOf(one) === familyOf(ip)) : '';
-	const isItself = own === ip;
+	const isItself = client.kind === 'pod' && pod.ips.some((one) => client.ips.includes(one));
 	const hidden = client.kind === 'node' ? 'not-a-pod' : null;
 	const { source, why } = isItself
 		? ({ source: 'client', why: 'kept' } as const)

@@ -89,11 +89,14 @@ export type Why =
 	/** A policy keeps traffic on this node, and none of the pods is there. */
 	| { readonly code: 'no-local-endpoint'; readonly node: string }
 	| { readonly code: 'outside-source-ranges'; readonly ip: string }
-	/** The address is the Service's, the port is not; `is` tells what that number is there. */
+	/**
+	 * The address is the Service's, the port is not; `is` tells what that number is there: its
+	 * own port for another protocol, a port of its pods, or a node port.
+	 */
 	| {
 			readonly code: 'port-not-served';
 			readonly service: string;
-			readonly is: 'target-port' | 'node-port' | null;
+			readonly is: 'other-protocol' | 'target-port' | 'node-port' | null;
 	  }
 	/** Nothing on the node listens there; `is` tells what that number is of a Service. */
 	| {

@@ -52,7 +52,7 @@ const meaning: Sentences<Meaning> = {
 	upstream: () => 'Not a name of the cluster: the server above it knows it.'
 };
 
-const parts = { zone: 'the zone of the cluster', svc: 'all Services', pod: 'all pods' };
+const parts = { zone: 'all names of the cluster', svc: 'all Services', pod: 'all pods' };
 
 /** What a type of record holds. */
 const types: Readonly<Partial<Record<QueryType, string>>> = {

@@ -89,11 +89,12 @@ const reasons: Reasons = {
 		`The policy Local keeps the packet on “${node}”, and no pod there can be used.`,
 	'outside-source-ranges': ({ ip }) => `loadBalancerSourceRanges do not let ${ip} in.`,
 	'port-not-served': ({ service: name, is }) =>
-		is === null
-			? `The Service “${name}” has no such port.`
-			: is === 'target-port'
-				? `That is the port of the pods; the Service “${name}” has a port of its own.`
-				: `That is the node port, which is open on the nodes; the Service “${name}” has a port of its own.`,
+		({
+			none: `The Service “${name}” has no such port.`,
+			'other-protocol': `The Service “${name}” has that port for another protocol only.`,
+			'target-port': `That is the port of the pods; the Service “${name}” has a port of its own.`,
+			'node-port': `That is the node port, which is open on the nodes; the Service “${name}” has a port of its own.`
+		})[is ?? 'none'],
 	'node-not-listening': ({ node, is }) =>
 		is === null
 			? `Nothing listens there on “${node}”.`

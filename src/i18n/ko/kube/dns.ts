@@ -19,7 +19,7 @@ const faults = {
 	port: '포트는 DNS에 묻는 이름에 들어가지 않아요.'
 };
 
-const parts = { zone: '클러스터 도메인', svc: '모든 서비스', pod: '모든 파드' };
+const parts = { zone: '클러스터의 모든 이름', svc: '모든 서비스', pod: '모든 파드' };
 
 const types: Readonly<Partial<Record<QueryType, string>>> = {
 	A: 'IPv4 주소가',

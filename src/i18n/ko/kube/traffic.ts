@@ -88,11 +88,12 @@ export const traffic: TrafficWords = {
 			`Local 정책 때문에 패킷이 노드 ‘${node}’에 머무르는데, 거기에 쓸 수 있는 파드가 없어요.`,
 		'outside-source-ranges': ({ ip }) => `loadBalancerSourceRanges가 ${ip}의 접근을 막아요.`,
 		'port-not-served': ({ service, is }) =>
-			is === null
-				? `서비스 ‘${service}’에는 그런 포트가 없어요.`
-				: is === 'target-port'
-					? `파드의 포트예요. 서비스 ‘${service}’의 포트는 따로 있어요.`
-					: `노드에서 열리는 노드 포트예요. 서비스 ‘${service}’의 포트는 따로 있어요.`,
+			({
+				none: `서비스 ‘${service}’에는 그런 포트가 없어요.`,
+				'other-protocol': `서비스 ‘${service}’의 그 포트는 다른 프로토콜에만 열려 있어요.`,
+				'target-port': `파드의 포트예요. 서비스 ‘${service}’의 포트는 따로 있어요.`,
+				'node-port': `노드에서 열리는 노드 포트예요. 서비스 ‘${service}’의 포트는 따로 있어요.`
+			})[is ?? 'none'],
 		'node-not-listening': ({ node, is }) =>
 			is === null
 				? `노드 ‘${node}’의 이 포트에서는 아무것도 기다리고 있지 않아요.`

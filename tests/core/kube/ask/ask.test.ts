@@ -43,6 +43,13 @@ describe('a pod that asks', () => {
 		expect(told(` ${ip!} `, { port: 8080 })).toBe('not-served: port-not-served');
 	});
 
+	test('for localhost asks no DNS: it is the asker itself', () => {
+		expect(ask('localhost')).toMatchObject({ resolution: null, addresses: ['127.0.0.1'] });
+		expect(told('LOCALHOST ')).toBe('not-served: own-loopback');
+		const server: Who = { kind: 'pod', at: { namespace: 'shop', name: 'web-1' } };
+		expect(told('localhost', { who: server, port: 8080 })).toBe('web-1:8080');
+	});
+
 	test('for a headless Service dials any of its ready pods', () => {
 		const more = buildWorld({
 			...FULL,

@@ -176,6 +176,22 @@ describe('a node port', () => {
 		);
 	});
 
+	test('leads a pod to itself on a loopback address, where it says that it listens', () => {
+		expect(told(ask(cluster(), pod('n1', '10.244.1.10'), '127.0.0.1:8080'))).toBe('a, client');
+		expect(told(ask(cluster(), pod('n1', '10.244.1.10'), '127.0.0.1:80'))).toBe(
+			'not-served: own-loopback'
+		);
+	});
+
+	test('has a port for the protocol alone that it names', () => {
+		const udp = ask(
+			cluster({ ports: [{ port: 53, targetPort: 53, protocol: 'UDP' }] }),
+			pod(),
+			`${IP}:53`
+		);
+		expect(udp).toMatchObject({ outcome: 'not-served', why: { is: 'other-protocol' } });
+	});
+
 	test('on 127.0.0.1 is for processes of the node, IPv4, and its own port only', () => {
 		expect(told(ask(np, pod(), '127.0.0.1:30080'))).toBe('not-served: own-loopback');
 		expect(told(ask(np, outside(), '127.0.0.1:30080'))).toBe('not-served: own-loopback');
