@@ -30,7 +30,7 @@ export function parseShell(text: string): Result<Script, ShellFault> {
 	const tokens = tokensOf(tidied(text));
 	if (!tokens.ok) return tokens;
 	const reading: Reading = {
-		tokens: tokens.value.filter(({ kind }) => kind !== 'heredoc'),
+		tokens: withoutParentheses(tokens.value.filter(({ kind }) => kind !== 'heredoc')),
 		at: 0,
 		heredocs: tokens.value.filter(({ kind }) => kind === 'heredoc').map(({ text }) => text)
 	};
@@ -46,6 +46,15 @@ export function parseShell(text: string): Result<Script, ShellFault> {
 	}
 	if (joint !== ';') return err({ kind: 'operator-stray', operator: joint });
 	return script.length > 0 ? ok(script) : err({ kind: 'nothing-typed' });
+}
+
+/** A line in a shell of its own does what it does: kubectl changes nothing in the one around it. */
+function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
+	const [first, ...rest] = tokens;
+	const inner = rest.slice(0, -1);
+	const isWrapped = isOperator(first, '(') && isOperator(rest.at(-1), ')') && inner.length > 0;
+	const isPlain = !inner.some((token) => isOperator(token, '(') || isOperator(token, ')'));
+	return isWrapped && isPlain ? inner : tokens;
 }
 
 function skipLines(reading: Reading) {

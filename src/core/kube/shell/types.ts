@@ -1,6 +1,6 @@
 /**
  * A line of POSIX shell as far as a command for kubectl needs one: words, variables, pipes, lists
- * and redirections. No functions, loops or subshells.
+ * and redirections. No functions or loops; parentheses around all of it alone.
  */
 
 /**

@@ -134,7 +134,10 @@ test.each([
 	['a >', { kind: 'redirect-bare', operator: '>' }],
 	['a 2> | b', { kind: 'redirect-bare', operator: '>' }],
 	['a <<EOF\nb', { kind: 'heredoc-open', end: 'EOF' }],
-	['(a)', { kind: 'shell-unsupported', what: '(' }],
+	['(a); b', { kind: 'shell-unsupported', what: '(' }],
+	['(a) ; (b)', { kind: 'shell-unsupported', what: '(' }],
+	['((a))', { kind: 'shell-unsupported', what: '(' }],
+	['()', { kind: 'shell-unsupported', what: '(' }],
 	['if a; then b; fi', { kind: 'shell-unsupported', what: 'if' }]
 ])('a shell cannot read %s', (text, expected) => {
 	expect(fault(text)).toEqual(expected);
@@ -185,4 +188,8 @@ describe('what phones and pages insert is put back', () => {
 	test('a line end of Windows is a line end', () => {
 		expect(parsed('a\r\nb')).toHaveLength(2);
 	});
+});
+
+test('parentheses around the whole line are left out', () => {
+	expect(parsed('( a b && c )')).toEqual(parsed('a b && c'));
 });

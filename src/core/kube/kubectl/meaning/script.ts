@@ -68,7 +68,9 @@ function stepOf(
 	pipeline: Pipeline,
 	state: State
 ): Result<{ readonly stages: readonly Stage[]; readonly state: State }, Fault> {
-	const commands = withoutCat(pipeline.commands.map((command) => expanded(command, state)));
+	const commands = withoutCat(
+		pipeline.commands.map((command) => withoutEnv(expanded(command, state)))
+	);
 	const stages: Stage[] = [];
 	let next = state;
 	for (const command of commands) {
@@ -112,8 +114,27 @@ function expanded(command: Command, { own }: State): Command {
 	};
 }
 
-/** `cat file |` is `< file` for the next command. */
-function withoutCat(commands: readonly Command[]): readonly Command[] {
+/** `env A=b kubectl` sets as `A=b kubectl` does; with flags it is a program like any other. */
+function withoutEnv(command: Command): Command {
+	const [program, ...words] = command.words;
+	const set = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word));
+	if (program !== 'env' || set < 0 || words[set]!.startsWith('-')) return command;
+	const added = words.slice(0, set).map((word) => {
+		const [name = '', ...value] = word.split('=');
+		return { name, value: value.join('=') };
+	});
+	return {
+		...command,
+		assignments: [...command.assignments, ...added],
+		words: words.slice(set)
+	};
+}
+
+/** `cat file |` is `< file` for the next command, and `| cat` prints what comes. */
+function withoutCat(all: readonly Command[]): readonly Command[] {
+	const last = all.at(-1)!;
+	const isIdle = last.words.join(' ') === 'cat' && last.redirects.length === 0;
+	const commands = isIdle && all.length > 1 ? all.slice(0, -1) : all;
 	const [cat, next, ...rest] = commands;
 	if (!cat || !next || cat.words[0] !== 'cat' || cat.words.length > 2) return commands;
 	const [, path] = cat.words;
