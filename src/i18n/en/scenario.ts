@@ -18,6 +18,9 @@ export const scenario = {
 	/** The answer that the model gives. */
 	answer: 'One right answer',
 	why: 'How it comes about',
+	/** Of a way through the cluster: with the manifest that was given, and with the one mended. */
+	asGiven: 'as given',
+	mended: 'mended',
 	picture: 'The cluster'
 };
 

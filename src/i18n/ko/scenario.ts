@@ -14,5 +14,7 @@ export const scenario: ScenarioUiWords = {
 	missed: '정답인데 고르지 않음',
 	answer: '맞는 답 하나',
 	why: '이렇게 진행돼요',
+	asGiven: '고치기 전',
+	mended: '고친 뒤',
 	picture: '클러스터'
 };

@@ -137,12 +137,19 @@ function valuesLines(
 	return [...reason, ...missing.map(tell('missing')), ...extra.map(tell('extra'))];
 }
 
+/** Only what the marks on the options do not say: the reasons, and how many are missing. */
 function choiceLines(
 	{ missed, wrong }: ReplyWhy & { kind: 'choice' },
 	lang: Language
 ): readonly string[] {
 	const told = words[lang];
-	const tell = ({ label, slip }: Option) =>
-		told.wrong(labelText(label, lang)) + (slip ? ` ${slipText(slip, lang)}` : '');
-	return [...missed.map(({ label }) => told.missed(labelText(label, lang))), ...wrong.map(tell)];
+	const reason = ({ slip }: Option) => (slip ? [slipText(slip, lang)] : []);
+	const named = (one: Option) => reason(one).map((why) => `${labelText(one.label, lang)}: ${why}`);
+	const reasons =
+		wrong.length > 1
+			? [told.wrong(wrong.length), ...wrong.flatMap(named)]
+			: wrong.flatMap((one) => orElse(reason(one), told.wrong(1)));
+	// the one that stands against the chosen one is plain to see
+	const isInstead = wrong.length === 1 && missed.length === 1;
+	return missed.length > 0 && !isInstead ? [...reasons, told.more(missed.length)] : reasons;
 }

@@ -1,14 +1,14 @@
 /** Where a line may break inside something technical. */
 
-/** `glue` never breaks; after a `dot` a line may break. Nothing is added to what is copied. */
+/** `glue` never breaks; after a `dot`, colon or slash a line may. Nothing is added to what is copied. */
 export type Piece = { readonly kind: 'plain' | 'glue' | 'dot'; readonly text: string };
 
-/** Braces around several words; a hyphen with its neighbours; a dot within a name. */
+/** Braces around several words; a hyphen with its neighbours; a dot, a colon or a slash within a name. */
 const special =
-	/(?<braces>\{[^{} ]* [^{}]*\})|(?<hyphen>[^\s.-]?(?<!-)(?:-+[^\s.-])+)|(?<dot>(?<=[^\s.])\.(?=[^\s.]))/gu;
+	/(?<braces>\{[^{} ]* [^{}]*\})|(?<hyphen>[^\s.-]?(?<!-)(?:-+[^\s.-])+)|(?<dot>(?<=[^\s.])[.:/](?=[^\s.:/]))/gu;
 
 /**
- * Cuts code so that it breaks at spaces and after the dots of a name, but not inside `svc-3`,
+ * Cuts code so that it breaks at spaces and after the dots, colons and slashes of a name, but not inside `svc-3`,
  * `--all` or `{Dns name}`. Only the neighbours of a hyphen or space are glued, so that even a
  * word wider than the screen still fits.
  */

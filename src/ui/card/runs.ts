@@ -39,9 +39,9 @@ const literalIn: Readonly<Record<Language, RegExp>> = {
 	en: new RegExp(JOINED.source, 'gu')
 };
 
-/** Templates, flags, commands and dotted names in small letters; not versions or "e.g.". */
+/** Templates, flags, commands, `system:` names, dotted names in small letters; not versions or "e.g.". */
 function isLiteral(token: string): boolean {
-	if (/[ {]|^--[a-z]/u.test(token)) return true;
+	if (/[ {]|^--[a-z]|^system:[a-z]/u.test(token)) return true;
 	const labels = token.split('/')[0]!.split('.');
 	const isName = labels.every((label) => /^(?:\*|[a-z\d][a-z\d-]*)$/u.test(label));
 	if (!isName || labels.length < 2 || !/^[a-z]{2}/u.test(labels.at(-1)!)) return false;

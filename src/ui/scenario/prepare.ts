@@ -31,13 +31,14 @@ export function judged(scenario: Scenario | null, card: Card, given: string): Ty
 /** A scenario as the two sides of a card. */
 function sidesOf({ question, form }: Scenario, lang: Language): Pick<Card, 'prompt' | 'answer'> {
 	return {
-		prompt: promptSide(questionText(question, lang).split('\n')),
+		prompt: promptSide(questionText(question, lang)),
 		answer: answerSide(form, lang)
 	};
 }
 
-/** What is told as a list, and under it what is asked. */
-function promptSide(lines: readonly string[]): Side {
+/** What is told as a list, and under it what is asked; a line further in goes on with its item. */
+function promptSide(text: string): Side {
+	const lines = text.split(/\n(?! )/u);
 	const items = lines.slice(0, -1).map(words);
 	const asked = words(lines.at(-1)!);
 	return items.length > 0 ? [{ kind: 'list', ordered: false, items }, ...asked] : asked;
@@ -61,13 +62,23 @@ function answerSide(form: Form, lang: Language): Side {
 }
 
 function lines(codes: readonly string[]): Side {
-	const children = codes.flatMap((text, i): Inline[] => [
-		...(i > 0 ? [{ kind: 'break' } as const] : []),
-		{ kind: 'code', text }
-	]);
-	return [{ kind: 'paragraph', children }];
+	return below(codes.map((text) => [{ kind: 'code', text }]));
 }
 
+/** Words of one or more lines; a command in quotation marks is code without them. */
 function words(text: string): Side {
-	return [{ kind: 'paragraph', children: [{ kind: 'text', text }] }];
+	return below(
+		text.split(/\n */u).map((line) =>
+			line
+				.split(/[“‘](kubectl [^”’]*)[”’]/u)
+				.map((part, i): Inline => ({ kind: i % 2 === 0 ? 'text' : 'code', text: part }))
+				.filter((part) => 'text' in part && part.text !== '')
+		)
+	);
+}
+
+/** Lines below each other. */
+function below(rows: readonly (readonly Inline[])[]): Side {
+	const children = rows.flatMap((row, i) => (i > 0 ? [{ kind: 'break' } as const, ...row] : row));
+	return [{ kind: 'paragraph', children }];
 }

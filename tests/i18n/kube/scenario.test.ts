@@ -6,7 +6,7 @@ import type { AddressOwner } from '#core/kube/scenario/owner.ts';
 import type { OtherSlip } from '#core/kube/scenario/other-slips.ts';
 import { SKILLS } from '#core/kube/scenario/skills.ts';
 import type { Slip } from '#core/kube/scenario/slips.ts';
-import { questionText, replyLines } from '#i18n/kube/scenario.ts';
+import { labelText, questionText, replyLines } from '#i18n/kube/scenario.ts';
 import { drawn, LEVELS } from '../../core/kube/scenario/draws.ts';
 
 const at = { namespace: 'shop', name: 'cart' };
@@ -130,4 +130,40 @@ test('nothing to be found is told with its reason only where something was given
 		'There is no address to be found. There is no namespace “shop”.',
 		'Too much: 10.0.0.0, the cluster IP of the Service “cart” in “shop”.'
 	]);
+});
+
+describe('after a wrong choice', () => {
+	const told = (missed: number, wrong: readonly (Slip | null)[]) =>
+		replyLines(
+			{
+				kind: 'choice',
+				missed: Array.from({ length: missed }, () => option),
+				wrong: wrong.map((slip) => ({ ...option, slip }))
+			},
+			'en'
+		);
+
+	test('only the reason is told: the option stands above it with its mark', () => {
+		expect(told(1, [slips.order])).toEqual([
+			replyLines(
+				{ kind: 'name', why: { kind: 'other-name' }, slip: slips.order, diff: [] },
+				'en'
+			)[0]
+		]);
+		expect(told(1, [null])).toEqual(['Your choice is not right.']);
+	});
+
+	test('right ones that were left alone are counted', () => {
+		expect(told(1, [])).toEqual(['One more is right.']);
+		expect(told(3, [slips.order]).at(-1)).toBe('3 more are right.');
+	});
+
+	test('several wrong ones are named with their reasons', () => {
+		const [head, ...rest] = told(1, [slips.order, slips['cut-by-dot']]);
+		expect(head).toBe('2 of your choices are not right.');
+		expect(
+			rest.filter((line) => line.startsWith(`${labelText(option.label, 'en')}: `))
+		).toHaveLength(2);
+		expect(rest.at(-1)).toBe('One more is right.');
+	});
 });

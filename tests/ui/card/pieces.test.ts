@@ -13,6 +13,11 @@ describe('codePieces', () => {
 		);
 	});
 
+	test('a long name may break after its colons and slashes, and between no two of them', () => {
+		expect(shape('system:serviceaccount:shop:bot')).toBe('system:|serviceaccount:|shop:|bot');
+		expect(shape('GET /apis/apps/v1 http://web')).toBe('GET /apis/|apps/|v1 http://|web');
+	});
+
 	test('a hyphen holds its neighbours together, also at the start of a flag', () => {
 		expect(shape('kubectl get svc-3 -n default --all')).toBe(
 			'kubectl get sv[c-3] [-n] default [--a]ll'

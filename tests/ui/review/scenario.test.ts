@@ -1,12 +1,13 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, test } from 'vitest';
 import { pose } from '#core/answer/ask.ts';
+import { judgeReply } from '#core/answer/scenario.ts';
 import type { Millis } from '#core/base/brand.ts';
 import { studyDay } from '#core/base/time.ts';
 import type { Scenario } from '#core/kube/scenario/draw.ts';
 import type { SkillName } from '#core/kube/scenario/skills.ts';
 import type { Form } from '#core/kube/scenario/types.ts';
-import { labelText, questionText } from '#i18n/kube/scenario.ts';
+import { labelText, questionText, replyLines } from '#i18n/kube/scenario.ts';
 import { newLearner, scenarioDeck, scenarioId, type Learner } from '../support/learner.ts';
 import { glance, openReview } from './screen.ts';
 
@@ -180,12 +181,14 @@ describe('options', () => {
 		const { store } = await learner(1, 'dns.which-names');
 		await openReview(store);
 		const wrong = options_.find((one) => !one.isRight)!;
+		const chosen = [options_.indexOf(wrong)];
+		const judged = judgeReply(asked, { kind: 'choice', chosen });
 		(box(wrong.text).element() as HTMLElement).focus();
 		await userEvent.keyboard(' ');
 		await expect.element(box(wrong.text)).toBeChecked();
 		await userEvent.keyboard('{Enter}');
 		await expect
-			.element(answer().getByText(`This is not right: ${wrong.text}.`, { exact: false }))
+			.element(answer().getByText(replyLines(judged.why, 'en')[0]!, { exact: true }).first())
 			.toBeVisible();
 		await expect.element(page.getByText('Your choice')).toBeVisible();
 		await expect.element(page.getByText('Right, not chosen').first()).toBeVisible();

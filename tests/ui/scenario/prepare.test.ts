@@ -36,6 +36,17 @@ describe('a scenario', () => {
 		expect(JSON.stringify(asked)).toContain('What does the API server answer?');
 	});
 
+	test('tells what belongs together as lines of one item, and a command as code', () => {
+		const { sides } = prepare(asking('access.context'), 'en', occasion(0));
+		const [told, asked] = sides.prompt!;
+		const [file] = told!.kind === 'list' ? told!.items : [];
+		const kinds = file!.flatMap((block) =>
+			block.kind === 'paragraph' ? block.children.map(({ kind }) => kind) : []
+		);
+		expect(kinds.filter((kind) => kind === 'break').length).toBeGreaterThan(0);
+		expect(JSON.stringify(asked)).toMatch(/"kind":"code","text":"kubectl get pods/u);
+	});
+
 	test('of every skill has words on both sides and a way that is told, in both languages', () => {
 		const asked = fc.tuple(
 			fc.constantFrom(...SKILLS),

@@ -61,9 +61,9 @@ function contextText({ files, variable, flags }: ContextQuestion): string {
 	const told = Object.entries(files).map(([path, { contexts, 'current-context': current }]) => {
 		const each = Object.entries(contexts).map(([name, { cluster, user, namespace }]) => {
 			const at = namespace === undefined ? '' : `, namespace ${namespace}`;
-			return `${name} (cluster ${cluster!}, user ${user!}${at})`;
+			return `${name}: cluster ${cluster!}, user ${user!}${at}`;
 		});
-		return `${path}: contexts ${each.join(' and ')}; current ${current}.`;
+		return [`${path}, current context ${current}`, ...each].join('\n  ');
 	});
 	const given = [
 		...(flags.kubeconfig ? [` --kubeconfig=${flags.kubeconfig}`] : []),

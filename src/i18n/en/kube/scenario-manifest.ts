@@ -8,10 +8,9 @@ const named = ({ name, namespace }: Placed) => `“${name}” in “${namespace}
 
 const questions: Sentences<FixManifest> = {
 	'fix-manifest': ({ service, port, pods, target, label, isTaken }) =>
-		`The pods ${pods.join(' and ')} (${label}) listen on ${target}. Both should answer at port ${port} of the Service ${named(service)}. ` +
-		(isTaken
-			? 'With these manifests they do not. What must be changed?'
-			: 'But the manifests are refused. What must be changed?')
+		`The pods ${pods.join(' and ')} (${label}) listen on ${target}.\nBoth should answer at port ${port} of the Service ${named(service)}.\n` +
+		(isTaken ? 'With these manifests they do not.' : 'But the manifests are refused.') +
+		'\nWhat must be changed?'
 };
 
 /** Where the reason is told by other words, they follow. */

@@ -44,9 +44,16 @@ const slicesSay = (conditions: readonly string[]) =>
 	conditions.length > 0 ? `EndpointSlice: ${conditions.join('; ')}.\n` : '';
 const rangeTold = (range: PortRange | null) =>
 	range ? `The API server runs with --service-node-port-range=${range.first}-${range.last}.\n` : '';
+/** An item of its own, of several lines. */
 const sliceTold = ({ service, portName, port, endpoints, ...slice }: SliceTold) =>
-	`${named(slice)} (${service === null ? 'no label' : 'label'} kubernetes.io/service-name${service === null ? '' : `: ${service}`}; ` +
-	`port ${port}, ${portName === '' ? 'unnamed' : `named “${portName}”`}): ${endpoints.join(', ')}`;
+	[
+		`EndpointSlice ${named(slice)}, made by hand:`,
+		service === null
+			? 'no label kubernetes.io/service-name'
+			: `kubernetes.io/service-name: ${service}`,
+		`port ${port}, ${portName === '' ? 'unnamed' : `named “${portName}”`}`,
+		endpoints.join(', ')
+	].join('\n  ');
 
 const questions: Sentences<TrafficQuestion> = {
 	reach: ({ caller, service, settings, mode }) =>
@@ -63,7 +70,7 @@ const questions: Sentences<TrafficQuestion> = {
 		`${rangeTold(range)}A new Service ${named(service)} has ${settings.join(', ')}.\nWhich node port does it get?`,
 	selectorless: ({ caller, address, service, portName, targetPort, slices }) =>
 		`The Service ${named(service)} has no selector; its port is ${portName === '' ? 'unnamed' : `named “${portName}”`}, its targetPort ${targetPort}.\n` +
-		`EndpointSlices made by hand: ${slices.map(sliceTold).join('; ')}.\n${capital(calling(caller))} dials ${address}.\nWho may answer?`,
+		`${slices.map(sliceTold).join('\n')}\n${capital(calling(caller))} dials ${address}.\nWho may answer?`,
 	'external-port': ({ caller, name, port, settings }) =>
 		`A Service has ${settings.join(', ')}.\n${capital(calling(caller))} dials its name, ${name}, at port ${port}.\nWhere does the connection go?`
 };

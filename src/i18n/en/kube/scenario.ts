@@ -91,9 +91,10 @@ export const scenario = {
 	extra: (address: string, owner: string) => `Too much: ${address}, ${owner}.`,
 	/** A reason follows. */
 	nothing: 'There is no address to be found.',
-	missed: (option: string) => `This is right: ${option}.`,
-	/** A reason may follow. */
-	wrong: (option: string) => `This is not right: ${option}.`
+	/** Of the options; they say themselves which are meant. */
+	more: (count: number) => (count === 1 ? 'One more is right.' : `${count} more are right.`),
+	wrong: (count: number) =>
+		count === 1 ? 'Your choice is not right.' : `${count} of your choices are not right.`
 };
 
 export type ScenarioWords = typeof scenario;

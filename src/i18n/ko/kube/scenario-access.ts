@@ -58,9 +58,9 @@ function contextText({ files, variable, flags }: ContextQuestion): string {
 	const told = Object.entries(files).map(([path, { contexts, 'current-context': current }]) => {
 		const each = Object.entries(contexts).map(([name, { cluster, user, namespace }]) => {
 			const at = namespace === undefined ? '' : `, 네임스페이스 ${namespace}`;
-			return `${name}(클러스터 ${cluster!}, 사용자 ${user!}${at})`;
+			return `${name}: 클러스터 ${cluster!}, 사용자 ${user!}${at}`;
 		});
-		return `${path}: 컨텍스트 ${each.join(', ')}; 현재 ${current}.`;
+		return [`${path}, 현재 컨텍스트 ${current}`, ...each].join('\n  ');
 	});
 	const given = [
 		...(flags.kubeconfig ? [` --kubeconfig=${flags.kubeconfig}`] : []),

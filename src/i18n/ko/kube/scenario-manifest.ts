@@ -9,10 +9,11 @@ const said = (name: string, pair: Particle) => `${name}${particle(name, pair)}`;
 export const scenarioManifest: typeof en = {
 	questions: {
 		'fix-manifest': ({ service: { name, namespace }, port, pods, target, label, isTaken }) =>
-			`파드 ${pods.join(', ')}(${label})는 ${target}번 포트에서 기다려요. 네임스페이스 ‘${namespace}’의 서비스 ‘${name}’의 ${port}번 포트로 요청하면 두 파드가 응답해야 해요. ` +
+			`파드 ${pods.join(', ')}(${label})는 ${target}번 포트에서 기다려요.\n네임스페이스 ‘${namespace}’의 서비스 ‘${name}’의 ${port}번 포트로 요청하면 두 파드가 응답해야 해요.\n` +
 			(isTaken
-				? '그런데 아래 매니페스트로는 그렇지 않아요. 무엇을 고쳐야 할까요?'
-				: '그런데 아래 매니페스트는 거절돼요. 무엇을 고쳐야 할까요?')
+				? '그런데 아래 매니페스트로는 그렇지 않아요.'
+				: '그런데 API 서버가 아래 매니페스트를 거부해요.') +
+			'\n무엇을 고쳐야 할까요?'
 	},
 	led: {
 		works: () => '잘 돼요. 두 파드가 모두 응답해요.',

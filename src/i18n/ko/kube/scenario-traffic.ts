@@ -44,8 +44,15 @@ const rangeTold = (range: PortRange | null) =>
 	range
 		? `API 서버는 --service-node-port-range=${range.first}-${range.last} 옵션으로 실행 중이에요.\n`
 		: '';
-const sliceTold = (slice: SliceTold) =>
-	`네임스페이스 ‘${slice.namespace}’의 ‘${slice.name}’(kubernetes.io/service-name 레이블 ${slice.service === null ? '없음' : `‘${slice.service}’`}, 포트 이름 ${slice.portName === '' ? '없음' : `‘${slice.portName}’`}, ${slice.port}번) – ${slice.endpoints.join(', ')}`;
+const sliceTold = ({ service, portName, port, endpoints, ...slice }: SliceTold) =>
+	[
+		`네임스페이스 ‘${slice.namespace}’에 직접 만든 EndpointSlice ‘${slice.name}’:`,
+		service === null
+			? '레이블 kubernetes.io/service-name 없음'
+			: `kubernetes.io/service-name: ${service}`,
+		`${port}번 포트, 이름 ${portName === '' ? '없음' : `‘${portName}’`}`,
+		endpoints.join(', ')
+	].join('\n  ');
 
 const sources = {
 	client: '클라이언트의 주소',
@@ -76,7 +83,7 @@ export const scenarioTraffic: ScenarioTrafficWords = {
 			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요.\n설정: ${settings.join(', ')}.\n노드 포트는 무엇이 될까요?`,
 		selectorless: ({ caller, address, service, portName, targetPort, slices }) =>
 			`${named(service)}에는 셀렉터가 없어요(포트 이름 ${portName === '' ? '없음' : `‘${portName}’`}, targetPort ${targetPort}).\n` +
-			`직접 만든 EndpointSlice: ${slices.map(sliceTold).join('; ')}.\n${calling(caller)} ${address}에 접속해요.\n누가 응답할 수 있을까요?`,
+			`${slices.map(sliceTold).join('\n')}\n${calling(caller)} ${address}에 접속해요.\n누가 응답할 수 있을까요?`,
 		'external-port': ({ caller, name, port, settings }) =>
 			`서비스에 ${settings.join(', ')} 설정이 있어요.\n${calling(caller)} 서비스의 이름 ${name}의 ${port}번 포트에 접속해요.\n연결은 어디로 갈까요?`
 	},

@@ -80,6 +80,7 @@ export const scenario: ScenarioWords = {
 	missing: (address, owner) => `빠졌어요: ${address} – ${owner}.`,
 	extra: (address, owner) => `더 들어갔어요: ${address} – ${owner}.`,
 	nothing: '찾을 수 있는 주소가 없어요.',
-	missed: (option) => `이것이 맞아요: ${option}.`,
-	wrong: (option) => `이것은 맞지 않아요: ${option}.`
+	more: (count) => `정답이 ${count}개 더 있어요.`,
+	wrong: (count) =>
+		count === 1 ? '고른 것이 맞지 않아요.' : `고른 것 중 ${count}개가 맞지 않아요.`
 };

@@ -174,36 +174,36 @@ export const toldAccess: readonly ToldAccess[] = [
 	{
 		ask: 'access.context',
 		recipe: { by: 'context' },
-		en: '/home/me/.kube/config: contexts dev (cluster south, user jisoo) and live (cluster north, user jisoo, namespace music); current live. /home/me/team.yaml: contexts dev (cluster north, user emma, namespace shop) and live (cluster west, user emma, namespace data); current live. /home/me/lab.yaml: contexts dev (cluster west, user felix, namespace prod); current dev. KUBECONFIG is not set. What does “kubectl get pods --context=dev -n stage” use?',
-		ko: '/home/me/.kube/config: 컨텍스트 dev(클러스터 south, 사용자 jisoo), live(클러스터 north, 사용자 jisoo, 네임스페이스 music); 현재 live. /home/me/team.yaml: 컨텍스트 dev(클러스터 north, 사용자 emma, 네임스페이스 shop), live(클러스터 west, 사용자 emma, 네임스페이스 data); 현재 live. /home/me/lab.yaml: 컨텍스트 dev(클러스터 west, 사용자 felix, 네임스페이스 prod); 현재 dev. KUBECONFIG는 없어요. ‘kubectl get pods --context=dev -n stage’ 명령은 무엇을 쓸까요?',
+		en: '/home/me/.kube/config, current context live dev: cluster south, user jisoo live: cluster north, user jisoo, namespace music /home/me/team.yaml, current context live dev: cluster north, user emma, namespace shop live: cluster west, user emma, namespace data /home/me/lab.yaml, current context dev dev: cluster west, user felix, namespace prod KUBECONFIG is not set. What does “kubectl get pods --context=dev -n stage” use?',
+		ko: '/home/me/.kube/config, 현재 컨텍스트 live dev: 클러스터 south, 사용자 jisoo live: 클러스터 north, 사용자 jisoo, 네임스페이스 music /home/me/team.yaml, 현재 컨텍스트 live dev: 클러스터 north, 사용자 emma, 네임스페이스 shop live: 클러스터 west, 사용자 emma, 네임스페이스 data /home/me/lab.yaml, 현재 컨텍스트 dev dev: 클러스터 west, 사용자 felix, 네임스페이스 prod KUBECONFIG는 없어요. ‘kubectl get pods --context=dev -n stage’ 명령은 무엇을 쓸까요?',
 		right: 'Cluster south, user jisoo, namespace stage'
 	},
 	{
 		ask: 'access.context',
 		recipe: { by: 'namespace' },
-		en: '/home/me/.kube/config: contexts dev (cluster south, user jisoo) and live (cluster north, user jisoo, namespace music); current live. /home/me/team.yaml: contexts dev (cluster north, user emma, namespace shop) and live (cluster west, user emma, namespace data); current live. /home/me/lab.yaml: contexts dev (cluster west, user felix, namespace prod); current dev. KUBECONFIG is not set. What does “kubectl get pods --context=live -n stage” use?',
-		ko: '/home/me/.kube/config: 컨텍스트 dev(클러스터 south, 사용자 jisoo), live(클러스터 north, 사용자 jisoo, 네임스페이스 music); 현재 live. /home/me/team.yaml: 컨텍스트 dev(클러스터 north, 사용자 emma, 네임스페이스 shop), live(클러스터 west, 사용자 emma, 네임스페이스 data); 현재 live. /home/me/lab.yaml: 컨텍스트 dev(클러스터 west, 사용자 felix, 네임스페이스 prod); 현재 dev. KUBECONFIG는 없어요. ‘kubectl get pods --context=live -n stage’ 명령은 무엇을 쓸까요?',
+		en: '/home/me/.kube/config, current context live dev: cluster south, user jisoo live: cluster north, user jisoo, namespace music /home/me/team.yaml, current context live dev: cluster north, user emma, namespace shop live: cluster west, user emma, namespace data /home/me/lab.yaml, current context dev dev: cluster west, user felix, namespace prod KUBECONFIG is not set. What does “kubectl get pods --context=live -n stage” use?',
+		ko: '/home/me/.kube/config, 현재 컨텍스트 live dev: 클러스터 south, 사용자 jisoo live: 클러스터 north, 사용자 jisoo, 네임스페이스 music /home/me/team.yaml, 현재 컨텍스트 live dev: 클러스터 north, 사용자 emma, 네임스페이스 shop live: 클러스터 west, 사용자 emma, 네임스페이스 data /home/me/lab.yaml, 현재 컨텍스트 dev dev: 클러스터 west, 사용자 felix, 네임스페이스 prod KUBECONFIG는 없어요. ‘kubectl get pods --context=live -n stage’ 명령은 무엇을 쓸까요?',
 		right: 'Cluster north, user jisoo, namespace stage'
 	},
 	{
 		ask: 'access.context',
 		recipe: { by: 'kubeconfig' },
-		en: '/home/me/.kube/config: contexts test (cluster lab, user david, namespace green) and live (cluster west, user david, namespace games); current test. /home/me/team.yaml: contexts dev (cluster west, user jisoo, namespace blue) and live (cluster north, user jisoo); current dev. /home/me/lab.yaml: contexts main (cluster north, user carol, namespace ops); current main. KUBECONFIG=/home/me/.kube/config:/home/me/lab.yaml:/home/me/team.yaml. What does “kubectl get pods --kubeconfig=/home/me/team.yaml -n music” use?',
-		ko: '/home/me/.kube/config: 컨텍스트 test(클러스터 lab, 사용자 david, 네임스페이스 green), live(클러스터 west, 사용자 david, 네임스페이스 games); 현재 test. /home/me/team.yaml: 컨텍스트 dev(클러스터 west, 사용자 jisoo, 네임스페이스 blue), live(클러스터 north, 사용자 jisoo); 현재 dev. /home/me/lab.yaml: 컨텍스트 main(클러스터 north, 사용자 carol, 네임스페이스 ops); 현재 main. KUBECONFIG=/home/me/.kube/config:/home/me/lab.yaml:/home/me/team.yaml. ‘kubectl get pods --kubeconfig=/home/me/team.yaml -n music’ 명령은 무엇을 쓸까요?',
+		en: '/home/me/.kube/config, current context test test: cluster lab, user david, namespace green live: cluster west, user david, namespace games /home/me/team.yaml, current context dev dev: cluster west, user jisoo, namespace blue live: cluster north, user jisoo /home/me/lab.yaml, current context main main: cluster north, user carol, namespace ops KUBECONFIG=/home/me/.kube/config:/home/me/lab.yaml:/home/me/team.yaml. What does “kubectl get pods --kubeconfig=/home/me/team.yaml -n music” use?',
+		ko: '/home/me/.kube/config, 현재 컨텍스트 test test: 클러스터 lab, 사용자 david, 네임스페이스 green live: 클러스터 west, 사용자 david, 네임스페이스 games /home/me/team.yaml, 현재 컨텍스트 dev dev: 클러스터 west, 사용자 jisoo, 네임스페이스 blue live: 클러스터 north, 사용자 jisoo /home/me/lab.yaml, 현재 컨텍스트 main main: 클러스터 north, 사용자 carol, 네임스페이스 ops KUBECONFIG=/home/me/.kube/config:/home/me/lab.yaml:/home/me/team.yaml. ‘kubectl get pods --kubeconfig=/home/me/team.yaml -n music’ 명령은 무엇을 쓸까요?',
 		right: 'Cluster west, user jisoo, namespace music'
 	},
 	{
 		ask: 'access.context',
 		recipe: { by: 'variable' },
-		en: '/home/me/.kube/config: contexts dev (cluster south, user jisoo) and live (cluster north, user jisoo, namespace music); current live. /home/me/team.yaml: contexts dev (cluster north, user emma, namespace shop) and live (cluster west, user emma, namespace data); current live. /home/me/lab.yaml: contexts dev (cluster west, user felix, namespace prod); current dev. KUBECONFIG=/home/me/team.yaml:/home/me/.kube/config:/home/me/lab.yaml. What does “kubectl get pods --context=live -n dev” use?',
-		ko: '/home/me/.kube/config: 컨텍스트 dev(클러스터 south, 사용자 jisoo), live(클러스터 north, 사용자 jisoo, 네임스페이스 music); 현재 live. /home/me/team.yaml: 컨텍스트 dev(클러스터 north, 사용자 emma, 네임스페이스 shop), live(클러스터 west, 사용자 emma, 네임스페이스 data); 현재 live. /home/me/lab.yaml: 컨텍스트 dev(클러스터 west, 사용자 felix, 네임스페이스 prod); 현재 dev. KUBECONFIG=/home/me/team.yaml:/home/me/.kube/config:/home/me/lab.yaml. ‘kubectl get pods --context=live -n dev’ 명령은 무엇을 쓸까요?',
+		en: '/home/me/.kube/config, current context live dev: cluster south, user jisoo live: cluster north, user jisoo, namespace music /home/me/team.yaml, current context live dev: cluster north, user emma, namespace shop live: cluster west, user emma, namespace data /home/me/lab.yaml, current context dev dev: cluster west, user felix, namespace prod KUBECONFIG=/home/me/team.yaml:/home/me/.kube/config:/home/me/lab.yaml. What does “kubectl get pods --context=live -n dev” use?',
+		ko: '/home/me/.kube/config, 현재 컨텍스트 live dev: 클러스터 south, 사용자 jisoo live: 클러스터 north, 사용자 jisoo, 네임스페이스 music /home/me/team.yaml, 현재 컨텍스트 live dev: 클러스터 north, 사용자 emma, 네임스페이스 shop live: 클러스터 west, 사용자 emma, 네임스페이스 data /home/me/lab.yaml, 현재 컨텍스트 dev dev: 클러스터 west, 사용자 felix, 네임스페이스 prod KUBECONFIG=/home/me/team.yaml:/home/me/.kube/config:/home/me/lab.yaml. ‘kubectl get pods --context=live -n dev’ 명령은 무엇을 쓸까요?',
 		right: 'Cluster west, user emma, namespace dev'
 	},
 	{
 		ask: 'access.context',
 		recipe: { by: 'file' },
-		en: '/home/me/.kube/config: contexts dev (cluster south, user jisoo) and live (cluster north, user jisoo, namespace music); current live. /home/me/team.yaml: contexts dev (cluster north, user emma, namespace shop) and live (cluster west, user emma, namespace data); current live. /home/me/lab.yaml: contexts dev (cluster west, user felix, namespace prod); current dev. KUBECONFIG is not set. What does “kubectl get pods” use?',
-		ko: '/home/me/.kube/config: 컨텍스트 dev(클러스터 south, 사용자 jisoo), live(클러스터 north, 사용자 jisoo, 네임스페이스 music); 현재 live. /home/me/team.yaml: 컨텍스트 dev(클러스터 north, 사용자 emma, 네임스페이스 shop), live(클러스터 west, 사용자 emma, 네임스페이스 data); 현재 live. /home/me/lab.yaml: 컨텍스트 dev(클러스터 west, 사용자 felix, 네임스페이스 prod); 현재 dev. KUBECONFIG는 없어요. ‘kubectl get pods’ 명령은 무엇을 쓸까요?',
+		en: '/home/me/.kube/config, current context live dev: cluster south, user jisoo live: cluster north, user jisoo, namespace music /home/me/team.yaml, current context live dev: cluster north, user emma, namespace shop live: cluster west, user emma, namespace data /home/me/lab.yaml, current context dev dev: cluster west, user felix, namespace prod KUBECONFIG is not set. What does “kubectl get pods” use?',
+		ko: '/home/me/.kube/config, 현재 컨텍스트 live dev: 클러스터 south, 사용자 jisoo live: 클러스터 north, 사용자 jisoo, 네임스페이스 music /home/me/team.yaml, 현재 컨텍스트 live dev: 클러스터 north, 사용자 emma, 네임스페이스 shop live: 클러스터 west, 사용자 emma, 네임스페이스 data /home/me/lab.yaml, 현재 컨텍스트 dev dev: 클러스터 west, 사용자 felix, 네임스페이스 prod KUBECONFIG는 없어요. ‘kubectl get pods’ 명령은 무엇을 쓸까요?',
 		right: 'Cluster north, user jisoo, namespace music'
 	}
 ];
