@@ -14,6 +14,7 @@ import type {
 	Option,
 	ValuesForm
 } from '../kube/scenario/types.ts';
+import { plainSigns } from '../kube/shell/tidy.ts';
 import { normalIp } from '../kube/world/ip.ts';
 import { compareYaml } from '../kube/yaml/compare.ts';
 import { judgeCommand, type CommandWhy } from './command.ts';
@@ -96,7 +97,8 @@ function judgeTask({ expected, around }: CommandForm, text: string): ReplyJudgem
 	return { verdict, why: { kind: 'command', why, diff } };
 }
 
-function judgeMend({ base, goal, expected }: ManifestForm, text: string): ReplyJudgement {
+function judgeMend({ base, goal, expected }: ManifestForm, typed: string): ReplyJudgement {
+	const text = plainSigns(typed);
 	const { led } = tryManifest(base, goal, text);
 	const isSame = compareYaml(expected, text) === null;
 	const verdict = led.kind !== 'works' ? 'wrong' : isSame ? 'exact' : 'equivalent';

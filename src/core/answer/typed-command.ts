@@ -10,10 +10,20 @@ export function judgeTypedCommand(
 	given: string,
 	said: InForce
 ): CommandJudgement | null {
-	const bare = inForce(said);
+	const bare = withContexts(expected, inForce(said));
 	const meaning = readMeaning(expected, bare);
 	if (!meaning.ok || !runsKubectl(meaning.value)) return null;
 	return judgeCommand(expected, given, { ...bare, names: namesIn(meaning.value) });
+}
+
+/** A context that the expected command names is there: the note would not ask for it otherwise. */
+function withContexts(expected: string, around: Surroundings): Surroundings {
+	const read = readMeaning(expected, around);
+	const isUnknown = !read.ok && read.error.kind === 'context-unknown' && read.error.name !== '';
+	if (!isUnknown) return around;
+	const { name } = read.error;
+	const context = { cluster: name, user: name, namespace: null };
+	return withContexts(expected, { ...around, contexts: { ...around.contexts, [name]: context } });
 }
 
 /** Names in the command that is expected, by type: others may have been meant for them. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeCommand } from '#core/answer/command.ts';
+import { judgeTypedCommand } from '#core/answer/typed-command.ts';
 import { NOWHERE } from '#core/kube/kubectl/surroundings.ts';
 
 const around = { ...NOWHERE, names: { services: ['web'], namespaces: ['shop'] } };
@@ -57,4 +58,46 @@ describe('a command', () => {
 			})
 		);
 	});
+});
+
+test('a JSON patch of the whole selector does what set selector does, any other one does not', () => {
+	const set = 'kubectl set selector service maps app=maps,tier=back';
+	const patch = (json: string, type = 'json') =>
+		judgeCommand(set, `kubectl patch svc maps --type=${type} -p '${json}'`, NOWHERE).verdict;
+	const value = '"path":"/spec/selector","value":{"tier":"back","app":"maps"}';
+	expect(patch(`[{"op":"replace",${value}}]`)).toBe('equivalent');
+	expect(patch(`[{"op":"add",${value}}]`)).toBe('equivalent');
+	expect(patch(`[{"op":"remove",${value}}]`)).toBe('wrong');
+	expect(patch('[{"op":"replace","path":"/spec/selector","value":{"app":"maps"}}]')).toBe('wrong');
+	expect(patch('{"spec":{"selector":{"tier":"back","app":"maps"}}}', 'merge')).toBe('wrong');
+	expect(patch('nothing')).toBe('wrong');
+});
+
+test('a port is forwarded from this machine, whichever way that is said', () => {
+	const forward = 'kubectl port-forward service/web 8080:80';
+	const verdict = (address: string) =>
+		judgeCommand(forward, `${forward} --address=${address}`, NOWHERE).verdict;
+	expect(['localhost', '127.0.0.1'].map(verdict)).toEqual(['equivalent', 'equivalent']);
+	expect(verdict('0.0.0.0')).toBe('wrong');
+	expect(verdict('127.0.0.1,10.0.0.1')).toBe('wrong');
+});
+
+test('a context that the expected command names is there, another one is not', () => {
+	const verdict = (given: string) =>
+		judgeTypedCommand('kubectl config use-context prod', given, {})?.verdict;
+	expect(verdict('kubectl config use-context prod')).toBe('exact');
+	expect(verdict('kubectl config set current-context prod')).toBe('equivalent');
+	expect(verdict('kubectl config use-context test')).toBe('wrong');
+});
+
+test('the current context is the same whether it is printed or meant', () => {
+	const verdict = (context: string) =>
+		judgeTypedCommand(
+			'kubectl config set-context --current --namespace=shop',
+			`kubectl config set-context ${context} --namespace=shop`,
+			{}
+		)?.verdict;
+	expect(verdict('$(kubectl config current-context)')).toBe('equivalent');
+	expect(verdict('"$(kubectl config current-context)"')).toBe('equivalent');
+	expect(verdict('$(kubectl config get-contexts)')).toBe('wrong');
 });

@@ -50,6 +50,7 @@ const led: { readonly [K in Led['kind']]: Led & { readonly kind: K } } = {
 	},
 	'not-listening': { kind: 'not-listening', pod: 'cart-1', port: 80 },
 	'left-out': { kind: 'left-out', pod: 'cart-1' },
+	'port-unnamed': { kind: 'port-unnamed', pod: 'cart-1', port: 'web' },
 	'too-many': { kind: 'too-many', pod: 'web-1' }
 };
 

@@ -7,7 +7,8 @@ export function tidied(text: string): string {
 	return withoutPrompts(plainDashes(plainSigns(text)));
 }
 
-function plainSigns(text: string): string {
+/** Of letters alone; dashes stay as they are. */
+export function plainSigns(text: string): string {
 	return text
 		.normalize('NFC')
 		.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')

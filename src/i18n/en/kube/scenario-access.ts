@@ -96,9 +96,9 @@ const questions: Sentences<AccessQuestion> = {
 };
 
 const statuses = {
-	200: '200: let in',
-	401: '401: nobody knows who asks',
-	403: '403: known, but not allowed'
+	200: '2xx: let in',
+	401: '401: authentication fails',
+	403: '403: authorization fails'
 } as const;
 const labels: Sentences<AccessLabel> = {
 	user: ({ name, groups }) => `User ${name}; groups ${groups.join(', ')}`,

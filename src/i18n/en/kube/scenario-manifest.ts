@@ -22,6 +22,7 @@ const led: Sentences<Led> = {
 	'no-answer': () => 'Not yet:',
 	'not-listening': ({ pod, port }) => `${pod} does not listen on ${port}.`,
 	'left-out': ({ pod }) => `${pod} gets nothing: its labels do not match the selector.`,
+	'port-unnamed': ({ pod, port }) => `${pod} gets nothing: none of its ports is called ${port}.`,
 	'too-many': ({ pod }) => `${pod} answers, too, and should not.`
 };
 

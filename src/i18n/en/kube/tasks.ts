@@ -10,6 +10,7 @@ const pairs = (labels: Labels) =>
 	Object.entries(labels)
 		.map(([key, value]) => `${key}=${value}`)
 		.join(' and ');
+const labelWord = (labels: Labels) => (Object.keys(labels).length === 1 ? 'label' : 'labels');
 const ports = ({ port, target }: PortPair) =>
 	port === target ? `port ${port}` : `port ${port}, which leads to port ${target} of the pods`;
 const whom = (subject: Subject) =>
@@ -36,7 +37,8 @@ export const tasks: Sentences<Task> = {
 	'external-name': ({ service, namespace, host }) =>
 		`create a Service ${q(service)} in ${q(namespace)} whose name leads to ${host}, outside the cluster`,
 	list: ({ type, labels, isWide, ...at }) => {
-		const which = Object.keys(labels).length > 0 ? ` with the label ${pairs(labels)}` : '';
+		const which =
+			Object.keys(labels).length > 0 ? ` with the ${labelWord(labels)} ${pairs(labels)}` : '';
 		return `list all ${type === 'services' ? 'Services' : 'pods'}${which} ${inside(at)}${isWide ? ', with the further columns' : ''}`;
 	},
 	show: ({ type, name, format, ...at }) =>
@@ -49,7 +51,7 @@ export const tasks: Sentences<Task> = {
 	run: ({ pod, image, port, labels, ...at }) => {
 		const details = [
 			...(port === null ? [] : [`the container port ${port}`]),
-			...(Object.keys(labels).length > 0 ? [`the label ${pairs(labels)}`] : [])
+			...(Object.keys(labels).length > 0 ? [`the ${labelWord(labels)} ${pairs(labels)}`] : [])
 		];
 		const having = details.length > 0 ? `, with ${details.join(' and ')}` : '';
 		return `start a pod ${q(pod)} of the image ${q(image)} ${inside(at)}${having}`;
@@ -109,5 +111,5 @@ function createService({ service, type, ports: all, nodePort, ...at }: TaskOf<'c
 	const what = type === 'headless' ? 'a headless Service' : `a Service of type ${type}`;
 	const having = all.map(ports).join(', and ');
 	const fixed = nodePort === null ? '' : ` and node port ${nodePort}`;
-	return `create ${what} called ${q(service)} ${inside(at)} for pods with app=${service}, with ${having}${fixed}, where nothing is there to expose`;
+	return `create ${what} called ${q(service)} ${inside(at)} for pods with app=${service}, which nothing that could be exposed has made, with ${having}${fixed}`;
 }

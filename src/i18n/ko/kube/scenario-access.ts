@@ -72,9 +72,9 @@ function contextText({ files, variable, flags }: ContextQuestion): string {
 }
 
 const statuses = {
-	200: '200: 허용',
-	401: '401: 누구인지 모름',
-	403: '403: 누구인지 알지만 권한이 없음'
+	200: '2xx: 허용',
+	401: '401: 인증 실패',
+	403: '403: 인가 실패(권한 없음)'
 } as const;
 
 export const scenarioAccess: typeof en = {

@@ -24,6 +24,8 @@ export const scenarioManifest: typeof en = {
 		'not-listening': ({ pod, port }) => `${said(pod, '은/는')} ${port}번 포트에서 기다리지 않아요.`,
 		'left-out': ({ pod }) =>
 			`${said(pod, '은/는')} 라벨이 셀렉터와 맞지 않아서 요청을 받지 못해요.`,
+		'port-unnamed': ({ pod, port }) =>
+			`${pod} 파드에는 이름이 ‘${port}’인 포트가 없어서 아무것도 오지 않아요.`,
 		'too-many': ({ pod }) => `응답하면 안 되는 ${said(pod, '이/가')} 함께 응답해요.`
 	}
 };

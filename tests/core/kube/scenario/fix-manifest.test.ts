@@ -127,3 +127,21 @@ test('who knows much finds two things broken', () => {
 		});
 	expect(Math.max(...differs(1))).toBeGreaterThan(1);
 });
+
+test('what a phone puts in place of spaces and quotes is read as what was meant', () => {
+	const scenario = drawFrom({ ask, fault: 'selector' }, 'a');
+	const { expected } = formOf(scenario);
+	const typed = expected.replaceAll('  ', '\u00a0\u00a0').replace(/name: (\S+)/, 'name: “$1”');
+	expect(typed).not.toBe(expected);
+	expect(ledTo(scenario, typed)).toEqual({ kind: 'works' });
+	expect(judgeReply(scenario, { kind: 'manifest', text: typed }).verdict).toBe('exact');
+});
+
+test('a pod without a port of that name is not said to have other labels', () => {
+	const leads = many('selector').map((scenario) =>
+		ledTo(scenario, formOf(scenario).expected.replace(/targetPort: .*/, 'targetPort: nowhere'))
+	);
+	const named = leads.filter(({ kind }) => kind === 'port-unnamed');
+	expect(leads.map(({ kind }) => kind)).not.toContain('left-out');
+	for (const one of named) expect(one).toMatchObject({ port: 'nowhere' });
+});

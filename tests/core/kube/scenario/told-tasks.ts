@@ -52,7 +52,7 @@ export const toldTasks: readonly ToldTask[] = [
 		},
 		here: 'default',
 		command: 'kubectl create service loadbalancer maps --tcp=9090:5000',
-		en: 'create a Service of type LoadBalancer called “maps” in “default” for pods with app=maps, with port 9090, which leads to port 5000 of the pods, where nothing is there to expose',
+		en: 'create a Service of type LoadBalancer called “maps” in “default” for pods with app=maps, which nothing that could be exposed has made, with port 9090, which leads to port 5000 of the pods',
 		ko: '노출할 디플로이먼트 없이 네임스페이스 ‘default’에 app=maps 파드를 위한 LoadBalancer 타입의 서비스 ‘maps’(포트 9090번(파드의 5000번으로 연결))를 만들려면'
 	},
 	{
@@ -66,7 +66,7 @@ export const toldTasks: readonly ToldTask[] = [
 		},
 		here: 'stage',
 		command: 'kubectl create service clusterip mail --tcp=9090:8000',
-		en: 'create a Service of type ClusterIP called “mail” in “stage” for pods with app=mail, with port 9090, which leads to port 8000 of the pods, where nothing is there to expose',
+		en: 'create a Service of type ClusterIP called “mail” in “stage” for pods with app=mail, which nothing that could be exposed has made, with port 9090, which leads to port 8000 of the pods',
 		ko: '노출할 디플로이먼트 없이 네임스페이스 ‘stage’에 app=mail 파드를 위한 ClusterIP 타입의 서비스 ‘mail’(포트 9090번(파드의 8000번으로 연결))을 만들려면'
 	},
 	{
@@ -105,7 +105,7 @@ export const toldTasks: readonly ToldTask[] = [
 		},
 		here: 'stage',
 		command: 'kubectl get pods --all-namespaces -l app=search,zone=canary',
-		en: 'list all pods with the label app=search and zone=canary in all namespaces',
+		en: 'list all pods with the labels app=search and zone=canary in all namespaces',
 		ko: '모든 네임스페이스에서 레이블 app=search, zone=canary가 붙은 파드 목록을 보려면'
 	},
 	{

@@ -3,7 +3,8 @@ import { route } from '../../traffic/route.ts';
 import type { Address, Client, Route, Target } from '../../traffic/types.ts';
 import type { Placed } from '../../world/place.ts';
 import { placeOf } from '../../world/place.ts';
-import type { World } from '../../world/types.ts';
+import { selects } from '../../world/labels.ts';
+import type { Service, World } from '../../world/types.ts';
 import { readInto } from '../../yaml/read-into.ts';
 import { isAdvice, type WorldFault } from '../../yaml/read-world.ts';
 
@@ -26,6 +27,8 @@ export type Led =
 	| { readonly kind: 'no-answer'; readonly route: Route }
 	| { readonly kind: 'not-listening'; readonly pod: string; readonly port: number }
 	| { readonly kind: 'left-out'; readonly pod: string }
+	/** Its labels match, but no port of it has this name. */
+	| { readonly kind: 'port-unnamed'; readonly pod: string; readonly port: string }
 	| { readonly kind: 'too-many'; readonly pod: string };
 
 export type Try = { readonly world: World; readonly led: Led };
@@ -44,18 +47,32 @@ function ledIn(world: World, goal: Goal): Led {
 	if (ip === undefined) return { kind: 'no-address', service };
 	const taken = route(world, clientIn(world, goal), { ip, port, protocol: 'TCP' });
 	return taken.outcome === 'reaches'
-		? targetsLed(taken.targets, goal)
+		? targetsLed(taken.targets, goal, world, found)
 		: { kind: 'no-answer', route: taken };
 }
 
-function targetsLed(targets: readonly Target[], { pods }: Goal): Led {
+function targetsLed(
+	targets: readonly Target[],
+	{ pods }: Goal,
+	world: World,
+	service: Service
+): Led {
 	const names = targets.map(({ pod }) => pod ?? '');
 	const deaf = targets.find(({ listens }) => listens === false);
 	if (deaf) return { kind: 'not-listening', pod: deaf.pod!, port: deaf.port };
 	const missing = pods.find((pod) => !names.includes(pod));
-	if (missing !== undefined) return { kind: 'left-out', pod: missing };
+	if (missing !== undefined) return leftOut(missing, world, service);
 	const extra = names.find((name) => !pods.includes(name));
 	return extra === undefined ? { kind: 'works' } : { kind: 'too-many', pod: extra };
+}
+
+function leftOut(pod: string, { pods }: World, { namespace, selector, ports }: Service): Led {
+	const labels = pods.find((one) => one.name === pod && one.namespace === namespace)?.labels;
+	const port = ports.find(({ targetPort }) => typeof targetPort === 'string')?.targetPort;
+	const isSelected = labels !== undefined && selector !== null && selects(selector, labels);
+	return isSelected && typeof port === 'string'
+		? { kind: 'port-unnamed', pod, port }
+		: { kind: 'left-out', pod };
 }
 
 export function clientIn({ pods }: World, { from }: Goal): Client {

@@ -1,7 +1,19 @@
 /** Rules of what looks at objects and changes them: measured with kubectl v1.33. */
 import { err, ok } from '../../../../base/result.ts';
+import { below } from '../../grammar/table.ts';
 import { labelSelector } from '../../values/selector.ts';
-import { excludes, has, inTurn, isOn, needs, oneOf, valueOf, withFlag, wrong } from '../draft.ts';
+import {
+	excludes,
+	has,
+	inTurn,
+	isOn,
+	needs,
+	oneOf,
+	valueOf,
+	withFlag,
+	withoutFlags,
+	wrong
+} from '../draft.ts';
 import { nameOf, typeOf } from '../objects.ts';
 import type { Rule } from '../types.ts';
 
@@ -102,10 +114,43 @@ const anyWay: Rule = (draft) =>
 		? err({ kind: 'flag-needs-flag', flag: '--force-conflicts', needed: '--server-side' })
 		: ok(draft);
 
+/** A JSON patch of a Service's whole selector leaves what `set selector` leaves. */
+const selectorPatch: Rule = (draft) => {
+	const [object, ...more] = draft.objects;
+	if (more.length > 0 || !object?.startsWith('services/') || valueOf(draft, 'type') !== 'json')
+		return ok(draft);
+	const labels = selectorIn(valueOf(draft, 'patch') ?? '');
+	if (labels === null) return ok(draft);
+	const plain = withoutFlags(draft, ['type', 'patch']);
+	return ok({ ...plain, usage: below('set', 'selector')!, args: [labels] });
+};
+
+/** The selector that a JSON patch puts in and does nothing else; null of any other patch. */
+function selectorIn(patch: string): string | null {
+	const steps = parsed(patch);
+	if (!Array.isArray(steps) || steps.length !== 1) return null;
+	const { op, path, value } = (steps[0] ?? {}) as Readonly<Record<string, unknown>>;
+	if ((op !== 'replace' && op !== 'add') || path !== '/spec/selector') return null;
+	const pairs = Object.entries(value ?? {}) as readonly (readonly [string, unknown])[];
+	const isPlain = pairs.length > 0 && pairs.every(([, one]) => typeof one === 'string');
+	return isPlain
+		? labelSelector(pairs.map(([key, one]) => `${key}=${String(one)}`).join(','))
+		: null;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
 const patched = inTurn(
 	needs('patch', 'patch-file'),
 	excludes('patch', 'patch-file'),
-	oneOf('type', ['json', 'merge', 'strategic'])
+	oneOf('type', ['json', 'merge', 'strategic']),
+	selectorPatch
 );
 
 const target: Rule = (draft) =>

@@ -60,13 +60,17 @@ function isContext(name: string, draft: Draft, around: Surroundings): boolean {
 	return has(draft, 'kubeconfig') || name.includes('\0') || Object.hasOwn(around.contexts, name);
 }
 
+/** What the shell puts in for `$(kubectl config current-context)`. */
+const PRINTED = '\0(kubectl config current-context)\0';
+
 /** `--current` is the context that is current. */
 const setContext: Rule = (draft, around): Result<Draft, Fault> => {
 	const [name] = draft.args;
-	if (!isOn(draft, 'current'))
-		return name === undefined
-			? err({ kind: 'argument-missing', verb: 'config set-context' })
-			: ok(draft);
+	if (!isOn(draft, 'current')) {
+		if (name === undefined) return err({ kind: 'argument-missing', verb: 'config set-context' });
+		const isCurrent = name === PRINTED && around.current !== null && !has(draft, 'kubeconfig');
+		return ok(isCurrent ? { ...draft, args: [around.current] } : draft);
+	}
 	if (name !== undefined)
 		return err({ kind: 'argument-extra', verb: 'config set-context', typed: name });
 	if (has(draft, 'kubeconfig')) return ok(draft);

@@ -30,6 +30,9 @@ const exec: Rule = (draft) => {
 		: err({ kind: 'command-missing', verb: 'exec' });
 };
 
+/** Of the two addresses of `localhost` the one that nobody does without. */
+const LOOPBACK = '127.0.0.1';
+
 /** `80` is `80:80`, and no local port means one that is free. */
 const forwarded: Rule = (draft) => {
 	const ports: string[] = [];
@@ -41,7 +44,9 @@ const forwarded: Rule = (draft) => {
 		if (!typed.includes('\0') && (!isFine || !isRemote)) return wrong(typed, typed, 'port');
 		ports.push(`${local === '' ? '0' : local}:${remote}`);
 	}
-	return ok({ ...draft, args: [...new Set(ports)].sort() });
+	const isLoopback = valueOf(draft, 'address') === LOOPBACK && draft.flags['address']!.length === 1;
+	const plain = isLoopback ? withFlag(draft, 'address', null) : draft;
+	return ok({ ...plain, args: [...new Set(ports)].sort() });
 };
 
 const FILTERS = ['accept-hosts', 'accept-paths', 'reject-methods', 'reject-paths'];
