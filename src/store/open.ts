@@ -5,6 +5,7 @@
 import type { Millis } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
 import { beside } from './beside.ts';
+import { isTailLong } from './blocks.ts';
 import { careOf } from './care.ts';
 import { Connection } from './connection.ts';
 import type { Context } from './context.ts';
@@ -144,10 +145,19 @@ function storeOf(context: Context, page: EventTarget): Store {
 }
 
 /** Writes wait for it: a number given out twice would be worse than a moment's delay. */
-function checkJournal({ jobs, line, turnstile, openedAt }: Context): Promise<void> {
+function checkJournal(context: Context): Promise<void> {
+	const { jobs, line, turnstile, openedAt } = context;
 	return turnstile.alone(async () => {
 		const failed = { journal: 'failed', recovered: 0 } as const;
 		line.found(await jobs.check({ now: openedAt }).catch(() => failed));
-		void jobs.pack().catch(() => undefined);
+		void packIfLong(context).catch(() => undefined);
 	});
+}
+
+/**
+ * The page looks, so that the worker of nearly every start reads no database for it: WebKit never
+ * ends a transaction in which a worker is terminated as its page is left, and no page could write.
+ */
+async function packIfLong({ connection, jobs }: Context): Promise<void> {
+	if (await connection.run(async (db) => isTailLong(await headOf(db)))) await jobs.pack();
 }

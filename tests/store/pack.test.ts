@@ -56,6 +56,20 @@ test('with nothing to pack it waits for nobody who reads', async () => {
 	expect(await sizes()).toEqual([5, 0]);
 });
 
+test('at a start the worker is asked to pack a tail that is too long, and no other', async () => {
+	const { jobs } = await packed(5);
+	const pack = vi.spyOn(jobs, 'pack').mockResolvedValue(undefined);
+	const restarted = (page: EventTarget) => device.tab({ jobs, page });
+	const first = await restarted(new EventTarget());
+	expect(await first.safety()).toMatchObject({ entries: 5 });
+	await eventually(async () => expect((await first.safety()).journal).toBe('ok'));
+	expect(pack).not.toHaveBeenCalled();
+	await commit(first, ...many(LONGEST_TAIL, 5));
+	pack.mockClear(); // a commit that long asks for itself
+	await restarted(new EventTarget());
+	await eventually(() => expect(pack).toHaveBeenCalledTimes(1));
+});
+
 test('history, single entries and the replay see through the blocks', async () => {
 	const store = await packed(1_600);
 	const history = await store.history(card(3));

@@ -30,6 +30,12 @@ const findButton = `
 const isUp = `document.querySelector('h1') !== null &&
 	document.querySelector('[aria-busy="true"]') === null`;
 
+/** Runs in the page: what a person sees of it, and what has not been saved. */
+const whatIsSeen = `
+	const waiting = document.querySelector('[data-unsaved]')?.getAttribute('data-unsaved');
+	const kept = Object.entries(localStorage).filter(([key]) => key.includes('unsaved'));
+	return [location.href, 'unsaved: ' + waiting, JSON.stringify(kept), document.body.innerText].join('\\n');`;
+
 /** A port that was free a moment ago. */
 async function freePort() {
 	const probe = createServer().listen(0, '127.0.0.1');
@@ -215,6 +221,7 @@ try {
 	console.log(
 		`not ok  ${steps[count.passed]?.[0]}\n${error instanceof Error ? error.stack : error}`
 	);
+	console.log(await driver?.executeScript(whatIsSeen).catch(String));
 } finally {
 	await driver?.quit().catch(() => undefined);
 	webdriver.kill();
