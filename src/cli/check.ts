@@ -3,6 +3,7 @@ import { ok, type Result } from '#core/base/result.ts';
 import type { Severity } from '#core/base/diagnostic.ts';
 import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
 import type { Arguments } from './arguments.ts';
+import { objectivesOf, objectivesText, objectiveToJson } from './blueprint.ts';
 import { staleness } from './decks.ts';
 import type { Fault } from './fault.ts';
 import { diagnosticToJson, noteToJson } from './note-json.ts';
@@ -15,14 +16,27 @@ export function check({ paths, json }: Arguments, terminal: Terminal): Result<nu
 	const selection = compilePaths(paths.length > 0 ? paths : ['cards'], terminal.folder);
 	if (!selection.ok) return selection;
 	const { notes, worlds, decks } = selection.value;
-	const diagnostics = [...selection.value.diagnostics, ...decks.flatMap(staleness)];
+	const objectives = objectivesOf(decks);
+	const diagnostics = [
+		...selection.value.diagnostics,
+		...objectives.flatMap((one) => one.diagnostics),
+		...decks.flatMap(staleness)
+	];
 	const { words, print, tell } = terminal;
-	for (const text of diagnosticTexts(diagnostics, [...notes, ...worlds], words)) tell(text);
+	for (const text of diagnosticTexts(
+		diagnostics,
+		[...notes, ...worlds, ...objectives.map(({ file }) => file)],
+		words
+	))
+		tell(text);
 	if (json) {
 		const messages = diagnostics.map((one) => diagnosticToJson(one, words));
-		print(JSON.stringify({ notes: notes.map(noteToJson), diagnostics: messages }, null, '\t'));
+		const served = objectives.flatMap((one) => one.served.map(objectiveToJson));
+		const report = { notes: notes.map(noteToJson), diagnostics: messages, objectives: served };
+		print(JSON.stringify(report, null, '\t'));
 	} else {
 		for (const note of notes) print(coverageText(note, words));
+		for (const one of objectives) print(objectivesText(one, words));
 		print(countText(diagnostics, words));
 	}
 	return ok(hasError(diagnostics) ? 1 : 0);

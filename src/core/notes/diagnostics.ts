@@ -1,7 +1,7 @@
 /**
  * How diagnostics are made: severity comes from the code, line and column from the span.
  */
-import { positionAt, type Severity, type Span } from '../base/diagnostic.ts';
+import { positionAt, type Position, type Severity, type Span } from '../base/diagnostic.ts';
 import type { Diagnostic, DiagnosticCode } from './types.ts';
 
 /**
@@ -51,6 +51,10 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'typed-yaml-unread': 'warning',
 	'world-invalid': 'error',
 	'world-advice': 'warning',
+	'blueprint-invalid': 'error',
+	'objective-misnamed': 'error',
+	'objective-repeated': 'error',
+	'objective-unknown': 'error',
 	'ledger-missing': 'error',
 	'ledger-stale': 'error',
 	'ledger-invalid': 'error'
@@ -69,4 +73,10 @@ export function diagnostic(
 	const { line, column } = positionAt(place.starts, span.start);
 	const head = { code, severity: severityByCode[code], path: place.path, span, line, column };
 	return detail ? { ...head, detail } : head;
+}
+
+/** From a position to the end of its line. */
+export function restOfLine({ starts }: Place, { line, column }: Position, source: string): Span {
+	const start = Math.min((starts[line - 1] ?? source.length) + column - 1, source.length);
+	return { start, end: start + /^[^\r\n]*/.exec(source.slice(start))![0].length };
 }

@@ -158,6 +158,10 @@ export type DiagnosticCode =
 	| 'typed-yaml-unread'
 	| 'world-invalid'
 	| 'world-advice'
+	| 'blueprint-invalid'
+	| 'objective-misnamed'
+	| 'objective-repeated'
+	| 'objective-unknown'
 	| 'ledger-missing'
 	| 'ledger-stale'
 	| 'ledger-invalid';
@@ -172,7 +176,7 @@ export type Diagnostic = {
 	readonly column: number;
 	/** What the sentence needs to name: an anchor, a number of characters, candidate lines. */
 	readonly detail?: Readonly<Record<string, string | number>>;
-	/** What is wrong with a world. */
+	/** What is wrong with a world or a blueprint. */
 	readonly fault?: WorldFault;
 };
 

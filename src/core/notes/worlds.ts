@@ -1,9 +1,9 @@
 /** Worlds of a deck: YAML files beside its notes, each named like its file. */
-import { lineStarts, type Span } from '../base/diagnostic.ts';
+import { lineStarts } from '../base/diagnostic.ts';
 import { titleOf, type AboutWorld } from '../kube/yaml/about-world.ts';
-import { isAdvice, readWorld, type WorldFault, type WorldFile } from '../kube/yaml/read-world.ts';
+import { isAdvice, readWorld, type WorldFile } from '../kube/yaml/read-world.ts';
 import { WORLD_VERSION } from '../kube/yaml/world-schema.ts';
-import { diagnostic } from './diagnostics.ts';
+import { diagnostic, restOfLine } from './diagnostics.ts';
 import type { Diagnostic, NoteFile } from './types.ts';
 
 export type DeckWorld = NoteFile & WorldFile;
@@ -56,18 +56,11 @@ export function worldDiagnostics(worlds: Worlds): readonly Diagnostic[] {
 			...diagnostic(
 				isAdvice(fault) ? 'world-advice' : 'world-invalid',
 				place,
-				spanOf(fault, place.starts, source)
+				restOfLine(place, fault, source)
 			),
 			fault
 		}));
 	});
-}
-
-/** From where the fault is to the end of its line. */
-function spanOf({ line, column }: WorldFault, starts: readonly number[], source: string): Span {
-	const start = (starts[line - 1] ?? source.length) + column - 1;
-	const length = /^[^\r\n]*/.exec(source.slice(start))![0].length;
-	return { start: Math.min(start, source.length), end: Math.min(start, source.length) + length };
 }
 
 /**

@@ -37,6 +37,15 @@ Exit status: 0 fine, 1 the notes have errors, 2 wrong usage.`,
 	uncovered: (lines: string) => `no card from line ${lines}`,
 	found: (errors: number, warnings: number, hints: number) =>
 		`${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(hints, 'hint')}`,
+	/** Above the table of objectives: which decks are counted. */
+	objectives: (decks: number, all: number) =>
+		decks === all
+			? `Exam objectives, with the cards of ${all === 1 ? 'the one deck' : `all ${all} decks`}:`
+			: `Exam objectives, with the cards of ${decks} of ${all} decks only:`,
+	domain: (exam: string, curriculum: string, domain: string, weight: number) =>
+		`${exam} ${curriculum}, ${domain} (${weight} %)`,
+	notCovered: 'not covered',
+	covers: (covered: number, all: number) => `${covered} of ${plural(all, 'objective')} covered`,
 	suggested: 'suggested',
 	outcomes: {
 		kept: 'kept',

@@ -89,6 +89,13 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		`The YAML from “${answer}” on is no manifest and no part of one. Mend it, or write {typed}.`,
 	'world-invalid': ({ reason }: Detail) => String(reason),
 	'world-advice': ({ reason }: Detail) => `Allowed, but perhaps not as meant. ${reason}`,
+	'blueprint-invalid': ({ reason }: Detail) => String(reason),
+	'objective-misnamed': ({ id, prefix }: Detail) =>
+		`“${id}” has to begin with “${prefix}”: it is the tag that cards of this exam have.`,
+	'objective-repeated': ({ id, line }: Detail) =>
+		`The objective “${id}” already stands on line ${line}. Give each one an id of its own.`,
+	'objective-unknown': ({ tag, meant }: Detail) =>
+		`No exam of the blueprint has an objective “${tag}”.${didYouMean(meant)}`,
 	'ledger-missing': () =>
 		'This deck has no ledger.json yet. Make it: npm run cards -- ledger --write',
 	'ledger-stale': () =>

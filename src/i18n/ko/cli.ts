@@ -32,6 +32,13 @@ export const cli: typeof english = {
 		(suggested > 0 ? `, 제안 ${suggested}장` : ''),
 	uncovered: (lines) => `카드가 없는 줄: ${lines}`,
 	found: (errors, warnings, hints) => `오류 ${errors}개, 경고 ${warnings}개, 참고 ${hints}개`,
+	objectives: (decks, all) =>
+		decks === all
+			? `시험 목표와 덱 ${all}개의 카드 수:`
+			: `시험 목표와 카드 수(전체 덱 ${all}개 가운데 ${decks}개만 셈):`,
+	domain: (exam, curriculum, domain, weight) => `${exam} ${curriculum}, ${domain} (${weight}%)`,
+	notCovered: '카드 없음',
+	covers: (covered, all) => `목표 ${all}개 가운데 ${covered}개에 카드가 있음`,
 	suggested: '제안',
 	outcomes: {
 		kept: '그대로',

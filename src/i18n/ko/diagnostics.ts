@@ -81,6 +81,13 @@ export const diagnostics: DiagnosticsWords = {
 		`“${answer}”로 시작하는 YAML은 매니페스트나 그 일부가 아니에요. 고치거나 {typed}라고 적어 주세요.`,
 	'world-invalid': ({ reason }) => String(reason),
 	'world-advice': ({ reason }) => `쓸 수는 있지만 뜻한 것과 다를 수 있어요. ${reason}`,
+	'blueprint-invalid': ({ reason }) => String(reason),
+	'objective-misnamed': ({ id, prefix }) =>
+		`“${id}”: 이 시험의 카드에 붙는 태그이므로 “${prefix}”로 시작해야 해요.`,
+	'objective-repeated': ({ id, line }) =>
+		`“${id}” 목표가 ${line}번째 줄에 이미 있어요. 목표마다 다른 id를 적어 주세요.`,
+	'objective-unknown': ({ tag, meant }) =>
+		`출제 범위에 “${tag}”라는 목표가 없어요.${didYouMean(meant)}`,
 	'ledger-missing': () =>
 		'이 덱에는 아직 ledger.json이 없어요. 이렇게 만들어 주세요: npm run cards -- ledger --write',
 	'ledger-stale': () =>
