@@ -4,6 +4,7 @@
  */
 import { normalise } from './normal.ts';
 import type { Pairing } from './pairing.ts';
+import { familyOf } from './slots.ts';
 import type { New, Old } from './statement.ts';
 
 export type Subjects = {
@@ -41,12 +42,30 @@ export function learnSubjects({ olds, news }: Match): Subjects {
 	return {
 		haveOneKey: (old, fresh) => keyOfOld(old) !== null && keyOfOld(old) === keyOfNew(fresh),
 		areApart: (old, fresh) => {
+			if (skillOfOld(olds[old]!) !== skillOfNew(news[fresh]!)) return true;
 			const [was, is] = [keyOfOld(old), keyOfNew(fresh)];
 			if (was !== null && is !== null && was !== is && standTogether(was, is)) return true;
 			const [before, after] = [topicsOfOld(old), topicsOfNew(fresh)];
 			return lacks(before, after) && lacks(after, before);
 		}
 	};
+}
+
+/** What a block asks is drawn by its skill, which its text begins with: another skill is another thing. */
+function skillIn(text: string, slots: readonly string[]): string | null {
+	const isScenario = slots.some((slot) => familyOf(slot) === 'scenario');
+	return isScenario ? text.split(' ', 1)[0]! : null;
+}
+
+function skillOfOld({ record }: Old): string | null {
+	return skillIn(record.text, Object.keys(record.slots));
+}
+
+function skillOfNew({ fact }: New): string | null {
+	return skillIn(
+		fact.text,
+		fact.cards.map(({ slot }) => slot)
+	);
 }
 
 function remember<T>(find: (index: number) => T): (index: number) => T {
