@@ -22,7 +22,13 @@ import type { Draft, Entry, EntryOf } from '../core/log/types.ts';
 import type { Outcome } from '../core/memory/optimise/optimise.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
 import type { Asked, Report } from '../core/notes/identity/report.ts';
-import type { Card, CompiledDeck, CompiledNote, NoteFile } from '../core/notes/types.ts';
+import type {
+	Card,
+	CompiledDeck,
+	CompiledNote,
+	Diagnostic,
+	NoteFile
+} from '../core/notes/types.ts';
 import type { DayInput } from '../core/queue/types.ts';
 import type { Studied } from '../core/queue/comeback.ts';
 import type { ComebackOutlook, ComebackChoice } from '../core/simulate/comeback.ts';
@@ -215,6 +221,8 @@ export type Preview = {
 	readonly isNew: boolean;
 	/** The notes of the input as they would be, in its order, without those taken away. */
 	readonly notes: readonly CompiledNote[];
+	/** What is wrong with worlds of the input, and with cards of other notes that are judged in them. */
+	readonly ofWorlds: readonly Diagnostic[];
 	/** What becomes of every fact of the deck that anything happens to; `kept` is left empty. */
 	readonly report: Report;
 	readonly kept: number;

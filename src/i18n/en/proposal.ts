@@ -43,6 +43,8 @@ export const proposal = {
 	fixBack: 'As in the note',
 	suggestions: (n: number) => count(n, 'suggestion', 'suggestions'),
 	suggestionsHint: 'Not asked unless you turn them on.',
+	/** Heads what is wrong in world files, and in cards that are judged in them. */
+	ofWorlds: 'To mend: worlds and the cards judged in them',
 	/* A note that is here already. */
 	changes: 'What changes',
 	same: (n: number) => `${count(n, 'fact', 'facts')} as before`,

@@ -38,6 +38,7 @@ export const proposal: ProposalWords = {
 	fixBack: '노트대로',
 	suggestions: (n) => `제안 ${n}개`,
 	suggestionsHint: '켜지 않으면 물어보지 않아요.',
+	ofWorlds: '고칠 곳: 월드와 월드로 채점하는 카드',
 	changes: '달라지는 것',
 	same: (n) => `그대로인 사실 ${n}개`,
 	moved: (n) => `자리만 옮김 ${n}개`,

@@ -8,8 +8,15 @@ import { beforeNews, newsOf } from '#core/notes/identity/fates.ts';
 import { newsAbout, NO_NEWS, type News } from '#core/notes/identity/news.ts';
 import { settlePublished } from '#core/notes/identity/published.ts';
 import type { Asked, Report, Settled } from '#core/notes/identity/report.ts';
-import type { CompiledDeck, CompiledNote, DeckContent } from '#core/notes/types.ts';
+import type {
+	CompiledDeck,
+	CompiledNote,
+	DeckContent,
+	Diagnostic,
+	DiagnosticCode
+} from '#core/notes/types.ts';
 import { wordingBase } from '#core/notes/wording.ts';
+import { isYamlFile } from '#core/notes/worlds.ts';
 import type { Decision, NotesInput, Preview } from '../types.ts';
 import { pathOf, type Base } from './base.ts';
 import { matchesOf, type Made } from './make.ts';
@@ -37,11 +44,33 @@ export function previewOf(
 	const asked = questions.filter(({ path }) => paths.includes(path));
 	return {
 		...told(base, deck, paths),
+		ofWorlds: aboutWorlds(compiled, changed),
 		report: { ...report, ...unquestioned(report.new, report.orphan, asked), kept: [] },
 		kept: report.kept.length,
 		questions: asked,
 		before: textsBefore(base, compiled.ledger, spoken)
 	};
+}
+
+/** What keeps a card from being judged in a world as it is now. */
+const UNJUDGED: readonly DiagnosticCode[] = [
+	'typed-world-unknown',
+	'typed-world-broken',
+	'typed-from-missing',
+	'typed-pod-unknown',
+	'typed-name-unresolved'
+];
+
+/** Nothing unless a world is among what changed; notes that changed too tell of their own. */
+function aboutWorlds(
+	{ diagnostics, worldDiagnostics }: Made['compiled'],
+	changed: readonly string[]
+): readonly Diagnostic[] {
+	if (!changed.some((path) => isYamlFile({ path }))) return [];
+	return [
+		...worldDiagnostics.filter(({ path }) => changed.includes(path)),
+		...diagnostics.filter(({ path, code }) => UNJUDGED.includes(code) && !changed.includes(path))
+	];
 }
 
 /** What facts said last; one that is an older one by an earlier word speaks for it. */
@@ -81,6 +110,7 @@ export function publishedPreview(
 	const happened = [report.reworded, report.changed, report.new, open];
 	return {
 		...about,
+		ofWorlds: [],
 		report,
 		kept: happened.reduce((left, { length }) => left - length, factsIn(about.notes)),
 		questions: open,

@@ -67,7 +67,8 @@ export class Proposal {
 	get isUneventful(): boolean {
 		const { preview } = this;
 		if (this.isStanding || !preview || preview.isNew || !isUneventful(preview.report)) return false;
-		const isOpen = preview.questions.length + preview.outworded.length > 0;
+		const isOpen =
+			preview.questions.length + preview.outworded.length + preview.ofWorlds.length > 0;
 		return !isOpen && this.cards.every(({ fate }) => fate === 'same');
 	}
 

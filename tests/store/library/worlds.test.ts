@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { DeckId } from '#core/base/brand.ts';
 import { compileDeck, versioned } from '#core/notes/deck.ts';
 import { emptyLedger } from '#core/notes/identity/ledger.ts';
@@ -74,4 +74,52 @@ test('worlds of one’s own come with notes and go with them', async () => {
 	expect(told.notes).toEqual([]);
 	await save(store, [{ path: 'mine.md', text: null }], 2, deck);
 	expect(await store.worlds()).toEqual([]);
+});
+
+const SHOP = `apiVersion: kubecards/v1
+kind: World
+from: {pod: cart}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: cart}
+spec: {containers: [{name: app, image: app}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: catalog}
+spec: {ports: [{port: 80}]}
+`;
+const TYPED = '# Names\n\nwho sells :: `catalog` {typed=dns world=shop}\n';
+
+describe('a world that is changed tells', () => {
+	async function toldOf(text: string, more: NotesInput['notes'] = []) {
+		const store = await device.tab();
+		const notes = [
+			{ path: 'mine.md', text: TYPED },
+			{ path: 'shop.yaml', text: SHOP }
+		];
+		const deck = await save(store, notes, 1, { name: 'Mine' });
+		const input = { deck, notes: [{ path: 'shop.yaml', text }, ...more] };
+		const { ofWorlds } = await store.preview(input, []);
+		return ofWorlds.map(({ path, line, code }) => `${path.split('/')[1]}:${line} ${code}`);
+	}
+
+	test('nothing where its cards are judged as before', async () => {
+		expect(await toldOf(SHOP.replace('port: 80', 'port: 81'))).toEqual([]);
+	});
+
+	test('of cards in other notes whose expected name leads nowhere now', async () => {
+		const renamed = SHOP.replace('name: catalog', 'name: katalog');
+		expect(await toldOf(renamed)).toEqual(['mine.md:3 typed-name-unresolved']);
+		const note = { path: 'mine.md', text: `${TYPED}\nmore :: text\n` };
+		expect(await toldOf(renamed, [note])).toEqual([]);
+	});
+
+	test('of its own mistakes, each at its line', async () => {
+		expect(await toldOf(SHOP.replace('from:', 'form:'))).toEqual([
+			'shop.yaml:3 world-invalid',
+			'mine.md:3 typed-world-broken'
+		]);
+	});
 });

@@ -416,3 +416,19 @@ describe('leaving', () => {
 async function deckOf(store: Store) {
 	return (await store.decks(20_000 as never)).find(({ isOwn }) => isOwn)?.id;
 }
+
+test('a world imported anew tells of its mistakes and of the cards that it leaves unjudged', async () => {
+	const world = 'apiVersion: kubecards/v1\nkind: World\n';
+	const { store } = await learnerWith({
+		'a.md': '# Names\n\nwho sells :: `catalog` {typed=dns world=shop}\n',
+		'shop.yaml': world
+	});
+	const [deck] = (await store.worlds()).map((one) => one.deck);
+	const notes = [{ path: 'shop.yaml', text: `${world}form: {}\n` }];
+	const { screen, onsaved } = await look(store, { deck: deck!, notes });
+	await expect.element(screen.getByText('shop.yaml · Line 3')).toBeVisible();
+	await expect.element(screen.getByText('a.md · Line 3')).toBeVisible();
+	expect(onsaved).not.toHaveBeenCalled();
+	await screen.getByRole('button', { name: 'Save the changes' }).click();
+	await expect.poll(() => onsaved.mock.calls.length).toBe(1);
+});
