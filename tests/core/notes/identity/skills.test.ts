@@ -23,14 +23,15 @@ function fates(before: string, after: string, anchor = '') {
 	};
 }
 
-test('a block that asks another skill is another fact: one goes, one is born', () => {
-	expect(fates('ask: dns.srv', 'ask: dns.pod-name')).toEqual({
-		same: false,
-		born: 1,
-		gone: 1,
-		changed: 0,
-		asked: 0
-	});
+test.each([
+	['dns.srv', 'dns.pod-name'],
+	['dns.shortest-name', 'dns.which-names'],
+	['dns.which-names', 'dns.shortest-name'],
+	['traffic.node-port', 'traffic.allocated-port'],
+	['kubectl.write', 'kubectl.same']
+])('a block that asks %j and then %j is another fact: one goes, one is born', (before, after) => {
+	const fate = fates(`ask: ${before}`, `ask: ${after}`);
+	expect(fate).toEqual({ same: false, born: 1, gone: 1, changed: 0, asked: 0 });
 });
 
 test('an anchor says that it is the same fact all the same: its answer is another one', () => {
