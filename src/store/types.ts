@@ -22,13 +22,7 @@ import type { Draft, Entry, EntryOf } from '../core/log/types.ts';
 import type { Outcome } from '../core/memory/optimise/optimise.ts';
 import type { CardState, Settings } from '../core/memory/types.ts';
 import type { Asked, Report } from '../core/notes/identity/report.ts';
-import type {
-	Card,
-	CompiledDeck,
-	CompiledNote,
-	Diagnostic,
-	NoteFile
-} from '../core/notes/types.ts';
+import type { Card, CompiledDeck, CompiledNote, NoteFile } from '../core/notes/types.ts';
 import type { DayInput } from '../core/queue/types.ts';
 import type { Studied } from '../core/queue/comeback.ts';
 import type { ComebackOutlook, ComebackChoice } from '../core/simulate/comeback.ts';
@@ -222,7 +216,7 @@ export type Preview = {
 	/** The notes of the input as they would be, in its order, without those taken away. */
 	readonly notes: readonly CompiledNote[];
 	/** What is wrong with worlds of the input, and with cards of other notes that are judged in them. */
-	readonly ofWorlds: readonly Diagnostic[];
+	readonly ofWorlds: CompiledNote['diagnostics'];
 	/** What becomes of every fact of the deck that anything happens to; `kept` is left empty. */
 	readonly report: Report;
 	readonly kept: number;
@@ -381,10 +375,7 @@ export type Store = {
 	drill(drilling: Drilling): Promise<readonly Question[]>;
 	/** What a `reschedule` of a preset on that day would come to. Writes nothing. Reads beside the page. */
 	moves(which: OfPreset): Promise<Moves>;
-	/**
-	 * One gzip file with the whole log and what is not saved yet; with only the latter where
-	 * the log cannot be read.
-	 */
+	/** A gzip file of the log and what is unsaved; of the latter only if the log is unreadable. */
 	backup(now: Millis, unsaved?: readonly Unsaved[]): Promise<Blob>;
 	/** Checks everything, snapshots, then merges as a set union. A bad file changes nothing. */
 	restore(file: Blob, now: Millis): Promise<Result<RestoreReport, BackupFailure>>;
