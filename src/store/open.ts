@@ -155,8 +155,8 @@ function checkJournal(context: Context): Promise<void> {
 }
 
 /**
- * The page looks, so that the worker of nearly every start reads no database for it: WebKit never
- * ends a transaction in which a worker is terminated as its page is left, and no page could write.
+ * The page looks, so that the worker of nearly every start reads no database for it: WebKit may
+ * not end a transaction in which a worker is terminated as its page is left; no page can write then.
  */
 async function packIfLong({ connection, jobs }: Context): Promise<void> {
 	if (await connection.run(async (db) => isTailLong(await headOf(db)))) await jobs.pack();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { DeckId } from '#core/base/brand.ts';
-import { SKILLS } from '#core/kube/scenario/skills.ts';
+import { SKILLS, skills, type SkillName } from '#core/kube/scenario/skills.ts';
 import { compileDeck } from '#core/notes/deck.ts';
 import { emptyLedger } from '#core/notes/identity/ledger.ts';
 import { judgeOf } from '#core/notes/typed.ts';
@@ -17,6 +17,7 @@ const { deck, diagnostics, worldDiagnostics } = compileDeck(
 	],
 	emptyLedger('guide' as DeckId)
 );
+const SKILLS_IN_GUIDE = SKILLS.map((skill) => [skill, Object.keys(skills[skill].constraints)]);
 const cards = deck.notes.flatMap((note) => note.cards);
 
 test('its examples have no mistakes', () => {
@@ -31,9 +32,19 @@ test('its typed answers are judged by what it says, its blocks are scenarios', (
 	]);
 });
 
-test('it names no skill that there is not', () => {
-	const named = guide.match(/`(?:dns|traffic|kubectl|access|yaml)\.[a-z-]+`/g) ?? [];
-	const unknown = named.filter((one) => !SKILLS.some((skill) => `\`${skill}\`` === one));
-	expect(unknown).toEqual([]);
-	expect(named.length).toBeGreaterThanOrEqual(12);
+test('it names every skill with all that may be held of it, and no other', () => {
+	const rows = guide.matchAll(
+		/^\| `((?:dns|traffic|kubectl|access|yaml)\.[\w-]+)` +\|.*\|(.*)\|$/gm
+	);
+	const told = [...rows].map(([, skill, held]) => [
+		skill,
+		[...held!.matchAll(/`([a-z]+)(?:: [\w-]+)?`/g)].map(([, name]) => name)
+	]);
+	const values = (skill: string) =>
+		Object.values(skills[skill as SkillName].constraints as Record<string, string[]>).flat();
+	const names = told.map(([skill, held]) => [
+		skill,
+		(held as string[]).filter((name) => !values(skill as string).includes(name))
+	]);
+	expect(names).toEqual(SKILLS_IN_GUIDE);
 });

@@ -33,13 +33,13 @@ function tokenText({ token, gone }: Pick<StatusQuestion, 'token' | 'gone'>, isDa
 function shown(question: StatusQuestion): string {
 	const { certificate, token, now, isAnonymousOn } = question;
 	if (token?.kind === 'bound')
-		return `지금은 ${instant(now)}입니다.\n클라이언트가 내보이는 것: ${tokenText(question, true)}.`;
-	if (token) return `클라이언트가 내보이는 것: ${tokenText(question, true)}.`;
+		return `지금은 ${instant(now)}이에요.\n클라이언트가 제시하는 것: ${tokenText(question, true)}.`;
+	if (token) return `클라이언트가 제시하는 것: ${tokenText(question, true)}.`;
 	if (!certificate)
-		return `클라이언트는 아무것도 내보이지 않아요.\n익명 요청은 ${isAnonymousOn ? '허용돼요' : '꺼져 있어요'}.`;
+		return `클라이언트는 아무것도 제시하지 않아요.\n익명 요청은 ${isAnonymousOn ? '허용돼요' : '꺼져 있어요'}.`;
 	const { issuer, notAfter, usages } = certificate;
 	const use = usages[0] === 'server auth' ? ', 서버 전용(server auth)' : '';
-	return `지금은 ${instant(now)}이고, API 서버는 인증 기관 ‘kubernetes’를 믿어요.\n클라이언트가 내보이는 것: 인증서(${subjectOf(certificate)}, ‘${issuer}’가 서명, ${instant(notAfter)}까지 유효${use}).`;
+	return `지금은 ${instant(now)}이고, API 서버는 인증 기관 ‘kubernetes’를 믿어요.\n클라이언트가 제시하는 것: 인증서(${subjectOf(certificate)}, ‘${issuer}’가 서명, ${instant(notAfter)}까지 유효${use}).`;
 }
 
 const kinds = { User: '사용자', Group: '그룹' } as const;
@@ -84,7 +84,7 @@ export const scenarioAccess: typeof en = {
 				...(certificate ? [`클러스터의 인증 기관이 서명한 인증서(${subjectOf(certificate)})`] : []),
 				...(token ? [tokenText({ token, gone: null }, false)] : [])
 			];
-			return `클라이언트가 내보이는 것: ${cards.join(', 그리고 ')}.\nAPI 서버는 누구로 알까요?`;
+			return `클라이언트가 제시하는 것: ${cards.join(', 그리고 ')}.\nAPI 서버는 누구로 인식할까요?`;
 		},
 		status: (question) =>
 			[
@@ -92,7 +92,7 @@ export const scenarioAccess: typeof en = {
 				question.bindings.length === 0
 					? '바인딩은 새 클러스터에 늘 있는 것뿐이에요.'
 					: `새 클러스터에 늘 있는 것 말고 바인딩이 하나 더 있어요.\n${question.bindings.map(bound).join('\n')}`,
-				`요청: ${wish(question.asked)}.\nAPI 서버는 무엇으로 답할까요?`
+				`요청: ${wish(question.asked)}.\nAPI 서버는 어떤 응답을 돌려줄까요?`
 			].join('\n'),
 		'context-wins': contextText
 	},
@@ -114,7 +114,7 @@ export const scenarioAccess: typeof en = {
 			`네임스페이스 ‘${account.namespace}’ 다음에 이름 ‘${account.name}’ 순서예요.`,
 		'account-groups': ({ namespace }) =>
 			`서비스어카운트는 system:serviceaccounts 그룹과 system:serviceaccounts:${namespace} 그룹에 속해요.`,
-		'not-anonymous': () => '익명은 아무것도 내보이지 않을 때뿐이에요.',
+		'not-anonymous': () => '익명은 아무것도 제시하지 않을 때뿐이에요.',
 		'certificate-first': () => '인증서를 토큰보다 먼저 보고, 처음 받아들여진 것이 쓰여요.',
 		'context-flag': () => '--context는 모든 파일의 현재 컨텍스트보다 먼저예요.',
 		'namespace-flag': () => '-n은 컨텍스트의 네임스페이스보다 먼저예요.',

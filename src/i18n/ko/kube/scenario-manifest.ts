@@ -9,7 +9,7 @@ const said = (name: string, pair: Particle) => `${name}${particle(name, pair)}`;
 export const scenarioManifest: typeof en = {
 	questions: {
 		'fix-manifest': ({ service: { name, namespace }, port, pods, target, label, isTaken }) =>
-			`파드 ${pods.join(', ')}(${label})는 ${target}번 포트에서 기다려요.\n네임스페이스 ‘${namespace}’의 서비스 ‘${name}’의 ${port}번 포트로 요청하면 두 파드가 응답해야 해요.\n` +
+			`파드 ${pods.join(', ')}(${label})는 ${target}번 포트에서 수신 대기해요.\n네임스페이스 ‘${namespace}’의 서비스 ‘${name}’의 ${port}번 포트로 요청하면 두 파드가 응답해야 해요.\n` +
 			(isTaken
 				? '그런데 아래 매니페스트로는 그렇지 않아요.'
 				: '그런데 API 서버가 아래 매니페스트를 거부해요.') +
@@ -21,7 +21,8 @@ export const scenarioManifest: typeof en = {
 		'no-service': (one) => `그러면 ${service(one.service, '이/가')} 없어요.`,
 		'no-address': (one) => `그러면 ${service(one.service, '은/는')} 클러스터 IP가 없어요.`,
 		'no-answer': () => '아직 안 돼요.',
-		'not-listening': ({ pod, port }) => `${said(pod, '은/는')} ${port}번 포트에서 기다리지 않아요.`,
+		'not-listening': ({ pod, port }) =>
+			`${said(pod, '은/는')} ${port}번 포트에서 수신 대기하지 않아요.`,
 		'left-out': ({ pod }) =>
 			`${said(pod, '은/는')} 라벨이 셀렉터와 맞지 않아서 요청을 받지 못해요.`,
 		'port-unnamed': ({ pod, port }) =>

@@ -71,14 +71,14 @@ export const scenarioTraffic: ScenarioTrafficWords = {
 	questions: {
 		reach: ({ caller, service, settings, mode }) =>
 			`${about(service, settings)}\n${mode ? `kube-proxy는 ${mode} 모드예요.\n` : ''}` +
-			`${calling(caller)} 이 서비스의 파드에 닿을 수 있는 주소를 모두 고르면 무엇일까요?`,
+			`${calling(caller)} 이 서비스의 파드에 닿을 수 있는 주소는 어느 것일까요?`,
 		'who-answers': (question) => `${dialled(question)}\n어느 파드가 응답할 수 있을까요?`,
 		'source-ip': (question) => `${dialled(question)}\n응답하는 파드에는 누구의 주소가 보일까요?`,
 		'no-endpoint': (question) => `${dialled(question)}\n어떻게 될까요?`,
 		'health-check': ({ service, settings, conditions, port }) =>
 			`${about(service, settings)}\n${slicesSay(conditions)}로드 밸런서가 모든 노드의 ${port}번 포트에서 /healthz를 확인해요.\n상태 코드가 200인 노드는 어느 것일까요?`,
 		'node-port': ({ service, range }) =>
-			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요.\nAPI 서버가 nodePort로 받아 주는 번호를 모두 고르면 무엇일까요?`,
+			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요.\nAPI 서버가 nodePort로 받아 주는 번호는 어느 것일까요?`,
 		'allocated-port': ({ service, settings, range }) =>
 			`${rangeTold(range)}네임스페이스 ‘${service.namespace}’에 새 서비스 ${quoted(service.name, '을/를')} 만들어요.\n설정: ${settings.join(', ')}.\n노드 포트는 무엇이 될까요?`,
 		selectorless: ({ caller, address, service, portName, targetPort, slices }) =>

@@ -26,7 +26,7 @@ export const scenario: ScenarioWords = {
 		'shortest-name': ({ from, service }) =>
 			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 가장 짧은 이름은 무엇일까요?`,
 		'which-names': ({ from, service }) =>
-			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 이름을 모두 고르면 무엇일까요?`,
+			`${asking(from)} ${named('서비스', service)}${particle(service.name, '을/를')} 찾을 수 있는 이름은 어느 것일까요?`,
 		'resolves-to': ({ from, name }) =>
 			`${asking(from)} 이름 ${quoted(name, '을/를')} 찾으면 어떤 IPv4 주소를 얻을까요?`,
 		'pod-name': ({ from, pod }) =>

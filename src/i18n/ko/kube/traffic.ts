@@ -96,12 +96,12 @@ export const traffic: TrafficWords = {
 			})[is ?? 'none'],
 		'node-not-listening': ({ node, is }) =>
 			is === null
-				? `노드 ‘${node}’의 이 포트에서는 아무것도 기다리고 있지 않아요.`
+				? `노드 ‘${node}’의 이 포트에서는 아무것도 수신 대기하지 않아요.`
 				: is === 'service-port'
 					? `서비스의 포트예요. 노드 ‘${node}’에는 노드 포트만 열려요.`
 					: `파드의 포트예요. 노드 ‘${node}’에는 노드 포트만 열려요.`,
 		'pod-not-listening': ({ pod }) =>
-			`파드 ‘${pod}’의 이 포트에서는 아무것도 기다리고 있지 않아요.`,
+			`파드 ‘${pod}’의 이 포트에서는 아무것도 수신 대기하지 않아요.`,
 		'loopback-not-served': ({ mode }) =>
 			`${mode} 모드에서는 이 루프백 주소로 노드 포트에 닿을 수 없어요.`,
 		'own-loopback': () => '루프백 주소로는 클라이언트 자신에게만 닿아요.',
@@ -129,7 +129,7 @@ export const traffic: TrafficWords = {
 			? `${names[0]}${particle(names[0] ?? '', '이/가')} 응답해요.`
 			: `${list(names)} 중 하나가 응답해요.`) + ` 응답하는 쪽에는 ${seen[source]} 보여요.`,
 	notListening: (names, port) =>
-		`하지만 ${list(names)}에는 ${port}번 포트가 적혀 있지 않아서, 기다리는 것이 없을 수 있어요.`,
+		`하지만 ${list(names)}에는 ${port}번 포트가 적혀 있지 않아서, 수신 대기하는 것이 없을 수 있어요.`,
 	sticky: (seconds) => `클라이언트는 ${seconds}초 동안 조용할 때까지 같은 파드로 연결돼요.`,
 	health: {
 		200: '상태 코드는 200이에요. 이 노드로 트래픽을 보내도 돼요.',
