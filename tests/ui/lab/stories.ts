@@ -205,12 +205,12 @@ export const STORIES: Readonly<Record<string, Story>> = {
 		asked: 'payments:443',
 		en: [
 			'No dots, fewer than ndots:5: first with each entry of the search list, at last as it is.',
-			'payments.default.svc.cluster.local. – found. The Service “payments” in “default” is another name for pay.example.com, which is asked for next.',
+			'payments.default.svc.cluster.local. – found. The Service “payments” in “default” is another name for pay.example.com, which is asked for next. pay.example.com is found: 203.0.113.30.',
 			'The packet leaves the cluster for 203.0.113.30; what answers there is not part of this cluster.'
 		],
 		ko: [
 			'점이 없어 ndots:5보다 적어요. 검색 목록을 차례로 붙여 보고, 마지막에 그대로 물어요.',
-			'payments.default.svc.cluster.local. – 찾음. 네임스페이스 ‘default’의 서비스 ‘payments’는 pay.example.com의 다른 이름이라서, 그 이름을 이어서 찾아요.',
+			'payments.default.svc.cluster.local. – 찾음. 네임스페이스 ‘default’의 서비스 ‘payments’는 pay.example.com의 다른 이름이라서, 그 이름을 이어서 찾아요. pay.example.com 이름은 203.0.113.30 주소로 이어져요.',
 			'패킷이 클러스터를 떠나 203.0.113.30으로 가요. 거기서 누가 답하는지는 이 클러스터로 알 수 없어요.'
 		],
 		shown: [
