@@ -143,12 +143,18 @@ describe('a schedule', () => {
 			'kept'
 		],
 		['another constraint', NOTE.replace('from: other', 'from: same'), 'reworded'],
-		['one more', NOTE.replace('from: other', 'from: other\nlibc: musl'), 'reworded'],
-		['another question', NOTE.replace('dns.srv', 'dns.pod-name'), 'changed']
+		['one more', NOTE.replace('from: other', 'from: other\nlibc: musl'), 'reworded']
 	] as const)('survives %s', (_what, edited, outcome) => {
 		const after = compiled(edited, before.ledger);
 		expect(idOf(after)).toBe(idOf(before));
 		expect(after.report[outcome].map(({ id }) => `${id}/scenario.1`)).toContain(idOf(before));
+	});
+
+	test('is not carried over to a block that asks another skill', () => {
+		const after = compiled(NOTE.replace('dns.srv', 'dns.pod-name'), before.ledger);
+		expect(idOf(after)).not.toBe(idOf(before));
+		expect(after.report.orphan.map(({ id }) => `${id}/scenario.1`)).toEqual([idOf(before)]);
+		expect(after.report.new.map(({ id }) => `${id}/scenario.1`)).toEqual([idOf(after)]);
 	});
 
 	test('goes with an anchor wherever the block goes', () => {
