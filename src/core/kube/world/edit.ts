@@ -50,7 +50,7 @@ export function editLabels(
 	return { ...world, [list]: all.map((one) => (isIt(one) ? change(one) : one)) };
 }
 
-/** Takes an object away; a namespace takes with it all that is inside. */
+/** Takes an object away; a namespace takes with it all that is inside, a node its pods. */
 export function remove(world: World, list: Labelled, at: Placed): World {
 	const without: World = {
 		...world,
@@ -58,6 +58,8 @@ export function remove(world: World, list: Labelled, at: Placed): World {
 			(one) => placeOf({ namespace: '', ...one }) !== placeOf(at)
 		)
 	};
+	if (list === 'nodes')
+		return { ...without, pods: world.pods.filter(({ node }) => node !== at.name) };
 	if (list !== 'namespaces') return without;
 	const kept = ({ namespace }: Placed) => namespace !== at.name;
 	return {

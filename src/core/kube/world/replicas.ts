@@ -6,6 +6,7 @@ import { fractionAt, fractionOf } from '../../base/fraction.ts';
 import { buildWorld } from './build.ts';
 import { matches } from './labels.ts';
 import { placeOf, type Placed } from './place.ts';
+import { scheduled } from './schedule.ts';
 import type { PodSpecification, WorkloadSpec } from './spec.ts';
 import type { Owner, Pod, Workload, World } from './types.ts';
 
@@ -15,6 +16,9 @@ export function workloadAt({ workloads }: World, at: WorkloadRef): Workload | un
 	return workloads.find((one) => one.kind === at.kind && placeOf(one) === placeOf(at));
 }
 
+/** More pods of one workload are not made here: nobody could look at them. */
+export const MOST_REPLICAS = 100;
+
 /** How many replicas a workload wants, and as many pods. What is not there is left alone. */
 export function scale(world: World, at: WorkloadRef, replicas: number): World {
 	const workload = workloadAt(world, at);
@@ -23,12 +27,16 @@ export function scale(world: World, at: WorkloadRef, replicas: number): World {
 	return reconciled({ ...world, workloads }, at);
 }
 
-/** As many pods as the workload wants; those of a Deployment are made by its ReplicaSet. */
-export function reconciled(world: World, at: WorkloadRef): World {
+/**
+ * As many pods as the workload wants; those of a Deployment are made by its ReplicaSet. New ones
+ * share neither name nor address with those of `before`, who may still be on their way out.
+ */
+export function reconciled(world: World, at: WorkloadRef, before: World = world): World {
 	const workload = workloadAt(world, at);
 	if (!workload) return world;
 	const { replicas } = workload;
-	if (workload.kind !== 'Deployment') return withPods(world, workload, replicas);
+	const leaving = before.pods.filter((pod) => !world.pods.some((one) => isSame(one, pod)));
+	if (workload.kind !== 'Deployment') return withPods(world, workload, leaving);
 	const set = replicaSetOf(world, workload);
 	const others = world.workloads.filter((one) => one !== set);
 	const workloads: readonly WorkloadSpec[] = [
@@ -36,8 +44,10 @@ export function reconciled(world: World, at: WorkloadRef): World {
 		{ ...(set ?? newReplicaSet(workload)), replicas }
 	];
 	const next = buildWorld({ ...world, workloads });
-	return withPods(next, replicaSetOf(next, workload)!, replicas);
+	return withPods(next, replicaSetOf(next, workload)!, leaving);
 }
+
+const isSame = (one: Placed, other: Placed) => placeOf(one) === placeOf(other);
 
 /** The pods that it made, or that nobody did and its selector picks: those it adopts. */
 export function podsOf(world: World, workload: Workload): readonly Pod[] {
@@ -74,15 +84,17 @@ function newReplicaSet({ name, namespace, kind, template, selector }: Workload):
 	};
 }
 
-function withPods(world: World, workload: Workload, count: number): World {
+function withPods(world: World, workload: Workload, gone: readonly Pod[]): World {
+	const count = Math.min(workload.replicas, MOST_REPLICAS);
 	const owner = workload.owner ? workloadAt(world, { ...workload, ...workload.owner }) : undefined;
 	const there = podsOf(world, owner ?? workload);
 	const leaving = new Set(leavingOf(workload, there, count));
 	const kept = world.pods.filter((pod) => !leaving.has(pod));
 	const missing = Math.max(0, count - there.length + leaving.size);
 	const pods: PodSpecification[] = [...kept];
-	for (let i = 0; i < missing; i++) pods.push(newPod(world, workload, pods));
-	return buildWorld({ ...world, pods });
+	for (let i = 0; i < missing; i++) pods.push(newPod(world, workload, pods, gone));
+	const next = buildWorld({ ...world, pods: [...pods, ...gone] });
+	return { ...next, pods: next.pods.slice(0, pods.length) };
 }
 
 /** Of a StatefulSet the last ones, of others first those that are not ready. */
@@ -103,32 +115,28 @@ function ordinalOf(name: string, pod: Placed): number {
 function newPod(
 	world: World,
 	workload: Workload,
-	pods: readonly PodSpecification[]
+	pods: readonly PodSpecification[],
+	gone: readonly Pod[]
 ): PodSpecification {
 	const { kind, name, namespace, template } = workload;
-	const taken = new Set(pods.filter((pod) => pod.namespace === namespace).map((pod) => pod.name));
 	const isSet = kind === 'StatefulSet';
-	const nameOf = (turn: number) => `${name}-${isSet ? String(turn) : letters(`${name}${turn}`, 5)}`;
+	const known = isSet ? pods : [...pods, ...gone];
+	const taken = new Set(known.filter((pod) => pod.namespace === namespace).map((pod) => pod.name));
+	const last = gone.map(placeOf).sort().join();
+	const suffix = (turn: number) => (isSet ? String(turn) : letters(`${name}${turn}${last}`, 5));
+	const nameOf = (turn: number) => `${name}-${suffix(turn)}`;
 	let turn = 0;
 	while (taken.has(nameOf(turn))) turn += 1;
 	const own = nameOf(turn);
 	const pod = { ...template, name: own, namespace, owner: { kind, name } };
-	const node = emptiestNode(world, pods);
-	return isSet ? { ...pod, ...memberOf(workload, own), node } : { ...pod, node };
+	const place = scheduled(world, pods);
+	return isSet ? { ...pod, ...memberOf(workload, own), ...place } : { ...pod, ...place };
 }
 
 /** What a StatefulSet gives each of its pods beside the template. */
 function memberOf({ template, serviceName }: Workload, name: string): Partial<PodSpecification> {
 	const labels = { ...template.labels, 'statefulset.kubernetes.io/pod-name': name };
 	return { labels, hostname: name, subdomain: serviceName || template.subdomain };
-}
-
-function emptiestNode({ nodes }: World, pods: readonly PodSpecification[]): string | null {
-	const load = (name: string) => pods.filter(({ node }) => node === name).length;
-	const names = nodes
-		.map(({ name }) => name)
-		.toSorted((a, b) => load(a) - load(b) || (a < b ? -1 : 1));
-	return names[0] ?? null;
 }
 
 /** What Kubernetes makes names of: no vowels, and nothing that looks like one. */

@@ -10,6 +10,11 @@ const refusals: Sentences<Own> = {
 	'not-found': ({ object }) => `There is no ${object} in this namespace.`,
 	'already-exists': ({ object }) => `There is a ${object} already.`,
 	'namespace-missing': ({ name }) => `There is no namespace “${name}”.`,
+	'namespace-kept': ({ name }) =>
+		`Forbidden: the API server lets nobody delete the namespace “${name}”.`,
+	'replicas-many': ({ most }) =>
+		`This cluster of the app holds at most ${most} pods of one workload.`,
+	'kubectl-missing': ({ verb }) => `Commands start with kubectl: kubectl ${verb}.`,
 	'label-set': ({ key, object }) =>
 		`“${object}” has another value for “${key}”, and --overwrite is not there.`,
 	'without-port': ({ object }) => `${object} lists no port, so --port has to say one.`,

@@ -6,6 +6,10 @@ const refusals: EffectWords['refusals'] = {
 	'not-found': ({ object }) => `이 네임스페이스에 ${object}${particle(object, '이/가')} 없어요.`,
 	'already-exists': ({ object }) => `${object}${particle(object, '이/가')} 이미 있어요.`,
 	'namespace-missing': ({ name }) => `네임스페이스 ‘${name}’${particle(name, '이/가')} 없어요.`,
+	'namespace-kept': ({ name }) =>
+		`API 서버가 금지해요(Forbidden). 네임스페이스 ‘${name}’${particle(name, '은/는')} 지울 수 없어요.`,
+	'replicas-many': ({ most }) => `이 앱의 클러스터에서는 워크로드 하나의 파드가 ${most}개까지예요.`,
+	'kubectl-missing': ({ verb }) => `명령은 kubectl로 시작해요. kubectl ${verb}처럼 써 보세요.`,
 	'label-set': ({ key, object }) =>
 		`‘${object}’에 라벨 ‘${key}’의 다른 값이 있는데 --overwrite가 없어요.`,
 	'without-port': ({ object }) => `${object}에 포트가 없어서 --port로 알려 줘야 해요.`,

@@ -206,3 +206,102 @@ test.each([
 ])('%s is refused', (text, error) => {
 	expect(refusal(text)).toEqual(error);
 });
+
+describe('what controllers do afterwards', () => {
+	const two = 'kubectl scale deploy api --replicas=2';
+	const three = buildWorld({
+		nodes: [1, 2].map((i) => ({ name: `n${i}`, podCidrs: [`10.244.${i}.0/24`] })),
+		pods: [{ name: 'bare', node: 'n1' }],
+		workloads: [
+			{ name: 'api', template: { labels: { app: 'api' } } },
+			{ kind: 'StatefulSet', name: 'db', replicas: 0 }
+		]
+	});
+	const on = (before: typeof world, text: string) => {
+		const result = effectOf(text, { world: before, around });
+		if (!result.ok) throw new Error(JSON.stringify(result.error));
+		return result.value.world;
+	};
+	const made = on(three, `${two}; kubectl scale sts db --replicas=2`);
+	const apis = (state: typeof world) =>
+		state.pods.filter(({ owner }) => owner?.kind === 'ReplicaSet');
+
+	test('a pod that is deleted comes back under another name and address, however often', () => {
+		let state = made;
+		for (let i = 0; i < 4; i++) {
+			const [gone] = apis(state);
+			const next = on(state, `kubectl delete pod ${gone!.name}`);
+			const fresh = apis(next).filter((pod) => !apis(state).some((one) => one.name === pod.name));
+			expect(fresh).toHaveLength(1);
+			expect(state.pods.flatMap(({ ips }) => ips)).not.toContain(fresh[0]!.ips[0]);
+			expect(on(state, `kubectl delete pod ${gone!.name}`)).toEqual(next);
+			state = next;
+		}
+		const again = on(made, 'kubectl delete pod db-0').pods.find(({ name }) => name === 'db-0')!;
+		const db = made.pods.find(({ name }) => name === 'db-0')!;
+		expect(again.ips).toHaveLength(1);
+		expect(again.ips).not.toEqual(db.ips);
+	});
+
+	test('a pod whose label is taken away is let go, and another is started', () => {
+		const [pod] = apis(made);
+		const left = on(made, `kubectl label pod ${pod!.name} app-`);
+		expect(left.pods.find(({ name }) => name === pod!.name)?.owner).toBeNull();
+		expect(apis(left)).toHaveLength(2);
+		expect(left.pods).toHaveLength(made.pods.length + 1);
+	});
+
+	test('a node takes its pods along; those that are wanted start elsewhere', () => {
+		const left = on(made, 'kubectl delete node n1');
+		expect(left.pods.map(({ node }) => node)).toEqual(['n2', 'n2', 'n2', 'n2']);
+		expect(left.pods.map(({ name }) => name)).not.toContain('bare');
+	});
+
+	test('without any node pods are Pending', () => {
+		const left = on(made, 'kubectl delete nodes --all; kubectl run x --image=x');
+		const pending = { phase: 'Pending', ready: false, node: null, ips: [] };
+		expect(left.pods).toHaveLength(5);
+		for (const pod of left.pods) expect(pod).toMatchObject(pending);
+	});
+});
+
+describe('--all and -l', () => {
+	const two = 'kubectl run b --image=b -l app=web,tier=x';
+	const left = (text: string) => after(`${two}; ${text}`).pods.map(({ name }) => name);
+
+	test.each([
+		['kubectl delete pods --all', []],
+		['kubectl delete pods --all -n shop', ['web', 'b']],
+		['kubectl delete pods --all -A', []],
+		['kubectl delete pod -l app=web,tier!=x', ['b']],
+		['kubectl delete pod -l "tier in (x,y)"', ['web']],
+		['kubectl delete pod -l "!tier"', ['b']],
+		['kubectl delete pod -l app=none', ['web', 'b']]
+	])('%s leaves %j', (text, names) => {
+		expect(left(text)).toEqual(names);
+	});
+
+	test('pick for label and scale as well, and all means all that is worked with', () => {
+		const { pods } = after(`${two}; kubectl label pods --all env=dev`);
+		expect(pods.map(({ labels }) => labels['env'])).toEqual(['dev', 'dev']);
+		expect(after('kubectl scale deploy --all --replicas=2').pods).toHaveLength(3);
+		const none = after('kubectl scale deploy api --replicas=2; kubectl delete all --all');
+		expect([none.pods, none.services, none.workloads]).toEqual([[], [], []]);
+	});
+});
+
+test('where the manifest of a Deployment is wrong, it is the Deployment that is refused', () => {
+	expect(refusal('kubectl create deploy D --image=x')).toMatchObject({
+		fault: { kind: 'Deployment', object: 'default/D' }
+	});
+});
+
+test.each([
+	['kubectl delete ns default', { kind: 'namespace-kept', name: 'default' }],
+	['kubectl delete ns --all', { kind: 'namespace-kept', name: 'default' }],
+	['kubectl scale deploy api --replicas=100000', { kind: 'replicas-many', most: 100 }],
+	['kubectl create deploy x --image=x --replicas=101', { kind: 'replicas-many', most: 100 }],
+	['get pods', { kind: 'kubectl-missing', verb: 'get' }]
+])('%s is refused for what it is', (text, error) => {
+	expect(refusal(text)).toEqual(error);
+});

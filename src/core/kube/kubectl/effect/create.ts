@@ -2,10 +2,11 @@
 import { ok } from '../../../base/result.ts';
 import { buildWorld } from '../../world/build.ts';
 import { reconciled } from '../../world/replicas.ts';
+import { scheduled } from '../../world/schedule.ts';
 import type { Container } from '../../world/types.ts';
 import { pairsOf } from './expose.ts';
 import { addService } from './add-svc.ts';
-import { placeIn, refuse, said, type Change } from './types.ts';
+import { placeIn, refuse, said, tooMany, type Change } from './types.ts';
 
 export const createNamespace: Change = (world, { args: [name = ''] }) => {
 	if (world.namespaces.some((one) => one.name === name))
@@ -21,13 +22,15 @@ export const createDeployment: Change = (world, deed) => {
 		(one) => one.kind === at.kind && one.name === name && one.namespace === at.namespace
 	);
 	if (isThere) return refuse({ kind: 'already-exists', object: `deployments/${name}` });
+	const replicas = Number(said(deed, 'replicas') ?? 1);
+	const many = tooMany(replicas);
+	if (many) return refuse(many);
 	const labels = { app: name };
 	const port = said(deed, 'port');
 	const images = deed.flags['image'] ?? [];
 	const containers = images.map((image, i) =>
 		containerOf(imageName(image), image, i === 0 ? port : null)
 	);
-	const replicas = Number(said(deed, 'replicas') ?? 1);
 	const workload = { ...at, labels, replicas, template: { labels, containers } };
 	return ok(reconciled(buildWorld({ ...world, workloads: [...world.workloads, workload] }), at));
 };
@@ -40,17 +43,17 @@ function containerOf(name: string, image: string, port: string | null): Containe
 	return { name, image, ports };
 }
 
-/** The pod lands on the first node by name; with `--expose` a Service stands before it. */
+/** With `--expose` a Service stands before the pod. */
 export const run: Change = (world, deed) => {
 	const [name = ''] = deed.args;
 	const namespace = placeIn(deed);
 	if (world.pods.some((pod) => pod.name === name && pod.namespace === namespace))
 		return refuse({ kind: 'already-exists', object: `pods/${name}` });
-	const node = world.nodes.map((one) => one.name).sort()[0] ?? null;
+	const place = scheduled(world, world.pods);
 	const labels = pairsOf(said(deed, 'labels')) ?? { run: name };
 	const port = said(deed, 'port');
 	const containers = [containerOf(name, said(deed, 'image')!, port)];
-	const pods = [...world.pods, { name, namespace, labels, node, containers }];
+	const pods = [...world.pods, { name, namespace, labels, containers, ...place }];
 	const ran = buildWorld({ ...world, pods });
 	if (said(deed, 'expose') !== 'true') return ok(ran);
 	const ports = port === null ? [] : [Number(port)];

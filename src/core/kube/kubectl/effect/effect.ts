@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../base/result.ts';
 import { isWarning } from '../../world/fault.ts';
 import { faultsSince } from '../../world/faults.ts';
 import type { World } from '../../world/types.ts';
+import { below } from '../grammar/table.ts';
 import { afterwards } from '../meaning/afterwards.ts';
 import { readMeaning } from '../meaning/script.ts';
 import type { Deed } from '../meaning/types.ts';
@@ -25,7 +26,10 @@ export function effectOf(text: string, before: Left): Result<Left, Refusal> {
 	const stages = meaning.value.flatMap((step) => step.stages);
 	return stages.reduce<Result<Left, Refusal>>((result, { what }) => {
 		if (!result.ok) return result;
-		if (what.kind !== 'kubectl') return err({ kind: 'not-modelled', verb: what.words[0] ?? '' });
+		if (what.kind !== 'kubectl') {
+			const [verb = ''] = what.words;
+			return err({ kind: below('', verb) ? 'kubectl-missing' : 'not-modelled', verb });
+		}
 		const { world, around } = result.value;
 		const changed = deedOn(world, what);
 		return changed.ok ? ok({ world: changed.value, around: afterwards(what, around) }) : changed;
@@ -65,6 +69,7 @@ function deedOn(world: World, deed: Deed): Changed {
 		return refuse({ kind: 'namespace-missing', name: namespace });
 	const next = change(world, deed);
 	if (!next.ok) return next;
-	const fault = faultsSince(world, next.value).find((one) => !isWarning(one));
+	const faults = faultsSince(world, next.value).filter((one) => !isWarning(one));
+	const fault = faults.find(({ kind }) => kind !== 'Pod' && kind !== 'ReplicaSet') ?? faults[0];
 	return fault ? refuse({ kind: 'refused', fault }) : next;
 }

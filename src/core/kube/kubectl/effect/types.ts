@@ -1,6 +1,7 @@
 /** What a command finds, and what it leaves behind. */
 import { err, type Result } from '../../../base/result.ts';
 import type { Fault as WorldFault } from '../../world/fault.ts';
+import { MOST_REPLICAS } from '../../world/replicas.ts';
 import type { World } from '../../world/types.ts';
 import type { Fault } from '../faults.ts';
 import type { Deed } from '../meaning/types.ts';
@@ -10,6 +11,10 @@ export type Refusal =
 	| { readonly kind: 'not-modelled'; readonly verb: string }
 	| { readonly kind: 'not-found' | 'already-exists'; readonly object: string }
 	| { readonly kind: 'namespace-missing'; readonly name: string }
+	/** Those that the API server keeps whoever asks. */
+	| { readonly kind: 'namespace-kept'; readonly name: string }
+	| { readonly kind: 'replicas-many'; readonly most: number }
+	| { readonly kind: 'kubectl-missing'; readonly verb: string }
 	| { readonly kind: 'label-set'; readonly key: string; readonly object: string }
 	| { readonly kind: 'without-port' | 'without-selector'; readonly object: string }
 	| { readonly kind: 'replicas-other'; readonly object: string; readonly replicas: number }
@@ -23,3 +28,7 @@ export const refuse = (refusal: Refusal): Changed => err(refusal);
 
 export const placeIn = ({ scope }: Deed) => scope.namespace ?? '';
 export const said = ({ flags }: Deed, name: string): string | null => flags[name]?.at(-1) ?? null;
+
+export function tooMany(replicas: number): Refusal | null {
+	return replicas > MOST_REPLICAS ? { kind: 'replicas-many', most: MOST_REPLICAS } : null;
+}

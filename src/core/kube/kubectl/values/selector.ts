@@ -17,6 +17,8 @@ const KEY =
 	/^(?:[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
 const VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 
+const BOUND = /^(\S+?)\s*([<>])\s*(-?\d+)$/;
+
 export const isLabelKey = (text: string) => KEY.test(text);
 export const isLabelValue = (text: string) => VALUE.test(text) && text.length <= 63;
 
@@ -26,7 +28,7 @@ export function labelSelector(text: string): string | null {
 	const demands = new Map<string, Demand>();
 	const bounds = new Set<string>();
 	for (const requirement of requirementsOf(text)) {
-		const bound = /^(\S+?)\s*([<>])\s*(-?\d+)$/.exec(requirement);
+		const bound = BOUND.exec(requirement);
 		if (bound && isLabelKey(bound[1]!)) bounds.add(`${bound[1]!}${bound[2]!}${Number(bound[3])}`);
 		else {
 			const read = demandOf(requirement);
@@ -37,6 +39,18 @@ export function labelSelector(text: string): string | null {
 	const said = [...demands].flatMap(([key, demand]) => sayDemand(key, demand));
 	const impossible = said.find((one) => one.includes('!') && one.includes(','));
 	return impossible ?? [...said, ...bounds].sort().join(',');
+}
+
+/** Whether labels meet a selector that can be read. */
+export function meets(text: string, labels: Readonly<Record<string, string>>): boolean {
+	return requirementsOf(text).every((requirement) => {
+		const [, key = '', sign, bound] = BOUND.exec(requirement) ?? [];
+		const read = demandOf(requirement);
+		const value = new Map(Object.entries(labels)).get(read?.key ?? key);
+		if (!read) return sign === '<' ? Number(value) < Number(bound) : Number(value) > Number(bound);
+		const { mayLack, within, without } = read.demand;
+		return value === undefined ? mayLack : (within?.has(value) ?? true) && !without.has(value);
+	});
 }
 
 /** Parts between commas that stand in no parentheses. */
