@@ -7,6 +7,7 @@ import { buildWorld } from '../world/build.ts';
 import { isWarning, type Fault } from '../world/fault.ts';
 import { faults as faultsOf } from '../world/faults.ts';
 import { placeOf } from '../world/place.ts';
+import { settled } from '../world/settle.ts';
 import type { World } from '../world/types.ts';
 import { aboutOf, settingsOf, type AboutWorld } from './about-world.ts';
 import { checkManifest, fieldFaults, type Manifest } from './check.ts';
@@ -49,7 +50,7 @@ export function readWorld(text: string): WorldFile {
 		manifest && own.length === 0 ? [manifest] : []
 	);
 	const said = head && headFaults.length === 0 ? (head.value as Mapping) : {};
-	const world = buildWorld({ ...settingsOf(said), ...specOf(manifests) });
+	const world = settled(buildWorld({ ...settingsOf(said), ...specOf(manifests) }));
 	const about = aboutOf(said);
 	const unread = [...faults, ...headFaults, ...checked.flatMap((one) => one.faults)].map(asMeant);
 	const found: readonly WorldFault[] =

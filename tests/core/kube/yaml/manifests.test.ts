@@ -46,7 +46,8 @@ spec:
 	expect(world.namespaces.map(({ name }) => name)).toEqual(['default', 'kube-system', 'shop']);
 	expect(world.pods[0]).toMatchObject({
 		namespace: 'shop',
-		ready: true,
+		ready: false,
+		phase: 'Pending',
 		dnsPolicy: 'ClusterFirst'
 	});
 	expect(world.services[0]).toMatchObject({
