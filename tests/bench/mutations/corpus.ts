@@ -33,7 +33,9 @@ export function readCorpus(): readonly Draft[] {
 }
 
 function written() {
-	const decks = readdirSync('cards').map((name) => ({ name, file: join('cards', name, 'ko.md') }));
+	const decks = readdirSync('cards', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => ({ name, file: join('cards', name, 'ko.md') }));
 	const fixtures = readdirSync('tests/fixtures/notes').map((name) => ({
 		name,
 		file: join('tests/fixtures/notes', name, 'note.md')
