@@ -30,14 +30,18 @@ export function outcomeText(route: Route, words: TrafficWords): string {
 }
 
 function reachingText(
-	{ targets, source, stickySeconds }: Extract<Route, { readonly outcome: 'reaches' }>,
+	{ targets, source, stickySeconds, hops }: Extract<Route, { readonly outcome: 'reaches' }>,
 	words: TrafficWords
 ): string {
 	const named = (targets: Targets) => targets.map(({ pod, ip }) => pod ?? ip);
+	const lost = hops.flatMap((hop) =>
+		hop.kind === 'at-node' && hop.pods.length === 0 ? [hop.node] : []
+	);
 	const deaf = targets.filter(({ listens }) => listens === false);
 	return [
 		words.reaches(named(targets), source),
 		...(deaf[0] ? [words.notListening(named(deaf), deaf[0].port)] : []),
+		...(lost.length > 0 ? [words.lostAt(lost)] : []),
 		...(stickySeconds === null ? [] : [words.sticky(stickySeconds)])
 	].join(' ');
 }

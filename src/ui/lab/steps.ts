@@ -149,6 +149,13 @@ function pointsOf(world: World, hop: Hop, route: Route, asker: ThingKey, service
 				things: service ? [[service.key, hop.passes ? 'found' : 'lost']] : [],
 				ways: towards
 			};
+		case 'at-node': {
+			const ends = service ? candidateKeys(world, service, hop.pods) : [];
+			return {
+				things: [...hit, [nodeKey(hop.node), 'way'], ...ends.map((key): Pair => [key, 'may'])],
+				ways: [{ from: asker, to: nodeKey(hop.node) }, ...fan(service, ends)]
+			};
+		}
 		case 'candidates': {
 			const ends = service ? candidateKeys(world, service, hop.pods) : [];
 			const lost: readonly Pair[] = service && ends.length === 0 ? [[service.key, 'lost']] : hit;

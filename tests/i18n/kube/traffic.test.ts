@@ -31,7 +31,7 @@ const sources: Readonly<Record<SourceWhy, true>> = {
 const kinds = Object.keys(frontends) as readonly Frontend['kind'][];
 const conditions = ['ready', 'terminating', 'none'] as const;
 const hops: Readonly<Record<Hop['kind'], readonly Hop[]>> = {
-	balanced: (['unasked', 'some', 'none'] as const).map((well) => ({
+	balanced: (['routed', 'unasked', 'some', 'none'] as const).map((well) => ({
 		kind: 'balanced',
 		nodes: ['n1', 'n2'],
 		well
@@ -56,6 +56,10 @@ const hops: Readonly<Record<Hop['kind'], readonly Hop[]>> = {
 	candidates: (['cluster', 'zone', 'node'] as const).flatMap((among) =>
 		conditions.map((condition) => ({ kind: 'candidates', among, condition, pods: ['a'] }) as const)
 	),
+	'at-node': [
+		{ kind: 'at-node', node: 'n1', pods: ['a'] },
+		{ kind: 'at-node', node: 'n1', pods: [] }
+	],
 	source: (Object.keys(sources) as readonly SourceWhy[]).map((why) => ({
 		kind: 'source',
 		source: 'node',
@@ -174,6 +178,27 @@ describe('a connection', () => {
 		expect(lines('en', balanced, outside(), `${LB}:80`)[0]).toBe(
 			'The load balancer asks the nodes for their health, then sends to: n1, n2.'
 		);
+	});
+
+	test('whose node is not known tells what each of them would do', () => {
+		const local = cluster({ externalIPs: ['198.51.100.9'], externalTrafficPolicy: 'Local' });
+		expect(lines('en', local, outside(), '198.51.100.9:80')).toEqual([
+			'The network brings the packet to a node that is set up for this address, one of: n1, n2, n3.',
+			'Port 80 of the external IP belongs to the Service “web” in “default”.',
+			'externalTrafficPolicy is Local: only pods on this node count for clients outside.',
+			'If “n1” gets the packet: a.',
+			'If “n2” gets the packet: b.',
+			'If “n3” gets the packet: nobody, it is dropped.',
+			'Nobody changes the address of the client: the pod sees it.',
+			'Any of a, b answers and sees the client’s address. Where n3 gets the packet, nobody answers.'
+		]);
+		expect(lines('ko', local, outside(), '198.51.100.9:80').at(-1)).toContain('n3으로 온 패킷에는');
+		const all = cluster({ externalIPs: ['198.51.100.9'] });
+		expect(lines('en', all, outside(), '198.51.100.9:80').slice(1, -2)).toEqual([
+			'Port 80 of the external IP belongs to the Service “web” in “default”.',
+			'externalTrafficPolicy is Cluster: pods on all nodes count.',
+			'Ready in the cluster: a, b.'
+		]);
 	});
 
 	test('has Korean particles that fit what stands before them', () => {

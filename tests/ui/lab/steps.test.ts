@@ -107,6 +107,15 @@ test('a load balancer chooses among nodes, and a policy may leave nobody', () =>
 		'way node:node-1',
 		'way node:node-2'
 	]);
+	expect(all.at(-3)).toMatchObject({
+		text: 'If “node-2” gets the packet: web-6d4b75cb6d-hm8x2.',
+		things: [
+			'asks client:203.0.113.77',
+			'found service:shop/web',
+			'way node:node-2',
+			'may pod:shop/web-6d4b75cb6d-hm8x2'
+		]
+	});
 	const none = ['web-1', 'web-6d4b75cb6d-hm8x2', 'web-4'].reduce(
 		(world, name) => editPod(world, { namespace: 'shop', name }, { ready: false }),
 		full

@@ -18,14 +18,17 @@ export function entriesFor(world: World, client: Client, frontend: Frontend): En
 	return balancedEntries(world, frontend);
 }
 
-/** Under the policy Local a load balancer asks the nodes first; if none is well it tries them all. */
+/** An external IP is routed to any node. Under the policy Local a load balancer asks the nodes first; if none is well it tries them all. */
 function balancedEntries(world: World, { kind, service }: Frontend): Entries {
 	const nodes = world.nodes.map(({ name }) => name).sort();
-	if (kind !== 'load-balancer') return { nodes, hops: [] };
-	const balanced = (chosen: readonly string[], well: 'unasked' | 'some' | 'none'): Entries => ({
+	const balanced = (
+		chosen: readonly string[],
+		well: Extract<Hop, { readonly kind: 'balanced' }>['well']
+	): Entries => ({
 		nodes: chosen,
 		hops: [{ kind: 'balanced', nodes: chosen, well }]
 	});
+	if (kind !== 'load-balancer') return balanced(nodes, 'routed');
 	if (service.healthCheckNodePort === null) return balanced(nodes, 'unasked');
 	const healthy = nodes.filter((node) => isHealthy(world, service, node));
 	return healthy.length > 0 ? balanced(healthy, 'some') : balanced(nodes, 'none');

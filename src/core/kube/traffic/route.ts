@@ -9,6 +9,7 @@ import { locate } from './locate.ts';
 import { atFrontend } from './proxy.ts';
 import { dialPod } from './pod.ts';
 import type { Address, Client, Frontend, Hop, Route } from './types.ts';
+import { unite } from './unite.ts';
 import type { World } from '../world/types.ts';
 
 /** The client and what it dials; the result is the same in whatever order the world is told. */
@@ -39,21 +40,6 @@ function enters(node: string): Hop {
 function toService(world: World, client: Client, frontend: Frontend): Route {
 	if (frontend.kind === 'balancer-proxy') return { outcome: 'sent-to-load-balancer', hops: [] };
 	const { nodes, hops } = entriesFor(world, client, frontend);
-	const routes = nodes.map((node) => atFrontend(world, client, frontend, node));
-	const together = unite(routes);
+	const together = unite(nodes.map((node) => atFrontend(world, client, frontend, node)));
 	return together ? { ...together, hops: [...hops, ...together.hops] } : noWayIn('cluster-ip');
-}
-
-/** A load balancer may choose any of several nodes: whoever answers behind one of them may answer. */
-function unite(routes: readonly Route[]): Route | undefined {
-	const reaching = routes.filter((one) => one.outcome === 'reaches');
-	const first = reaching[0];
-	if (!first) return routes[0];
-	const targets = new Map(
-		reaching.flatMap((one) => one.targets).map((target) => [`${target.ip} ${target.port}`, target])
-	);
-	return {
-		...first,
-		targets: [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-	};
 }

@@ -114,13 +114,14 @@ export type Why =
 
 export type Hop =
 	/**
-	 * The load balancer sends to one of these nodes. `some` passed its health check; of which
-	 * `none` did it may try any, or send nothing at all.
+	 * One of these nodes gets the packet. It is `routed` there by the network; else the load
+	 * balancer sends it: `some` passed its health check; of which `none` did it may try any, or
+	 * send nothing at all.
 	 */
 	| {
 			readonly kind: 'balanced';
 			readonly nodes: readonly string[];
-			readonly well: 'unasked' | 'some' | 'none';
+			readonly well: 'routed' | 'unasked' | 'some' | 'none';
 	  }
 	| { readonly kind: 'enters'; readonly node: string }
 	| {
@@ -145,6 +146,8 @@ export type Hop =
 			readonly condition: 'ready' | 'terminating' | 'none';
 			readonly pods: readonly string[];
 	  }
+	/** The pods that may be chosen if the packet comes to this node, where nodes differ in them. */
+	| { readonly kind: 'at-node'; readonly node: string; readonly pods: readonly string[] }
 	| { readonly kind: 'source'; readonly source: Source; readonly why: SourceWhy }
 	| { readonly kind: 'direct'; readonly pod: string };
 

@@ -60,6 +60,8 @@ const sources: Readonly<Record<SourceWhy, string>> = {
 
 const hops: Sentences<Hop> = {
 	balanced: ({ nodes, well }) => {
+		if (well === 'routed')
+			return `The network brings the packet to a node that is set up for this address, one of: ${list(nodes)}.`;
 		if (well === 'unasked') return `The load balancer sends to: ${list(nodes)}.`;
 		return well === 'some'
 			? `The load balancer asks the nodes for their health, then sends to: ${list(nodes)}.`
@@ -79,6 +81,10 @@ const hops: Sentences<Hop> = {
 		condition === 'none'
 			? conditions[among].none
 			: `${conditions[among][condition]}: ${list(pods)}.`,
+	'at-node': ({ node, pods }) =>
+		pods.length > 0
+			? `If “${node}” gets the packet: ${list(pods)}.`
+			: `If “${node}” gets the packet: nobody, it is dropped.`,
 	source: ({ why }) => sources[why],
 	direct: ({ pod }) => `The pod “${pod}” is dialled itself; no Service is between.`
 };
@@ -145,6 +151,9 @@ export const traffic = {
 	/** Both at least one. */
 	notListening: (names: readonly string[], port: number) =>
 		`But ${list(names)} ${names.length === 1 ? 'lists' : 'list'} no port ${port}: nobody may listen there.`,
+	/** At least one node that has no pod to choose from, while others have. */
+	lostAt: (nodes: readonly string[]) =>
+		`Where ${nodes.join(' or ')} gets the packet, nobody answers.`,
 	sticky: (seconds: number) =>
 		`A client stays with its pod until it was silent for ${seconds} seconds.`,
 	health: {

@@ -1,4 +1,4 @@
-import { particle, type Particle } from '#core/notes/words/particle.ts';
+import { particle, withParticle, type Particle } from '#core/notes/words/particle.ts';
 import type { TrafficWords } from '../../en/kube/traffic.ts';
 
 const quoted = (name: string, pair: Particle) => `‘${name}’${particle(name, pair)}`;
@@ -62,6 +62,8 @@ export const traffic: TrafficWords = {
 	frontends,
 	hops: {
 		balanced: ({ nodes, well }) => {
+			if (well === 'routed')
+				return `네트워크가 이 주소로 오는 패킷을 이 가운데 한 노드로 보내요: ${list(nodes)}.`;
 			if (well === 'unasked') return `로드 밸런서가 보내는 노드: ${list(nodes)}.`;
 			return well === 'some'
 				? `로드 밸런서가 노드의 상태를 확인하고 보내요: ${list(nodes)}.`
@@ -79,6 +81,10 @@ export const traffic: TrafficWords = {
 			condition === 'none'
 				? conditions[among].none
 				: `${conditions[among][condition]}: ${list(pods)}.`,
+		'at-node': ({ node, pods }) =>
+			pods.length > 0
+				? `노드 ‘${node}’에 패킷이 오면: ${list(pods)}.`
+				: `노드 ‘${node}’에 패킷이 오면 받을 것이 없어서 버려져요.`,
 		source: ({ why }) => sources[why],
 		direct: ({ pod }) => `서비스를 거치지 않고 파드 ${quoted(pod, '으로/로')} 바로 연결해요.`
 	},
@@ -130,6 +136,8 @@ export const traffic: TrafficWords = {
 			: `${list(names)} 중 하나가 응답해요.`) + ` 응답하는 쪽에는 ${seen[source]} 보여요.`,
 	notListening: (names, port) =>
 		`하지만 ${list(names)}에는 ${port}번 포트가 적혀 있지 않아서, 수신 대기하는 것이 없을 수 있어요.`,
+	lostAt: (nodes) =>
+		`${withParticle(nodes.join(', '), '으로/로')} 온 패킷에는 응답하는 것이 없어요.`,
 	sticky: (seconds) => `클라이언트는 ${seconds}초 동안 조용할 때까지 같은 파드로 연결돼요.`,
 	health: {
 		200: '상태 코드는 200이에요. 이 노드로 트래픽을 보내도 돼요.',

@@ -378,6 +378,30 @@ describe('the trace', () => {
 		expect(ask(near, pod('n3'), `${LB}:80`).hops).toContainEqual({ kind: 'short-cut' });
 	});
 
+	test('tells of each node that may get the packet, where they choose among others', () => {
+		const { hops } = ask(cluster(balancer(local)), outside(), `${LB}:80`);
+		expect(hops.map(({ kind }) => kind)).toEqual([
+			'balanced',
+			'matches',
+			'policy',
+			'at-node',
+			'at-node',
+			'source'
+		]);
+		expect(hops.filter(({ kind }) => kind === 'at-node')).toEqual([
+			{ kind: 'at-node', node: 'n1', pods: ['a'] },
+			{ kind: 'at-node', node: 'n2', pods: ['b'] }
+		]);
+		const same = ask(cluster(balancer()), outside(), `${LB}:80`).hops;
+		expect(same.map(({ kind }) => kind)).not.toContain('at-node');
+		expect(same).toContainEqual({
+			kind: 'candidates',
+			among: 'cluster',
+			condition: 'ready',
+			pods: ['a', 'b']
+		});
+	});
+
 	test('tells who was refused by a range', () => {
 		const guarded = cluster(balancer({ loadBalancerSourceRanges: ['203.0.113.0/28'] }));
 		const { hops } = ask(guarded, outside('n1', '203.0.113.200'), `${LB}:80`);
