@@ -1,7 +1,7 @@
 /** `cards check`: what is wrong with notes, and which of their lines feed no card. */
 import { ok, type Result } from '#core/base/result.ts';
 import type { Severity } from '#core/base/diagnostic.ts';
-import type { CompiledNote, Diagnostic } from '#core/notes/types.ts';
+import type { CompiledNote, Diagnostic, Reference } from '#core/notes/types.ts';
 import type { Arguments } from './arguments.ts';
 import { objectivesOf, objectivesText, objectiveToJson } from './blueprint.ts';
 import { staleness } from './decks.ts';
@@ -42,11 +42,27 @@ export function check({ paths, json }: Arguments, terminal: Terminal): Result<nu
 	return ok(hasError(diagnostics) ? 1 : 0);
 }
 
-function coverageText({ path, coverage, cards }: CompiledNote, { cli }: Words): string {
+function coverageText(
+	{ path, coverage, cards, references = [] }: CompiledNote,
+	{ cli }: Words
+): string {
 	const { content, covered, uncovered } = coverage;
 	const suggested = cards.filter(({ status }) => status === 'suggested').length;
 	const text = `${path}: ${cli.coverage(covered, content, cards.length - suggested, suggested)}`;
-	return uncovered.length > 0 ? `${text}; ${cli.uncovered(ranges(uncovered))}` : text;
+	const more = [
+		...askedElsewhere(references).map(([deck, lines]) => cli.askedIn(deck, ranges(lines))),
+		...(uncovered.length > 0 ? [cli.uncovered(ranges(uncovered))] : [])
+	];
+	return [text, ...more].join('; ');
+}
+
+/** Lines by the deck that asks their facts. */
+function askedElsewhere(references: readonly Reference[]): readonly [string, readonly number[]][] {
+	const lines = new Map<string, Set<number>>();
+	for (const { deck, lines: range } of references)
+		for (let line = range[0]; line <= range[1]; line++)
+			lines.set(deck, (lines.get(deck) ?? new Set()).add(line));
+	return [...lines].map(([deck, found]) => [deck, [...found]]);
 }
 
 /** `1, 4–6` of 1, 4, 5, 6. */

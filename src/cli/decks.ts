@@ -2,6 +2,7 @@
  * From paths to decks: the notes of one folder are one deck, and `ledger.json` beside them is
  * its memory. Also used by the build.
  */
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DeckId } from '#core/base/brand.ts';
 import { err, ok, type Result } from '#core/base/result.ts';
@@ -10,7 +11,8 @@ import { diagnostic } from '#core/notes/diagnostics.ts';
 import { parseLedger, serialiseLedger } from '#core/notes/identity/ledger-file.ts';
 import { emptyLedger, type Ledger } from '#core/notes/identity/ledger.ts';
 import type { Assets } from '#core/notes/lint/image-missing.ts';
-import type { CompiledDeck, Diagnostic } from '#core/notes/types.ts';
+import { decksNamedIn, ownersOf, type Owners } from '#core/notes/references.ts';
+import type { CompiledDeck, DeckContent, Diagnostic } from '#core/notes/types.ts';
 import type { Fault } from './fault.ts';
 import {
 	deckOf,
@@ -106,7 +108,8 @@ export function compileSource(source: DeckSource): CompiledSource {
 	const known = source.ledgerText === null ? null : parseLedger(source.ledgerText);
 	// A renamed folder is a renamed deck; its facts stay who they are.
 	const ledger = known?.ok ? { ...known.value, deck: source.id } : emptyLedger(source.id);
-	const compiled = compileDeck([...source.notes, ...source.yaml], ledger, [], source.assets);
+	const files = [...source.notes, ...source.yaml];
+	const compiled = compileDeck(files, ledger, [], source.assets, undefined, ownersFor(source));
 	const ledgerFaults =
 		known?.ok === false ? [ledgerDiagnostic('ledger-invalid', source.ledgerPath, known.error)] : [];
 	return {
@@ -116,6 +119,25 @@ export function compileSource(source: DeckSource): CompiledSource {
 		state: stateOf(source, known, compiled.ledger),
 		ledgerFaults
 	};
+}
+
+/** What notes refer to is in the decks beside theirs. */
+function ownersFor({ id, notes, ledgerFile, isBundled }: DeckSource): Owners {
+	const named = new Set(notes.flatMap(({ source }) => decksNamedIn(source)));
+	const decks = [...named].flatMap((name) => {
+		const folder = join(dirname(ledgerFile), '..', name);
+		if (name === id || deckOf(folder) !== name || !existsSync(folder)) return [];
+		const found = notesOfFolder(folder, folder);
+		return found.length > 0 ? [compileAlone(readDeck(folder, found))] : [];
+	});
+	return ownersOf(decks, isBundled);
+}
+
+/** A deck for what it owns, which nothing that it refers to changes. */
+function compileAlone({ id, notes, yaml, ledgerText }: DeckSource): DeckContent {
+	const known = ledgerText === null ? null : parseLedger(ledgerText);
+	const ledger = known?.ok ? { ...known.value, deck: id } : emptyLedger(id);
+	return compileDeck([...notes, ...yaml], ledger).deck;
 }
 
 function stateOf(

@@ -6,9 +6,10 @@ import { worldFaultText } from '#i18n/kube/yaml.ts';
 import type { Words } from './terminal.ts';
 
 /** A note without its cards; `lines` are 1-based line numbers of the file. */
-export function noteToJson({ path, title, lang, deck, coverage }: CompiledNote) {
+export function noteToJson({ path, title, lang, deck, coverage, references }: CompiledNote) {
 	const { content, covered, uncovered } = coverage;
-	return { path, title, lang, deck, lines: { content, covered, uncovered } };
+	const lines = { content, covered, uncovered };
+	return { path, title, lang, deck, lines, ...(references && { references }) };
 }
 
 export function cardToJson(card: Card) {

@@ -125,6 +125,31 @@ describe('the ledger', () => {
 	});
 });
 
+describe('a line whose fact another deck asks', () => {
+	const files = (anchor: string) => ({
+		'cards/ports/en.md': '---\ncards: strict\n---\n- Node ports :: 30000~32767 ^range\n',
+		'cards/notes/en.md': `---\ncards: strict\n---\n- Ports of a node :: 30000~32767 ^ports/${anchor}\n`
+	});
+
+	test('is covered, and told with that deck, even if its note alone is checked', () => {
+		const folder = project(files('range'));
+		expect(cards(folder, ['ledger', '--write']).status).toBe(0);
+		expect(cards(folder, ['check', 'cards/notes/en.md'])).toMatchObject({
+			status: 0,
+			out: expect.stringContaining('1 of 1 line feeds 0 cards; asked in ports: line 4') as unknown
+		});
+		expect(json<Report>(folder, 'check', 'cards/notes').notes).toMatchObject([
+			{ references: [{ deck: 'ports', anchor: 'range', lines: [4, 4] }] }
+		]);
+	});
+
+	test('fails where no deck beside it has that anchor', () => {
+		const { status, diagnostics } = json<Report>(project(files('rnage')), 'compile', 'cards/notes');
+		expect(status).toBe(1);
+		expect(diagnostics).toMatchObject([{ code: 'reference-unknown', severity: 'error', line: 4 }]);
+	});
+});
+
 describe('notes are found', () => {
 	test('by absolute and relative paths, in files and folders, each once', () => {
 		const folder = project({

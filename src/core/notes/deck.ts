@@ -14,8 +14,16 @@ import type { Identity } from './identity/tell.ts';
 import type { Assets } from './lint/image-missing.ts';
 import { lint } from './lint/lint.ts';
 import { parseNote } from './parse.ts';
-import type { ParsedFact, ParsedNote } from './parsed.ts';
+import type { ParsedFact } from './parsed.ts';
 import { fileName } from './file-name.ts';
+import {
+	heirsIn,
+	NO_OWNERS,
+	recordsWithHeirs,
+	refer,
+	type Owners,
+	type Referred
+} from './references.ts';
 import { isYamlFile, worldDiagnostics, worldsIn } from './worlds.ts';
 import type {
 	Card,
@@ -49,14 +57,15 @@ type Identities = ReadonlyMap<ParsedFact, Identity>;
  * Compiles all notes of the ledger's deck, with the worlds among the files. `decisions` are those of the person that count now,
  * in log order; they shape the deck and never the ledger. `assets` are the files that notes may
  * show; where they are not known, none is missed. `onread` is told how many notes have been
- * read, which is most of the work. Never throws on text.
+ * read, which is most of the work; `owners` are what its lines may refer to. Never throws on text.
  */
 export function compileDeck(
 	files: readonly NoteFile[],
 	ledger: Ledger,
 	decisions: readonly Decision[] = [],
 	assets: Assets | null = null,
-	onread: (notes: number) => void = () => undefined
+	onread: (notes: number) => void = () => undefined,
+	owners: Owners = NO_OWNERS
 ): DeckCompilation {
 	const { deck } = ledger;
 	const languages = languagesIn(ledger);
@@ -71,18 +80,29 @@ export function compileDeck(
 				knownAs: languages.get(fileName({ ...file, deck }))
 			});
 			onread(i + 1);
-			return note;
+			return refer(note, owners);
 		});
-	const settled = reconcile(ledger, parsed, decisions);
-	const notes = parsed.map((note) =>
-		compileNote(note, settled.identities, [
-			...settled.diagnostics.filter(({ path }) => path === note.path),
-			...lint(note, assets)
+	const settled = reconcile(
+		ledger,
+		parsed.map(({ note }) => note),
+		decisions
+	);
+	const notes = parsed.map((referred) =>
+		compileNote(referred, settled.identities, [
+			...settled.diagnostics.filter(({ path }) => path === referred.note.path),
+			...lint(referred.note, assets)
 		])
 	);
+	const facts = recordsWithHeirs(settled.ledger.facts, parsed, settled.identities);
+	const became = heirsIn(facts);
 	return {
-		deck: { id: deck, notes, ...(worlds.size > 0 && { worlds: [...worlds.values()].map(fileOf) }) },
-		ledger: settled.ledger,
+		deck: {
+			id: deck,
+			notes,
+			...(worlds.size > 0 && { worlds: [...worlds.values()].map(fileOf) }),
+			...(Object.keys(became).length > 0 && { became })
+		},
+		ledger: { ...settled.ledger, facts },
 		report: settled.report,
 		questions: settled.questions,
 		merged: settled.merged,
@@ -112,15 +132,18 @@ export function versioned({
 }
 
 function compileNote(
-	note: ParsedNote,
+	{ note, references, diagnostics }: Referred,
 	identities: Identities,
-	diagnostics: readonly Diagnostic[]
+	more: readonly Diagnostic[]
 ): CompiledNote {
 	return {
 		...note,
 		facts: note.facts.map((fact) => toFact(fact, identities.get(fact)!)),
 		cards: note.facts.flatMap((fact) => toCards(fact, identities.get(fact)!)),
-		diagnostics: [...note.diagnostics, ...diagnostics].sort((a, b) => a.span.start - b.span.start)
+		...(references.length > 0 && { references }),
+		diagnostics: [...note.diagnostics, ...diagnostics, ...more].sort(
+			(a, b) => a.span.start - b.span.start
+		)
 	};
 }
 

@@ -30,6 +30,7 @@ const severityByCode: Readonly<Record<DiagnosticCode, Severity>> = {
 	'pronoun-ambiguous': 'hint',
 	'image-missing': 'hint',
 	'anchor-repeated': 'error',
+	'reference-unknown': 'warning',
 	'fence-unclosed': 'warning',
 	'front-matter-unclosed': 'error',
 	'front-matter-invalid': 'warning',

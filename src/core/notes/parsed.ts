@@ -21,12 +21,17 @@ export type NoteInput = {
 /** A card before its fact has an id. Its slot is unique within the fact. */
 export type DraftCard = Omit<Card, 'id' | 'fact'>;
 
-/** One statement of a note. Facts come in note order and have a card or an anchor. */
+/** A fact of another deck, by its anchor there. */
+export type Referral = { readonly deck: DeckId; readonly anchor: string };
+
+/** One statement of a note. Facts come in note order and have a card, an anchor or a referral. */
 export type ParsedFact = {
 	/** The statement as it reads: list markers, emphasis and anchor removed. */
 	readonly text: string;
 	/** `^anchor` at the end of the line, without the caret. Not checked for repetition. */
 	readonly anchor: string | null;
+	/** `^deck/anchor` in its place: that deck asks it; absent for none. */
+	readonly refers?: Referral;
 	/** Note title, headings, topics; outermost first. */
 	readonly breadcrumb: readonly string[];
 	readonly lines: readonly [first: number, last: number];

@@ -107,6 +107,16 @@ export type Fact = {
 	readonly lines: readonly [first: number, last: number];
 };
 
+/** Lines whose fact another deck asks. */
+export type Reference = {
+	readonly lines: readonly [first: number, last: number];
+	readonly deck: DeckId;
+	/** Of that fact, without the caret. */
+	readonly anchor: string;
+	/** The cards that ask it. */
+	readonly cards: readonly CardId[];
+};
+
 /** Counted in lines with content: no blank lines, fences, front matter or references. */
 export type Coverage = {
 	readonly content: number;
@@ -137,6 +147,7 @@ export type DiagnosticCode =
 	| 'pronoun-ambiguous'
 	| 'image-missing'
 	| 'anchor-repeated'
+	| 'reference-unknown'
 	| 'fence-unclosed'
 	| 'front-matter-unclosed'
 	| 'front-matter-invalid'
@@ -195,6 +206,8 @@ export type CompiledNote = {
 	readonly deckName: string | null;
 	readonly facts: readonly Fact[];
 	readonly cards: readonly Card[];
+	/** In note order; absent for none. */
+	readonly references?: readonly Reference[];
 	readonly coverage: Coverage;
 	readonly diagnostics: readonly Diagnostic[];
 };
@@ -208,6 +221,8 @@ export type DeckContent = {
 	readonly notes: readonly CompiledNote[];
 	/** Files of worlds; absent for none. */
 	readonly worlds?: readonly NoteFile[];
+	/** Cards of other decks that former ones of this deck became, by their ids; absent for none. */
+	readonly became?: Readonly<Record<CardId, CardId>>;
 };
 
 /** A deck that is published: it is brought in anew where its version is not the one known. */

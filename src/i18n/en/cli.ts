@@ -34,6 +34,7 @@ Exit status: 0 fine, 1 the notes have errors, 2 wrong usage.`,
 	coverage: (covered: number, content: number, cards: number, suggested: number) =>
 		`${covered} of ${plural(content, 'line')} ${content === 1 ? 'feeds' : 'feed'} ${plural(cards, 'card')}` +
 		(suggested > 0 ? ` and ${plural(suggested, 'suggestion')}` : ''),
+	askedIn: (deck: string, lines: string) => `asked in ${deck}: line ${lines}`,
 	uncovered: (lines: string) => `no card from line ${lines}`,
 	found: (errors: number, warnings: number, hints: number) =>
 		`${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(hints, 'hint')}`,

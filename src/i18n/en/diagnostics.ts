@@ -52,6 +52,8 @@ export const diagnostics: Readonly<Record<DiagnosticCode, (detail: Detail) => st
 		`There is no file ${file}. Put the image there, or mend the path.`,
 	'anchor-repeated': ({ anchor, line }: Detail) =>
 		`The anchor ^${anchor} already stands on line ${line}. Give each fact an anchor of its own.`,
+	'reference-unknown': ({ deck, anchor }: Detail) =>
+		`No other deck “${deck}” with a card at ^${anchor} is known here, so this line keeps its own.`,
 	'fence-unclosed': () => 'This fence is never closed, so it reaches to the end of the note.',
 	'front-matter-unclosed': () => 'The front matter is never closed. End it with a line of ---.',
 	'front-matter-invalid': () => 'This line of the front matter is not `key: value` and is ignored.',

@@ -30,6 +30,7 @@ export const cli: typeof english = {
 	coverage: (covered, content, cards, suggested) =>
 		`${content}줄 가운데 ${covered}줄에서 카드 ${cards}장` +
 		(suggested > 0 ? `, 제안 ${suggested}장` : ''),
+	askedIn: (deck, lines) => `${deck} 덱에서 묻는 줄: ${lines}`,
 	uncovered: (lines) => `카드가 없는 줄: ${lines}`,
 	found: (errors, warnings, hints) => `오류 ${errors}개, 경고 ${warnings}개, 참고 ${hints}개`,
 	objectives: (decks, all) =>

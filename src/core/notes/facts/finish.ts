@@ -5,6 +5,7 @@ import type { DraftCard, ParsedFact } from '../parsed.ts';
 import { LONG_ANSWER } from '../rules/guards.ts';
 import { addLines, type LineSet } from '../coverage.ts';
 import type { OutlineNode } from '../outline/node.ts';
+import { referralOf } from '../references.ts';
 import type { Worlds } from '../worlds.ts';
 import { takeCards, type Crumbs, type LineCounts, type TakenCard } from '../rules/take.ts';
 import type { Drafts, FactDraft, Problem } from './drafts.ts';
@@ -13,7 +14,7 @@ import { pageOf, tagsOf } from './inherited.ts';
 import { typedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 export type Finished = {
-	/** In note order; those without card and anchor left out. */
+	/** In note order; those without card, anchor and referral left out. */
 	readonly facts: readonly ParsedFact[];
 	/** The lines that feed a card. */
 	readonly covered: LineSet;
@@ -32,8 +33,9 @@ export function finishFacts(drafts: Drafts, lineCount: number, worlds: Worlds): 
 		const answers = answersOf(taken, draft.passage.node, worlds);
 		problems.push(...once(answers.flatMap((one) => one?.problems ?? [])));
 		const fact = factOf(draft, drafts, taken, answers);
-		if (fact.cards.length === 0 && fact.anchor === null) continue;
+		if (fact.cards.length === 0 && fact.anchor === null && !fact.refers) continue;
 		facts.push(fact);
+		if (fact.refers) addLines(covered, fact.lines);
 		for (const { proposal } of taken) for (const lines of proposal.covers) addLines(covered, lines);
 		const length = longestAnswer(taken);
 		if (length > LONG_ANSWER)
@@ -104,10 +106,12 @@ function factOf(
 ): ParsedFact {
 	const { node, text, breadcrumb, lines, span } = passage;
 	const last = drafts.lastByNode.get(node)?.passage === passage;
-	const anchor = last ? node.anchor : null;
+	const refers = node.anchor && referralOf(node.anchor.name);
+	const anchor = last || refers ? node.anchor : null;
 	return {
 		text,
-		anchor: anchor?.name ?? null,
+		anchor: refers ? null : (anchor?.name ?? null),
+		...(refers && { refers }),
 		breadcrumb,
 		lines,
 		span,

@@ -3,7 +3,7 @@
  * else, and checked on the way in, because people merge it by hand.
  */
 import * as v from 'valibot';
-import type { DeckId, FactId } from '../../base/brand.ts';
+import type { CardId, DeckId, FactId } from '../../base/brand.ts';
 import { canonicalJson } from '../../base/json.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { keyOf, type Ledger } from './ledger.ts';
@@ -11,6 +11,10 @@ import { keyOf, type Ledger } from './ledger.ts';
 const id = v.custom<FactId>(
 	(value) => typeof value === 'string' && /^[a-z2-7]{13}$/.test(value),
 	'not an id'
+);
+const cardId = v.custom<CardId>(
+	(value) => typeof value === 'string' && /^[a-z2-7]{13}\/./.test(value),
+	'not a card'
 );
 const answers = v.record(v.string(), v.string());
 
@@ -30,6 +34,7 @@ const ledger = v.strictObject({
 			anchor: v.exactOptional(v.string()),
 			slots: answers,
 			retired: v.exactOptional(answers),
+			became: v.exactOptional(v.record(v.string(), cardId)),
 			history: v.exactOptional(v.array(v.string())),
 			maybe: v.exactOptional(v.array(v.strictObject({ id, slots: answers })))
 		})

@@ -2,7 +2,7 @@
  * What a deck remembers about its facts, so that an edited note finds its schedules again.
  * One record per fact and language; a record is never deleted, only orphaned.
  */
-import type { DeckId, FactId } from '../../base/brand.ts';
+import type { CardId, DeckId, FactId } from '../../base/brand.ts';
 import type { Language } from '../types.ts';
 
 export type LedgerFact = {
@@ -23,6 +23,8 @@ export type LedgerFact = {
 	readonly slots: Readonly<Record<string, string>>;
 	/** Answers of slots that are gone: their names are not given to other answers. */
 	readonly retired?: Readonly<Record<string, string>>;
+	/** Cards of another deck that cards of gone slots became, where the fact came to refer to it. */
+	readonly became?: Readonly<Record<string, CardId>>;
 	/** Hashes of the last five texts before this one, newest first. */
 	readonly history?: readonly string[];
 	/** Facts that this one may be, likeliest first (design: ambiguous is never guessed). */

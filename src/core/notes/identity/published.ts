@@ -42,7 +42,7 @@ export type Settled = {
 
 /** `open` as published with the deck; `decisions` as for `compileDeck`. */
 export function settlePublished(
-	{ id, notes, worlds }: DeckContent,
+	deck: DeckContent,
 	open: readonly LedgerFact[],
 	decisions: readonly Decision[]
 ): Settled {
@@ -69,12 +69,8 @@ export function settlePublished(
 		return record && !retired.has(keyOf(record)) ? candidatesOf(record) : [];
 	};
 	return {
-		deck: {
-			id,
-			notes: notes.map((note) => rename(note, merged, 'forth')),
-			...(worlds && { worlds })
-		},
-		questions: notes.flatMap(({ lang, path, facts }) =>
+		deck: { ...deck, notes: deck.notes.map((note) => rename(note, merged, 'forth')) },
+		questions: deck.notes.flatMap(({ lang, path, facts }) =>
 			facts.flatMap(({ id, text, lines: [line] }): readonly Asked[] => {
 				const candidates = askOf(lang, id);
 				return candidates.length > 0 ? [{ id, lang, text, path, line, candidates }] : [];

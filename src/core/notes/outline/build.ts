@@ -6,6 +6,7 @@ import type { CardBlock } from '../explicit/block.ts';
 import { SCENARIO, type Line } from '../scan/line.ts';
 import type { Scan } from '../scan/scan.ts';
 import { createNode, type NodeKind, type Outline, type OutlineNode } from './node.ts';
+import { referralOf } from '../references.ts';
 import { isLabel, isTitleLike } from './titles.ts';
 
 /** Items nested deeper than this become siblings, so that breadcrumbs stay short. */
@@ -29,6 +30,8 @@ type State = {
 	newest: OutlineNode | null;
 	/** What an id, a schedule or an attribute on a line of its own belongs to. */
 	above: OutlineNode | null;
+	/** Those of the table right above. */
+	rows: OutlineNode[];
 	/** Whether the line of `last` has `::` and so stands for itself. */
 	apart: boolean;
 	/** A comment above switched cards off. */
@@ -52,6 +55,7 @@ export function buildOutline(
 		last: null,
 		newest: null,
 		above: null,
+		rows: [],
 		apart: false,
 		off: false
 	};
@@ -104,11 +108,11 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 		case 'comment':
 			if (line.off) state.off = true;
 			state.headings.at(-1)!.page ??= line.page;
-			describe(state.above, line);
+			for (const node of describedBy(state, line)) describe(node, line);
 			return;
 		case 'table':
 			closeBeforeTable(state, line);
-			add(state, 'table', line, topItem(state) ?? state.headings.at(-1)!);
+			state.rows.push(add(state, 'table', line, topItem(state) ?? state.headings.at(-1)!));
 			state.last = null;
 			return;
 		case 'rule':
@@ -125,6 +129,11 @@ function take(state: State, line: Line, lines: readonly Line[]): void {
 		case 'markup':
 			state.last = null;
 	}
+}
+
+/** What another deck asks below a table is all of its rows. */
+function describedBy({ above, rows }: State, { anchor }: Line): readonly (OutlineNode | null)[] {
+	return rows.length > 0 && anchor && referralOf(anchor.name) ? rows : [above];
 }
 
 function takeHeading(state: State, line: Line): void {
@@ -325,5 +334,6 @@ function add(
 	state.newest = node;
 	(node.held ? state.held : state.nodes).push(node);
 	if (kind !== 'heading' && kind !== 'table' && kind !== 'code') state.above = node;
+	if (kind !== 'table') state.rows = [];
 	return node;
 }

@@ -72,12 +72,13 @@ function attributesStart(source: string, line: Line): number {
 /** Longest name of an anchor, in UTF-16 code units. */
 const MAX_ANCHOR = 64;
 
-/** `^name` with a letter in it, or as long as other tools' numbers. */
+/** `^name` or `^deck/name` with a letter in it, or as long as other tools' numbers. */
 function anchorStart(source: string, line: Line, caret: number): number {
 	const { end } = line.content;
 	const name = source.slice(caret + 1, Math.min(end, caret + 1 + MAX_ANCHOR));
 	if (caret + 1 + name.length < end) return -1;
-	if (!/^(?:[\w-]*[A-Za-z][\w-]*|\d{13})$/.test(name)) return -1;
-	line.anchor = { name, span: { start: caret, end } };
+	if (!/^(?:(?:[\w.-]+\/)?[\w-]*[A-Za-z][\w-]*|\d{13})$/.test(name)) return -1;
+	// what another deck asks has no name of its own: nothing can refer to it in turn
+	if (!line.anchor?.name.includes('/')) line.anchor = { name, span: { start: caret, end } };
 	return caret;
 }

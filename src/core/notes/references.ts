@@ -1,0 +1,135 @@
+/**
+ * Lines whose fact another deck asks: `^deck/anchor` names that fact, and its cards stand in for
+ * those that the line would have.
+ */
+import type { CardId, DeckId } from '../base/brand.ts';
+import { lineStarts } from '../base/diagnostic.ts';
+import { diagnostic } from './diagnostics.ts';
+import type { Identity } from './identity/tell.ts';
+import { keyOf, type LedgerFact } from './identity/ledger.ts';
+import { normalise } from './identity/normal.ts';
+import { familyOf } from './identity/slots.ts';
+import type { ParsedFact, ParsedNote, Referral } from './parsed.ts';
+import { answerText } from './plain-text.ts';
+import type { Card, DeckContent, Diagnostic, Language, Reference } from './types.ts';
+
+/** What may be referred to. */
+export type Owners = {
+	/** Cards of the fact that an anchor of a deck names, in the language wanted where it has it. */
+	readonly cardsOf: (referral: Referral, lang: Language) => readonly Card[];
+	/** Whether there is no other deck: what is not here is then a mistake, and not just unknown. */
+	readonly areAll: boolean;
+};
+
+export const NO_OWNERS: Owners = { cardsOf: () => [], areAll: false };
+
+/** Facts of `decks`; a deck never owns what it refers to. */
+export function ownersOf(decks: readonly DeckContent[], areAll: boolean): Owners {
+	const notesOf = new Map(decks.map(({ id, notes }) => [id, notes]));
+	const cardsOf = ({ deck, anchor }: Referral, wanted: Language): readonly Card[] => {
+		const found = (notesOf.get(deck) ?? []).flatMap(({ lang, facts, cards }) => {
+			const fact = facts.find((one) => one.anchor === anchor);
+			const own = fact ? cards.filter((card) => card.fact === fact.id) : [];
+			return own.length > 0 ? [{ lang, own }] : [];
+		});
+		return (found.find(({ lang }) => lang === wanted) ?? found[0])?.own ?? [];
+	};
+	return { cardsOf, areAll };
+}
+
+const REFERENCE = /\s\^([\w.-]+)\/[\w-]*[A-Za-z][\w-]*\s*$/gm;
+
+/** The decks that a note may refer to, without reading the rest of it. */
+export function decksNamedIn(source: string): readonly DeckId[] {
+	return [...new Set([...source.matchAll(REFERENCE)].map(([, deck]) => deck as DeckId))];
+}
+
+/** The fact of another deck that an anchor names; null for an anchor of one's own. */
+export function referralOf(anchor: string): Referral | null {
+	const slash = anchor.indexOf('/');
+	if (slash < 0) return null;
+	return { deck: anchor.slice(0, slash) as DeckId, anchor: anchor.slice(slash + 1) };
+}
+
+export type Referred = {
+	/** Without the cards of lines that refer to others. */
+	readonly note: ParsedNote;
+	readonly references: readonly Reference[];
+	readonly diagnostics: readonly Diagnostic[];
+	/** The owner's cards, by the fact that refers to them. */
+	readonly cardsByFact: ReadonlyMap<ParsedFact, readonly Card[]>;
+};
+
+/** A line that refers to nothing that is known keeps its own cards. */
+export function refer(note: ParsedNote, owners: Owners): Referred {
+	const { path, source, lang } = note;
+	const references: Reference[] = [];
+	const diagnostics: Diagnostic[] = [];
+	const cardsByFact = new Map<ParsedFact, readonly Card[]>();
+	const facts = note.facts.map((fact) => {
+		const { refers, lines } = fact;
+		if (!refers) return fact;
+		const cards = owners.cardsOf(refers, lang);
+		if (cards.length === 0) {
+			const place = { path, starts: lineStarts(source) };
+			const detail = { deck: refers.deck, anchor: refers.anchor };
+			const told = diagnostic('reference-unknown', place, fact.anchorSpan ?? fact.span, detail);
+			diagnostics.push(owners.areAll ? { ...told, severity: 'error' } : told);
+			return fact;
+		}
+		const bare = { ...fact, cards: [] };
+		cardsByFact.set(bare, cards);
+		references.push({ ...refers, lines, cards: cards.map(({ id }) => id) });
+		return bare;
+	});
+	return {
+		note: references.length > 0 ? { ...note, facts } : note,
+		references,
+		diagnostics,
+		cardsByFact
+	};
+}
+
+/** Ledger records that say which cards of other decks theirs have become. */
+export function recordsWithHeirs(
+	records: readonly LedgerFact[],
+	notes: readonly Referred[],
+	identities: ReadonlyMap<ParsedFact, Identity>
+): readonly LedgerFact[] {
+	const cardsByKey = new Map<string, readonly Card[]>();
+	for (const { note, cardsByFact } of notes)
+		for (const [fact, cards] of cardsByFact)
+			cardsByKey.set(keyOf({ lang: note.lang, id: identities.get(fact)!.id }), cards);
+	if (cardsByKey.size === 0) return records;
+	return records.map((record) => {
+		const cards = cardsByKey.get(keyOf(record));
+		const { retired = {} } = record;
+		if (cards === undefined || Object.keys(retired).length === 0) return record;
+		const heirs = Object.entries(retired).map(([slot, answer]) => [
+			slot,
+			heirOf(slot, answer, cards)
+		]);
+		return { ...record, became: Object.fromEntries(heirs) as Record<string, CardId> };
+	});
+}
+
+/** The one that asks for the same in the same way, for the same, in the same way, or the first. */
+function heirOf(slot: string, answer: string, cards: readonly Card[]): CardId {
+	const isSame = (card: Card) => normalise(answerText(card)) === normalise(answer);
+	const isKin = (card: Card) => familyOf(card.slot) === familyOf(slot);
+	const heir =
+		cards.find((card) => isKin(card) && isSame(card)) ??
+		cards.find(isSame) ??
+		cards.find(isKin) ??
+		cards[0]!;
+	return heir.id;
+}
+
+/** Which card each former one became, by its id. */
+export function heirsIn(records: readonly LedgerFact[]): Readonly<Record<CardId, CardId>> {
+	return Object.fromEntries(
+		records.flatMap(({ id, became = {} }) =>
+			Object.entries(became).map(([slot, heir]) => [`${id}/${slot}`, heir] as const)
+		)
+	);
+}
