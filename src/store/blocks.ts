@@ -8,6 +8,7 @@ import { effectiveEntries } from '#core/log/effective.ts';
 import { compareEntries } from '#core/log/order.ts';
 import { Holdings } from './holdings.ts';
 import type { BlockRow, Db, HeadRow, LogRow, MemoryRow } from './schema.ts';
+import { filedEntry } from './filed.ts';
 
 /** Entries of a block. */
 export const BLOCK = 500;
@@ -74,8 +75,8 @@ export async function entriesAboutEach(
 	const about = new Map(cards.map((card): [CardId, Entry[]] => [card, []]));
 	const tail = await db.log.where('card').anyOf(cards).toArray();
 	const packed = await db.blocks.bulkGet([...new Set([...blocksByCard.values()].flat())]);
-	for (const { card, entry } of [...packed.flatMap((block) => block?.rows ?? []), ...tail])
-		if (card !== undefined) about.get(card)?.push(entry);
+	for (const row of [...packed.flatMap((block) => block?.rows ?? []), ...tail])
+		if (row.card !== undefined) about.get(row.card)?.push(filedEntry(row));
 	for (const entries of about.values()) entries.sort(compareEntries);
 	return about;
 }
@@ -85,7 +86,7 @@ export async function entriesSince(db: Db, day: StudyDay): Promise<readonly Entr
 	const tail = await db.log.where('entry.day').aboveOrEqual(day).toArray();
 	const blocks = await db.blocks.where('lastDay').aboveOrEqual(day).toArray();
 	const rows = [...blocks.flatMap((block) => block.rows), ...tail];
-	const entries = rows.map(({ entry }) => entry).filter((entry) => entry.day >= day);
+	const entries = rows.map(filedEntry).filter((entry) => entry.day >= day);
 	return entries.sort(compareEntries);
 }
 
@@ -100,7 +101,7 @@ export async function newestEntries(db: Db, count: number): Promise<readonly Ent
 		const newest = await db.blocks.orderBy('lastDay').reverse().limit(blocks).toArray();
 		rows.push(...newest.flatMap((block) => block.rows));
 	}
-	const entries = rows.map(({ entry }) => entry).sort(compareEntries);
+	const entries = rows.map(filedEntry).sort(compareEntries);
 	return effectiveEntries(entries.slice(-count));
 }
 

@@ -73,10 +73,15 @@ export async function readNote(
 /** The notes of a deck as they were compiled. */
 export async function compiledDeck(
 	db: Db,
-	{ id, notes, worlds }: Pick<DeckRow, 'id' | 'notes' | 'worlds'>
+	{ id, notes, worlds, became }: Pick<DeckRow, 'id' | 'notes' | 'worlds' | 'became'>
 ): Promise<DeckContent> {
 	const read = await Promise.all(notes.map(({ path }) => compiledNote(db, id, path)));
-	return { id, notes: read.filter((note) => note !== undefined), ...(worlds && { worlds }) };
+	return {
+		id,
+		notes: read.filter((note) => note !== undefined),
+		...(worlds && { worlds }),
+		...(became && { became })
+	};
 }
 
 /** A note as it was compiled, whatever words its person has for cards. */

@@ -12,6 +12,7 @@ import type { allRows } from './blocks.ts';
 import { DayChanges } from './days.ts';
 import { Directory } from './directory.ts';
 import { laterHlc } from './head.ts';
+import { filedEntry } from './filed.ts';
 import { Holdings } from './holdings.ts';
 import type { CounterRow, DayRow, DeckRow, HeadRow, LogRow, MemoryRow } from './schema.ts';
 import { CounterChanges, memoryRow } from './shelf.ts';
@@ -29,8 +30,8 @@ export type Derived = {
 type Rows = Awaited<ReturnType<typeof allRows>>;
 
 export function derive(rows: Rows, decks: readonly DeckRow[]): Derived {
-	const entries = rows.map(({ row }) => row.entry).sort(compareEntries);
-	const filed = fileRows(rows);
+	const entries = rows.map(({ row }) => filedEntry(row)).sort(compareEntries);
+	const filed = fileRows(rows, decks);
 	const ofKind = (kind: Subject['kind']) =>
 		entries.filter(({ id }) => filed.subjects.get(id)?.kind === kind);
 	const decisions = ofKind('decisions');
@@ -58,12 +59,13 @@ export function derive(rows: Rows, decks: readonly DeckRow[]): Derived {
 }
 
 /** What each entry is about, and the blocks that each card is in. */
-function fileRows(rows: Rows) {
+function fileRows(rows: Rows, decks: readonly DeckRow[]) {
+	const heirs = new Directory(decks, []);
 	const rowsById = new Map<EntryId, LogRow>(rows.map(({ row }) => [row.entry.id, row]));
 	const subjects = new Map<EntryId, Subject>();
 	const blocksByCard = new Map<CardId, number[]>();
 	for (const { row, block } of rows) {
-		const subject = subjectOfRow(row, (id) => rowsById.get(id));
+		const subject = subjectOfRow(row, (id) => rowsById.get(id), heirs);
 		subjects.set(row.entry.id, subject);
 		if (subject.kind !== 'card') continue;
 		const blocks = blocksByCard.get(subject.card) ?? [];

@@ -30,6 +30,9 @@ export type Place = {
 
 export class Directory {
 	readonly decks: readonly DeckRow[];
+	/** Which cards live on as which, as text. */
+	readonly heirs: string;
+	readonly #became: ReadonlyMap<CardId, CardId>;
 	readonly #placesByCard = new Map<CardId, readonly Place[]>();
 
 	constructor(decks: readonly DeckRow[], decisions: readonly Entry[]) {
@@ -45,6 +48,13 @@ export class Directory {
 					verdicts
 				);
 		}
+		this.#became = heirsAmong(this.decks, (card) => this.#placesByCard.has(card));
+		this.heirs = JSON.stringify([...this.#became]);
+	}
+
+	/** The card as which one lives on that no deck has any more; any other is its own heir. */
+	heir(card: CardId): CardId {
+		return this.#became.get(card) ?? card;
 	}
 
 	/** Where to find a card's text: in the note asked under `chosen` if it is there. */
@@ -97,6 +107,25 @@ export class Directory {
 			this.#placesByCard.set(card, [...places, place]);
 		}
 	}
+}
+
+/** A card that is there is nobody else; one that went on to another that went on is that one's. */
+function heirsAmong(
+	decks: readonly DeckRow[],
+	isThere: (card: CardId) => boolean
+): ReadonlyMap<CardId, CardId> {
+	const became = new Map(
+		decks.flatMap((deck) => Object.entries(deck.became ?? {}) as [CardId, CardId][])
+	);
+	const heirs = new Map<CardId, CardId>();
+	for (const card of [...became.keys()].sort()) {
+		const passed = new Set<CardId>();
+		let heir: CardId | undefined = card;
+		while (heir !== undefined && !isThere(heir) && passed.size !== passed.add(heir).size)
+			heir = became.get(heir);
+		if (heir !== undefined && heir !== card && isThere(heir)) heirs.set(card, heir);
+	}
+	return heirs;
 }
 
 export function factOf(card: CardId): FactId {

@@ -15,6 +15,7 @@ import type { Tally } from '#core/stats/types.ts';
 import { entriesAboutEach } from './blocks.ts';
 import { DayChanges } from './days.ts';
 import { Directory } from './directory.ts';
+import { filedEntry } from './filed.ts';
 import { decisionsOf, laterHlc, rulesOf, stampDirectory } from './head.ts';
 import { Holdings } from './holdings.ts';
 import { mend } from './mend.ts';
@@ -44,7 +45,7 @@ export async function addEntries(
 	entries: readonly Entry[],
 	changes: Partial<HeadRow>
 ): Promise<readonly CardState[]> {
-	const filed = await fileEntries(db, entries);
+	const filed = await fileEntries(db, entries, directory);
 	await db.log.bulkAdd(filed.map(({ row }) => row)); // add, not put: history is not overwritten
 	const rules = await rulesOf(db);
 	const decided = await decide(db, directory, filed);
@@ -127,7 +128,7 @@ function fold(
 	let { top } = head;
 	let settings = foldSettings(rules);
 	for (const { subject, row } of filed) {
-		const { entry } = row;
+		const entry = filedEntry(row);
 		const isLast = top === null || entry.hlc > top;
 		if (subject.kind === 'card')
 			step(touchedByCard.get(subject.card)!, entry, isLast ? settings : null);

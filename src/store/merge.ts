@@ -36,16 +36,21 @@ export async function merge(
 	const hlc = fresh.reduce((last, entry) => receive(last, entry.hlc, now), head.hlc);
 	const changes = { writer: newWriter(), n: 0, hlc };
 	if (fresh.length <= FEW) await addEntries(db, head, directory, fresh, changes);
-	else await addBlocks(db, { ...head, ...changes }, fresh);
+	else await addBlocks(db, { ...head, ...changes }, directory, fresh);
 	await stampDirectory(db); // what was learned elsewhere is worth questions about it
 	return fresh;
 }
 
-async function addBlocks(db: Db, head: HeadRow, fresh: readonly Entry[]): Promise<void> {
+async function addBlocks(
+	db: Db,
+	head: HeadRow,
+	directory: Directory,
+	fresh: readonly Entry[]
+): Promise<void> {
 	const rowsById = new Map<EntryId, LogRow>();
 	for (const { row } of await allRows(db)) rowsById.set(row.entry.id, row);
 	const rows = fresh.map((entry) => {
-		const subject = subjectOf(entry, (id) => rowsById.get(id));
+		const subject = subjectOf(entry, (id) => rowsById.get(id), directory);
 		const row: LogRow = subject.kind === 'card' ? { card: subject.card, entry } : { entry };
 		rowsById.set(entry.id, row);
 		return row;

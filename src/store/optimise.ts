@@ -8,6 +8,7 @@ import { foldSettings } from '#core/memory/settings.ts';
 import type { Settings } from '#core/memory/types.ts';
 import { allRows } from './blocks.ts';
 import type { Connection } from './connection.ts';
+import { filedEntry } from './filed.ts';
 import { rulesOf } from './head.ts';
 import type { JobWatch } from './types.ts';
 
@@ -57,7 +58,7 @@ async function readHistories(connection: Connection): Promise<Histories> {
 			rules: await rulesOf(db)
 		}))
 	);
-	const entries = effectiveEntries(rows.map(({ row }) => row.entry).sort(compareEntries));
+	const entries = effectiveEntries(rows.map(({ row }) => filedEntry(row)).sort(compareEntries));
 	const settings = foldSettings(rules);
 	return {
 		settings,

@@ -41,7 +41,7 @@ async function putNote(db: Db, { cards, ...note }: CompiledNote): Promise<void> 
 
 /** Cards of facts in question are not asked before somebody says something. */
 export function deckRow(
-	{ id, notes, worlds }: DeckContent,
+	{ id, notes, worlds, became }: DeckContent,
 	version: Sha256,
 	order: number,
 	questions: readonly Asked[] = []
@@ -62,6 +62,15 @@ export function deckRow(
 			)
 		})),
 		...(worlds && { worlds }),
+		...(became && { became }),
 		...(questions.length > 0 && { questions })
 	};
+}
+
+/** What cards of a deck became by two accounts, the second being the later one. */
+export function joinHeirs(
+	first: DeckRow['became'],
+	second: DeckRow['became']
+): Pick<DeckRow, 'became'> {
+	return first || second ? { became: { ...first, ...second } } : {};
 }

@@ -11,6 +11,8 @@ import { append } from './commit.ts';
 import { readContent } from './content.ts';
 import { readDirectory, type Directory } from './directory.ts';
 import { headOf, stampDirectory } from './head.ts';
+import { mend } from './mend.ts';
+import { refile } from './refile.ts';
 import type { Db, MemoryRow } from './schema.ts';
 import { CounterChanges, memoryRow } from './shelf.ts';
 import type { CardContent } from './types.ts';
@@ -27,11 +29,14 @@ export async function replaceContent(
 	work: () => Promise<void>
 ): Promise<readonly Entry[]> {
 	const rows = await db.memory.toArray();
-	const before = await answersOf(db, await readDirectory(db), rows);
+	const known = await readDirectory(db);
+	const before = await answersOf(db, known, rows);
 	await work();
 	await stampDirectory(db);
 	const directory = await readDirectory(db);
-	await shelveAnew(db, directory, rows);
+	const isMoved = known.heirs !== directory.heirs && (await refile(db, directory));
+	if (isMoved) await db.meta.put((await mend(db, await headOf(db))).head);
+	else await shelveAnew(db, directory, rows);
 	const after = await answersOf(db, directory, rows);
 	const drafts = rows.flatMap((row) => changedTruth(row, before, after, when));
 	return (await append(db, await headOf(db), directory, drafts)).entries;

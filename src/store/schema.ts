@@ -57,6 +57,8 @@ export type DeckRow = {
 	readonly questions?: readonly Asked[];
 	/** What versions of the app changed that its person has not seen yet; absent for nothing. */
 	readonly news?: News;
+	/** See `DeckContent.became`. */
+	readonly became?: Readonly<Record<CardId, CardId>>;
 	readonly notes: readonly NoteIndex[];
 	/** Files of worlds beside the notes; absent for none. */
 	readonly worlds?: readonly NoteFile[];
@@ -124,7 +126,8 @@ export type Due = StudyDay | typeof FRESH | typeof IN_STEPS;
 export type LogRow = {
 	/**
 	 * The card that the entry is about; of an undo, the card of what it undoes. Absent for
-	 * entries about no card and for an undo of something unknown.
+	 * entries about no card and for an undo of something unknown. Where the card lives on as
+	 * another one (refile.ts), that one.
 	 */
 	readonly card?: CardId;
 	readonly entry: Entry;

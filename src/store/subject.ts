@@ -14,21 +14,28 @@ export type Subject =
 	/** Notes, and what is said about their facts; `fact` where cards of it may come or go. */
 	| { readonly kind: 'decisions'; readonly fact?: FactId };
 
+/** The card that another one lives on as, or itself. */
+export type Heirs = { readonly heir: (card: CardId) => CardId };
+
 type Find = (id: EntryId) => LogRow | undefined;
 
-/** The subject of an entry, or of the entry at the end of its chain of undos. */
-export function subjectOf(entry: Entry, find: Find): Subject {
+/**
+ * The subject of an entry, or of the entry at the end of its chain of undos. What was learned of a
+ * card goes to its heir; marks and news of its answer are about its own words and stay.
+ */
+export function subjectOf(entry: Entry, find: Find, heirs: Heirs): Subject {
 	switch (entry.kind) {
 		case 'review':
-		case 'mark':
 		case 'due':
 		case 'reset':
-		case 'changed':
 		case 'seed':
+			return { kind: 'card', card: heirs.heir(entry.card) };
+		case 'mark':
+		case 'changed':
 			return { kind: 'card', card: entry.card };
 		case 'undo': {
 			const target = find(entry.of);
-			return target === undefined ? { kind: 'rules' } : subjectOfRow(target, find);
+			return target === undefined ? { kind: 'rules' } : subjectOfRow(target, find, heirs);
 		}
 		case 'setting':
 		case 'reschedule':
@@ -48,9 +55,9 @@ export function subjectOf(entry: Entry, find: Find): Subject {
  * The subject of a row of the log as it was filed. An undo that came before what it undoes
  * was filed without a card: it bears on every card for good.
  */
-export function subjectOfRow({ card, entry }: LogRow, find: Find): Subject {
+export function subjectOfRow({ card, entry }: LogRow, find: Find, heirs: Heirs): Subject {
 	if (card !== undefined) return { kind: 'card', card };
-	const subject = subjectOf(entry, find);
+	const subject = subjectOf(entry, find, heirs);
 	return subject.kind === 'card' ? { kind: 'rules' } : subject;
 }
 
@@ -59,11 +66,12 @@ export type FiledEntry = { readonly subject: Subject; readonly row: LogRow };
 /** New entries, in order, each with its subject. Inside a transaction. */
 export async function fileEntries(
 	db: Db,
-	entries: readonly Entry[]
+	entries: readonly Entry[],
+	heirs: Heirs
 ): Promise<readonly FiledEntry[]> {
 	const targets = await targetsOf(db, entries);
 	return entries.map((entry) => {
-		const subject = subjectOf(entry, (id) => targets.get(id));
+		const subject = subjectOf(entry, (id) => targets.get(id), heirs);
 		const row: LogRow = subject.kind === 'card' ? { card: subject.card, entry } : { entry };
 		targets.set(entry.id, row);
 		return { subject, row };

@@ -9,7 +9,7 @@ import { bundledRows } from './install.ts';
 import { foldLibrary, type Library } from './library/fold.ts';
 import { originOf, originRow } from './library/origin.ts';
 import { putPublished } from './library/published.ts';
-import { CONTENT_TABLES, removeDeck } from './put-deck.ts';
+import { CONTENT_TABLES, joinHeirs, removeDeck } from './put-deck.ts';
 import { replaceContent, type When } from './replace.ts';
 import type { Db, DeckRow } from './schema.ts';
 
@@ -39,7 +39,15 @@ async function replaceDecks(db: Db, decks: readonly CompiledDeck[]): Promise<voi
 
 function overtaken(known: DeckRow, deck: CompiledDeck, order: number, library: Library): DeckRow {
 	const { id, notes, worlds, source, questions } = known;
+	const became = joinHeirs(known.became, deck.became);
 	const { version } = deck;
-	const made = { id, notes, source, ...(worlds && { worlds }), ...(questions && { questions }) };
+	const made = {
+		id,
+		notes,
+		source,
+		...(worlds && { worlds }),
+		...(questions && { questions }),
+		...became
+	};
 	return { ...made, order, version, ...originRow(id, originOf(deck), library) };
 }

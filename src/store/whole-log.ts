@@ -1,6 +1,7 @@
 /** The log as a whole, for what is told of all of it. */
 import { compareEntries } from '#core/log/order.ts';
 import type { Entry } from '#core/log/types.ts';
+import { filedEntry } from './filed.ts';
 import { headOf } from './head.ts';
 import { Holdings } from './holdings.ts';
 import type { Db } from './schema.ts';
@@ -20,8 +21,8 @@ export async function readLog(
 	for (let from = 0; from < ids.length; from += BATCH) {
 		onprogress({ done: entries.length, all });
 		const blocks = await db.blocks.bulkGet(ids.slice(from, from + BATCH));
-		for (const block of blocks) for (const { entry } of block?.rows ?? []) entries.push(entry);
+		for (const block of blocks) for (const row of block?.rows ?? []) entries.push(filedEntry(row));
 	}
-	for (const { entry } of await db.log.toArray()) entries.push(entry);
+	for (const row of await db.log.toArray()) entries.push(filedEntry(row));
 	return entries.sort(compareEntries);
 }

@@ -36,6 +36,8 @@ export class Finder {
 	#byCard = new Map<CardId, Listed>();
 	/** What the catalogue was made for. */
 	#made = '';
+	/** Which cards live on as which: with others, standings tell of others. */
+	#heirs = '';
 	#turn: Promise<unknown> = Promise.resolve();
 
 	constructor(connection: Connection, directories: DirectoryCache) {
@@ -74,6 +76,9 @@ export class Finder {
 	}
 
 	async #refresh(db: Db, lang: 'ko' | 'en'): Promise<void> {
+		const { heirs } = await this.#directories.get(db);
+		if (heirs !== this.#heirs) this.#standings = new Standings();
+		this.#heirs = heirs;
 		const moved = await this.#standings.follow(db);
 		const made = `${await stampOf(db)} ${lang}`;
 		if (made !== this.#made) {

@@ -9,6 +9,7 @@ import { unseen } from '#core/memory/apply.ts';
 import type { CardState } from '#core/memory/types.ts';
 import type { Answered } from '#core/search/types.ts';
 import { entriesSince, rowsIn } from '../blocks.ts';
+import { filedEntry } from '../filed.ts';
 import { headOf, laterHlc } from '../head.ts';
 import { Holdings } from '../holdings.ts';
 import type { Db, HeadRow, LogRow } from '../schema.ts';
@@ -95,11 +96,7 @@ export class Standings {
 	#addAnswers(rows: readonly LogRow[] | null): void {
 		if (this.#answers === null) return;
 		if (rows === null || rows.some(({ entry }) => entry.kind === 'undo')) this.#answers = null;
-		else
-			addAnswers(
-				this.#answers,
-				rows.map(({ entry }) => entry)
-			);
+		else addAnswers(this.#answers, rows.map(filedEntry));
 	}
 
 	async #read(db: Db, cards: readonly CardId[] | null): Promise<void> {

@@ -1,5 +1,5 @@
 /** Storing a deck of own notes as it was made. */
-import { deckRow, putDeck, removeDeck } from '../put-deck.ts';
+import { deckRow, joinHeirs, putDeck, removeDeck } from '../put-deck.ts';
 import type { Sha256 } from '#core/base/brand.ts';
 import type { Db } from '../schema.ts';
 import type { Base } from './base.ts';
@@ -35,7 +35,9 @@ export async function putOwn(
 	const isEdited = (library.decks.get(deck)?.notes.size ?? 0) > 0;
 	const version = isEdited ? row.version : ('' as Sha256);
 	if (!isEdited) await db.local.delete('bundle'); // the next start brings it in anew
-	const made = deckRow(compiled.deck, version, order, questions);
+	// of the deck as it came, too: an edit here does not undo what its author has moved
+	const became = joinHeirs(row.became, compiled.deck.became);
+	const made = deckRow({ ...compiled.deck, ...became }, version, order, questions);
 	await putDeck(
 		db,
 		isEdited && origin ? { ...made, source, ...originRow(deck, origin, library) } : made,
