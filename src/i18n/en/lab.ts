@@ -32,6 +32,8 @@ export const lab = {
 			`The packet leaves the cluster for ${list(addresses)}; what answers there is not part of this cluster.`,
 		nameless: (host: string) => `DNS gives no address for “${host}”, so nobody is dialled.`,
 		records: (records: readonly string[]) => `DNS answers: ${list(records)}.`,
+		ports: (answer: string) =>
+			`DNS answers: ${answer} That is a port and a name, not an address: nobody is dialled yet.`,
 		literal: 'This is an address already: nobody asks DNS.'
 	},
 	steps: {

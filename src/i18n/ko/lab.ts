@@ -34,6 +34,8 @@ export const lab: LabWords = {
 			`패킷이 클러스터를 떠나 ${withParticle(list(addresses), '으로/로')} 가요. 거기서 누가 답하는지는 이 클러스터로 알 수 없어요.`,
 		nameless: (host) => `DNS에서 ‘${host}’의 주소를 찾지 못해서 아무 데도 연결하지 않아요.`,
 		records: (records) => `DNS 응답: ${list(records)}.`,
+		ports: (answer) =>
+			`DNS 응답: ${answer} 주소가 아니라 포트와 이름이라서 아직 아무 데도 연결하지 않아요.`,
 		literal: '이미 주소라서 DNS에 묻지 않아요.'
 	},
 	steps: {

@@ -2,7 +2,7 @@
 import type { NameWhy } from '#core/answer/dns-name.ts';
 import { withoutDot } from '#core/kube/dns/name.ts';
 import type { Difference, Likeness } from '#core/kube/dns/same.ts';
-import type { Failure, Meaning, Plan, Resolution, Tried } from '#core/kube/dns/types.ts';
+import type { DnsRecord, Failure, Meaning, Plan, Resolution, Tried } from '#core/kube/dns/types.ts';
 import { dns as en, type DnsWords, type Sentences } from '../en/kube/dns.ts';
 import { dns as ko } from '../ko/kube/dns.ts';
 
@@ -14,10 +14,17 @@ export function traceLines({ plan, tried }: Resolution, words: DnsWords): readon
 	return [say<Plan>(words.plan, plan), ...tried.map((one) => triedLine(one, words))];
 }
 
+/** Ports and where they are; null where the records are of other types. */
+export function srvText(records: readonly DnsRecord[], words: DnsWords): string | null {
+	const data = records.filter(({ type }) => type === 'SRV').map((one) => one.data.split(' '));
+	const targets = data.map(([port = '', name = '']) => ({ port, name: withoutDot(name) }));
+	return targets.length > 0 ? words.srv(targets) : null;
+}
+
 function triedLine({ name, answer }: Tried, words: DnsWords): string {
 	const reason =
 		answer.status === 'NOERROR'
-			? say<Meaning>(words.meaning, answer.why)
+			? (srvText(answer.records, words) ?? say<Meaning>(words.meaning, answer.why))
 			: say<Failure>(words.failure, answer.why);
 	const line = words.tried(name, words.status[answer.status], reason);
 	const isAlias = answer.status === 'NOERROR' && answer.why.kind === 'alias';
@@ -50,6 +57,7 @@ export function whyText(why: NameWhy, words: DnsWords): string {
 		}
 		case 'not-a-name':
 		case 'elsewhere':
+		case 'underscores':
 		case 'same-address':
 		case 'not-shortest':
 		case 'not-complete':

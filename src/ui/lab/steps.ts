@@ -1,9 +1,10 @@
 /** An answer step by step: a sentence each, and what it points out in the picture. */
 import type { Ask, Journey, Who } from '#core/kube/ask/ask.ts';
+import { withoutDot } from '#core/kube/dns/name.ts';
 import type { Resolution, Tried } from '#core/kube/dns/types.ts';
 import type { Hop, Route } from '#core/kube/traffic/types.ts';
 import type { World } from '#core/kube/world/types.ts';
-import { dnsWords, traceLines } from '#i18n/kube/dns.ts';
+import { dnsWords, srvText, traceLines } from '#i18n/kube/dns.ts';
 import { outcomeText, routeLines, trafficWords } from '#i18n/kube/traffic.ts';
 import { labWords } from '#i18n/lab.ts';
 import { linksOf } from './links.ts';
@@ -53,7 +54,10 @@ export function endText({ host }: Ask, journey: Journey, lang: 'ko' | 'en'): str
 			return t.away(journey.addresses);
 		case 'nameless': {
 			const records = journey.resolution?.records ?? [];
-			return records.length > 0 ? t.records(records.map(({ data }) => data)) : t.nameless(host);
+			const ports = srvText(records, dnsWords[lang]);
+			if (ports !== null) return t.ports(ports);
+			const names = records.map(({ data }) => withoutDot(data));
+			return names.length > 0 ? t.records(names) : t.nameless(host);
 		}
 		case 'route':
 			return outcomeText(journey.route, trafficWords[lang]);

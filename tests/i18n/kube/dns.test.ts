@@ -21,6 +21,7 @@ const target = 'db.example.com';
 const meanings: Readonly<Record<Meaning['kind'], Meaning>> = {
 	'cluster-ip': { kind: 'cluster-ip', service },
 	headless: { kind: 'headless', service },
+	'headless-early': { kind: 'headless-early', service },
 	endpoint: { kind: 'endpoint', service, endpoint: 'pg-0' },
 	alias: { kind: 'alias', service, target },
 	'pod-address': { kind: 'pod-address', namespace: 'shop', ip: '10.0.0.1' },
@@ -37,6 +38,7 @@ const failures: Readonly<Record<Failure['kind'], Failure>> = {
 	'too-many-labels': { kind: 'too-many-labels' },
 	'no-namespace': { kind: 'no-namespace', namespace: 'shop' },
 	'no-service': { kind: 'no-service', service, elsewhere: ['data'] },
+	'left-out': { kind: 'left-out', service },
 	'no-endpoint': { kind: 'no-endpoint', service, endpoint: 'pg-0' },
 	'not-ready': { kind: 'not-ready', service, endpoint: 'pg-0' },
 	'other-label': { kind: 'other-label', service, endpoint: 'bb1', known: 'box' },
@@ -56,6 +58,7 @@ const failures: Readonly<Record<Failure['kind'], Failure>> = {
 const resolver = { dots: 1, ndots: 5, libc: 'musl' } as const;
 const plans: readonly Plan[] = [
 	{ kind: 'absolute' },
+	{ kind: 'no-search' },
 	{ kind: 'search-first', ...resolver, dots: 0 },
 	{ kind: 'literal-first', ...resolver },
 	{ kind: 'literal-only', ...resolver }
@@ -82,14 +85,16 @@ const likenesses: readonly Likeness[] = [
 	{ kind: 'longer' }
 ];
 
-const faults: Readonly<Record<NameFault | 'address' | 'url' | 'port', true>> = {
+const faults: Readonly<Record<NameFault | 'address', true>> = {
 	empty: true,
 	'empty-label': true,
 	'label-too-long': true,
 	'too-long': true,
 	address: true,
 	url: true,
-	port: true
+	port: true,
+	path: true,
+	brackets: true
 };
 const parts: Readonly<Record<Part, true>> = {
 	tree: true,
@@ -114,6 +119,7 @@ const judgements: readonly NameWhy[] = [
 	elsewhere('endpoint', '', 'pg-0'),
 	elsewhere('endpoint', 'pg-0', ''),
 	{ kind: 'not-found', resolution: resolution(plans[0]!), reason: null },
+	{ kind: 'underscores', port: '_http._tcp' },
 	{ kind: 'same-address', matched: 'x.' },
 	{ kind: 'not-shortest', shortest: 'cart.shop' },
 	{ kind: 'not-complete', search: 'svc.cluster.local' },
@@ -156,6 +162,21 @@ describe('the trace of a name', () => {
 			'점으로 끝나서 이 이름 하나만 물어요.',
 			'cart.shop. – 없는 이름. 클러스터의 이름이 아니고, 상위 DNS 서버도 몰라요.'
 		]);
+	});
+
+	test('of a port ends with its number and its name', () => {
+		const told = (lang: 'en' | 'ko', name: string) =>
+			traceLines(ask(name, 'SRV'), dnsWords[lang])[1];
+		expect(told('en', '_http._tcp.cart')).toBe(
+			'_http._tcp.cart.shop.svc.cluster.local. – found. Port 80 of cart.shop.svc.cluster.local, with priority 0.'
+		);
+		expect(told('en', 'cart')).toContain('; Port 443 of');
+		expect(told('en', 'cart')).toContain('equal weights');
+		expect(told('ko', '_http._tcp.cart')).toContain('cart.shop.svc.cluster.local의 80번 포트예요.');
+	});
+
+	test('of a Service that publishes early does not call its pods ready', () => {
+		expect(traceLines(ask('zk.data.svc.cluster.local.'), dnsWords.en)[1]).toContain('ready or not');
 	});
 
 	test('of an alias goes on to the address', () => {

@@ -94,6 +94,26 @@ describe('the end is seen where', () => {
 		expect(end.ways).toEqual(['pod:default/client > pod:data/db-0']);
 	});
 
+	test('a port is told, and nobody is dialled', () => {
+		const all = steps('_http._tcp.web.shop');
+		expect(all.at(-2)!.text).toContain('Port 80 of web.shop.svc.cluster.local, with priority 0.');
+		expect(all.at(-1)!.text).toBe(
+			'DNS answers: Port 80 of web.shop.svc.cluster.local, with priority 0. That is a port and a name, not an address: nobody is dialled yet.'
+		);
+	});
+
+	test('an address is asked for its name', () => {
+		const [ip] = full.services.find(({ name }) => name === 'cart')!.clusterIPs;
+		const host = `${ip!.split('.').reverse().join('.')}.in-addr.arpa`;
+		expect(steps(host).at(-1)!.text).toBe('DNS answers: cart.shop.svc.cluster.local.');
+	});
+
+	test('more than a name was typed', () => {
+		const [plan, end] = steps('http://web.shop');
+		expect(plan!.text).toBe('That is a URL; only its name is asked of DNS.');
+		expect(end!.text).toContain('no address for “http://web.shop”');
+	});
+
 	test('nobody is there to ask', () => {
 		const who: Who = { kind: 'pod', at: { namespace: 'shop', name: 'waiting' } };
 		expect(steps('web', { who })).toHaveLength(1);

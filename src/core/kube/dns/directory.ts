@@ -8,6 +8,12 @@ import type { ServiceRef } from './types.ts';
 /** The Service in front of the server keeps this name, whatever the server is. */
 export const DNS_SERVICE: ServiceRef = { namespace: 'kube-system', name: 'kube-dns' };
 
+/** What every cluster has by itself: the way to its API server, and to this server. */
+export const USUAL_SERVICES: readonly ServiceRef[] = [
+	{ namespace: 'default', name: 'kubernetes' },
+	DNS_SERVICE
+];
+
 export type Directory = {
 	/** Of the cluster, without a dot at the end. */
 	readonly zone: string;

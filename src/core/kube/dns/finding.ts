@@ -5,7 +5,7 @@
  */
 import { familyOf, ipToText, parseIp } from '../world/ip.ts';
 import type { IpFamily, Service } from '../world/types.ts';
-import { dashed, keyOf, refOf, type Backend, type Directory } from './directory.ts';
+import { dashed, keyOf, refOf, USUAL_SERVICES, type Backend, type Directory } from './directory.ts';
 import { areSame, fold } from './name.ts';
 import type { Question, ServiceQuestion } from './question.ts';
 import type { Failure, Meaning, ServiceRef } from './types.ts';
@@ -75,6 +75,8 @@ function findService(directory: Directory, question: ServiceQuestion): Finding {
 }
 
 function noService({ services }: Directory, service: ServiceRef): Failure {
+	if (USUAL_SERVICES.some((one) => keyOf(one) === keyOf(service)))
+		return { kind: 'left-out', service };
 	const namesakes = services.filter(({ name }) => areSame(name, service.name));
 	return {
 		kind: 'no-service',
@@ -149,7 +151,7 @@ function findBackends(directory: Directory, service: Service, question: ServiceQ
 		);
 	const meaning: Meaning =
 		endpoint === null
-			? { kind: 'headless', service: ref }
+			? { kind: service.publishNotReadyAddresses ? 'headless-early' : 'headless', service: ref }
 			: { kind: 'endpoint', service: ref, endpoint };
 	return { kind: 'hosts', hosts, meaning };
 }

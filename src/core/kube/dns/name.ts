@@ -38,6 +38,14 @@ export function isWithin(name: string, zone: string): boolean {
 	return inner === outer || inner.endsWith(`.${outer}`);
 }
 
+/** Why nobody would ask for a text as it was typed: it holds more than a name, or is none. */
+export function typedFaultOf(text: string): NameFault | null {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return 'url';
+	if (/:\d+$/.test(text)) return 'port';
+	if (text.includes('/')) return 'path';
+	return /^\[.*\]$/.test(text) ? 'brackets' : faultOf(text);
+}
+
 /** Why no question can be made of a text; null if one can. A single dot is the root. */
 export function faultOf(name: string): NameFault | null {
 	if (name === '') return 'empty';

@@ -2,7 +2,7 @@
 import { parseIp } from '../world/ip.ts';
 import type { World } from '../world/types.ts';
 import { directoryOf } from './directory.ts';
-import { areSame, faultOf, fold, isAbsolute, isWithin, labelsOf, withDot } from './name.ts';
+import { areSame, fold, isAbsolute, isWithin, labelsOf, typedFaultOf, withDot } from './name.ts';
 import { reach, workingNames } from './names.ts';
 import { readQuestion, type Question } from './question.ts';
 import { tellingTry, type FailedTry } from './telling.ts';
@@ -27,7 +27,9 @@ export type Part = 'tree' | 'namespace' | 'service' | 'endpoint' | 'port' | 'zon
 
 export type Difference =
 	/** Not a name at all. */
-	| { readonly kind: 'not-a-name'; readonly fault: NameFault | 'address' | 'url' | 'port' }
+	| { readonly kind: 'not-a-name'; readonly fault: NameFault | 'address' }
+	/** The same but for the underscores of a port and its protocol. */
+	| { readonly kind: 'underscores'; readonly port: string }
 	/** `reason` is what tells most; null where it was not even asked. */
 	| {
 			readonly kind: 'not-found';
@@ -77,10 +79,7 @@ function different(why: Difference): Comparison {
 }
 
 function faultOfTyped(given: string): (Difference & { kind: 'not-a-name' })['fault'] | null {
-	if (parseIp(given)) return 'address';
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return 'url';
-	if (/:\d+$/.test(given)) return 'port';
-	return faultOf(given);
+	return parseIp(given) ? 'address' : typedFaultOf(given);
 }
 
 /** A name that leads nowhere is nobody's equal; only its spelling may differ. */
@@ -134,6 +133,7 @@ function differenceOf(world: World, wanted: Matched, found: Resolution): Differe
 		return { kind: 'elsewhere', part: 'zone', wanted: wanted.matched, given: matched, matched };
 	const [a, b] = [readQuestion(wanted.matched, zone), readQuestion(matched, zone)].map(partsOf);
 	const part = PARTS.find((one) => a![one] !== b![one]) ?? 'zone';
+	if (part === 'zone' && a!.port !== '') return { kind: 'underscores', port: a!.port };
 	return { kind: 'elsewhere', part, wanted: a![part], given: b![part], matched };
 }
 

@@ -3,7 +3,7 @@
  * of glibc (resolv/res_query.c, 2.26 and later) and musl (src/network/lookup_name.c, 1.1.24 and
  * later), as read for shared/kubernetes.md section 3.
  */
-import { fold, faultOf, isAbsolute, labelsOf, withDot, withoutDot } from './name.ts';
+import { fold, faultOf, isAbsolute, labelsOf, typedFaultOf, withDot, withoutDot } from './name.ts';
 import type { Asker, Plan, Status } from './types.ts';
 
 /** Both libraries take no more. */
@@ -11,10 +11,11 @@ const MOST_NDOTS = 15;
 
 export type Candidate = { readonly name: string; readonly search: string | null };
 
-export function planFor({ ndots, libc }: Asker, name: string): Plan {
-	const fault = faultOf(name);
+export function planFor({ ndots, libc, search }: Asker, name: string): Plan {
+	const fault = typedFaultOf(name);
 	if (fault !== null) return { kind: 'not-a-name', fault };
 	if (isAbsolute(name)) return { kind: 'absolute' };
+	if (search.length === 0) return { kind: 'no-search' };
 	const dots = labelsOf(name).length - 1;
 	const least = Math.min(ndots, MOST_NDOTS);
 	const later = libc === 'musl' ? 'literal-only' : 'literal-first';
@@ -28,6 +29,7 @@ export function candidatesFor(plan: Plan, name: string, { search }: Asker): read
 		case 'not-a-name':
 			return [];
 		case 'absolute':
+		case 'no-search':
 		case 'literal-only':
 			return [literal];
 		case 'search-first':

@@ -34,7 +34,8 @@ export type ServiceRef = { readonly namespace: string; readonly name: string };
 
 /** What a name stands for. */
 export type Meaning =
-	| { readonly kind: 'cluster-ip' | 'headless'; readonly service: ServiceRef }
+	/** `headless-early`: with the addresses of pods that are not ready, by `publishNotReadyAddresses`. */
+	| { readonly kind: 'cluster-ip' | 'headless' | 'headless-early'; readonly service: ServiceRef }
 	| { readonly kind: 'endpoint'; readonly service: ServiceRef; readonly endpoint: string }
 	| { readonly kind: 'alias'; readonly service: ServiceRef; readonly target: string }
 	/** Any address in a namespace that exists: nobody looks whether there is such a pod. */
@@ -60,6 +61,8 @@ export type Failure =
 			readonly service: ServiceRef;
 			readonly elsewhere: readonly string[];
 	  }
+	/** Every real cluster has this Service; the world leaves it out. */
+	| { readonly kind: 'left-out'; readonly service: ServiceRef }
 	| { readonly kind: 'no-endpoint'; readonly service: ServiceRef; readonly endpoint: string }
 	| { readonly kind: 'not-ready'; readonly service: ServiceRef; readonly endpoint: string }
 	/** It has a label of its own, `known`; the address or the pod's name is none. */
@@ -115,8 +118,8 @@ export type Asker = {
 /** In what order names are tried, and what decided that. */
 export type Plan =
 	| { readonly kind: 'not-a-name'; readonly fault: NameFault }
-	/** A dot at the end: this name and no other. */
-	| { readonly kind: 'absolute' }
+	/** A dot at the end: this name and no other. `no-search`: the search list is empty. */
+	| { readonly kind: 'absolute' | 'no-search' }
 	| {
 			readonly kind: 'search-first' | 'literal-first' | 'literal-only';
 			readonly dots: number;
@@ -124,7 +127,16 @@ export type Plan =
 			readonly libc: Libc;
 	  };
 
-export type NameFault = 'empty' | 'empty-label' | 'label-too-long' | 'too-long';
+export type NameFault =
+	| 'empty'
+	| 'empty-label'
+	| 'label-too-long'
+	| 'too-long'
+	/** What stands around a name where it is part of something else. */
+	| 'url'
+	| 'port'
+	| 'path'
+	| 'brackets';
 
 export type Tried = {
 	/** Complete, with a dot at the end. */

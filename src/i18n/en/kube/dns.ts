@@ -23,12 +23,15 @@ const faults = {
 	'too-long': 'No name may have more than 253 characters.',
 	address: 'That is an address, not a name.',
 	url: 'That is a URL; only its name is asked of DNS.',
-	port: 'A port is no part of a name that is asked of DNS.'
+	port: 'A port is no part of a name that is asked of DNS.',
+	path: 'A path, from the slash on, is no part of a name that is asked of DNS.',
+	brackets: 'Brackets stand around an IPv6 address in URLs only: leave them out.'
 };
 
 const plan: Sentences<Plan> = {
 	'not-a-name': ({ fault }) => faults[fault],
 	absolute: () => 'A dot at the end: this name is asked, and no other.',
+	'no-search': () => 'The search list is empty here: the name is asked as it is.',
 	'search-first': ({ dots: count, ndots }) =>
 		`${dots(count)}, fewer than ndots:${ndots}: first with each entry of the search list, at last as it is.`,
 	'literal-first': ({ dots: count, ndots }) =>
@@ -41,6 +44,8 @@ const meaning: Sentences<Meaning> = {
 	'cluster-ip': ({ service }) => `The cluster IP of the Service ${named(service)}.`,
 	headless: ({ service }) =>
 		`The Service ${named(service)} is headless: the addresses of its ready pods.`,
+	'headless-early': ({ service }) =>
+		`The Service ${named(service)} is headless and publishes early (publishNotReadyAddresses): the addresses of its pods, ready or not.`,
 	endpoint: ({ service, endpoint }) =>
 		`The pod “${endpoint}” behind the Service ${named(service)}.`,
 	alias: ({ service, target }) =>
@@ -72,6 +77,8 @@ const failure: Sentences<Failure> = {
 	'no-service': ({ service, elsewhere }) =>
 		`There is no Service ${named(service)}` +
 		(elsewhere.length > 0 ? `, but one of that name in ${list(elsewhere)}.` : '.'),
+	'left-out': ({ service }) =>
+		`Every cluster has the Service ${named(service)}; this one leaves it out.`,
 	'no-endpoint': ({ service, endpoint }) =>
 		`Nothing behind the Service ${named(service)} is called “${endpoint}”.`,
 	'not-ready': ({ endpoint }) => `“${endpoint}” is not ready, so it has no record.`,
@@ -121,6 +128,8 @@ const difference: Sentences<Difference> = {
 		wanted !== '' && given !== ''
 			? `This leads to ${matched}: the ${of[part]} is “${given}”, not “${wanted}”.`
 			: `This leads to ${matched}: the ${of[part]} ${given === '' ? `“${wanted}” is missing` : `“${given}” is too much`}.`,
+	underscores: ({ port }) =>
+		`The port and its protocol need their underscores: ${port}. Without them a program asks for an address.`,
 	'same-address': ({ matched }) =>
 		`${matched} has the same address for now, but is the name of something else.`,
 	'not-shortest': ({ shortest }) => `It works, but “${shortest}” is enough from here.`,
@@ -140,6 +149,9 @@ export const dns = {
 	status: { NOERROR: 'found', NODATA: 'nothing of that type', NXDOMAIN: 'no such name' },
 	/** One step of a trace. */
 	tried: (name: string, status: string, reason: string) => `${name} – ${status}. ${reason}`,
+	/** What SRV records say; CoreDNS gives none of them more weight than another. */
+	srv: (targets: readonly { readonly port: string; readonly name: string }[]) =>
+		`${targets.map(({ port, name }) => `Port ${port} of ${name}`).join('; ')}, with priority 0${targets.length > 1 ? ' and equal weights' : ''}.`,
 	/** Where an alias leads to in the end. */
 	ends: (name: string, data: readonly string[]) => `${name} is found: ${data.join(', ')}.`
 };

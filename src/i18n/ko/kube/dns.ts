@@ -16,7 +16,9 @@ const faults = {
 	'too-long': '이름은 253자를 넘을 수 없어요.',
 	address: '이름이 아니라 IP 주소예요.',
 	url: 'URL이에요. DNS에는 그 안의 이름만 물어요.',
-	port: '포트는 DNS에 묻는 이름에 들어가지 않아요.'
+	port: '포트는 DNS에 묻는 이름에 들어가지 않아요.',
+	path: '슬래시부터는 경로예요. DNS에 묻는 이름에 들어가지 않아요.',
+	brackets: '대괄호는 URL 안의 IPv6 주소에만 둘러요. 여기서는 빼고 적어요.'
 };
 
 const parts = { zone: '클러스터의 모든 이름', svc: '모든 서비스', pod: '모든 파드' };
@@ -40,6 +42,7 @@ export const dns: DnsWords = {
 	plan: {
 		'not-a-name': ({ fault }) => faults[fault],
 		absolute: () => '점으로 끝나서 이 이름 하나만 물어요.',
+		'no-search': () => '여기에는 검색 목록이 비어 있어서 이름을 그대로 물어요.',
 		'search-first': ({ dots: count, ndots }) =>
 			`${dots(count)} ndots:${ndots}보다 적어요. 검색 목록을 차례로 붙여 보고, 마지막에 그대로 물어요.`,
 		'literal-first': ({ dots: count, ndots }) =>
@@ -51,6 +54,8 @@ export const dns: DnsWords = {
 		'cluster-ip': ({ service: ref }) => `${named(ref)}의 클러스터 IP예요.`,
 		headless: ({ service: ref }) =>
 			`${service(ref, '은/는')} 헤드리스라서 준비된 파드의 주소를 모두 알려 줘요.`,
+		'headless-early': ({ service: ref }) =>
+			`${service(ref, '은/는')} 헤드리스이고 publishNotReadyAddresses가 켜져 있어서, 준비되지 않은 파드의 주소까지 모두 알려 줘요.`,
 		endpoint: ({ service: ref, endpoint }) => `${named(ref)}에 속한 파드 ‘${endpoint}’의 주소예요.`,
 		alias: ({ service: ref, target }) =>
 			`${service(ref, '은/는')} ${target}의 다른 이름이라서, 그 이름을 이어서 찾아요.`,
@@ -72,6 +77,8 @@ export const dns: DnsWords = {
 		'no-service': ({ service: ref, elsewhere }) =>
 			`${service(ref, '이/가')} 없어요.` +
 			(elsewhere.length > 0 ? ` 같은 이름이 ${list(elsewhere)}에는 있어요.` : ''),
+		'left-out': ({ service: ref }) =>
+			`${service(ref, '은/는')} 모든 클러스터에 있지만, 이 클러스터에는 그려 넣지 않았어요.`,
 		'no-endpoint': ({ service: ref, endpoint }) =>
 			`${named(ref)}에 이름이 ‘${endpoint}’인 파드가 없어요.`,
 		'not-ready': ({ endpoint }) =>
@@ -116,6 +123,8 @@ export const dns: DnsWords = {
 					(given === ''
 						? `${quoted(wanted, '이/가')} 빠졌어요.`
 						: `${quoted(given, '이/가')} 더 붙었어요.`),
+		underscores: ({ port }) =>
+			`포트와 프로토콜 앞에는 밑줄이 있어야 해요: ${port}. 밑줄이 없으면 프로그램은 주소를 물어요.`,
 		'same-address': ({ matched }) =>
 			`${quoted(matched, '은/는')} 지금 주소만 같을 뿐 다른 것의 이름이에요.`,
 		'not-shortest': ({ shortest }) => `찾을 수는 있지만, 여기에서는 ‘${shortest}’만으로 충분해요.`,
@@ -128,5 +137,7 @@ export const dns: DnsWords = {
 	typo: (meant) => `거의 맞았어요: ‘${meant}’.`,
 	status: { NOERROR: '찾음', NODATA: '그런 종류의 레코드 없음', NXDOMAIN: '없는 이름' },
 	tried: (name, status, reason) => `${name} – ${status}. ${reason}`,
+	srv: (targets) =>
+		`${targets.map(({ port, name }) => `${name}의 ${port}번 포트`).join(', ')}예요. 우선순위(priority)는 0이고${targets.length > 1 ? ' 가중치(weight)는 모두 같아요' : ' 하나뿐이에요'}.`,
 	ends: (name, data) => `${name} 이름은 ${data.join(', ')} 주소로 이어져요.`
 };

@@ -199,6 +199,7 @@ describe('names above', () => {
 describe('the reason', () => {
 	test.each([
 		[`cart.data.${ZONE}`, { kind: 'no-service', elsewhere: ['default', 'shop'] }],
+		[`kubernetes.default.${ZONE}`, { kind: 'left-out' }],
 		[`cart.nowhere.${ZONE}`, { kind: 'no-namespace', namespace: 'nowhere' }],
 		['cart.shop.cluster.local.', { kind: 'no-tree', label: 'shop', zone: 'cluster.local' }],
 		[`a.b.c.cart.shop.${ZONE}`, { kind: 'too-many-labels' }],

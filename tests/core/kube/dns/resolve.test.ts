@@ -50,6 +50,21 @@ describe('with glibc', () => {
 	});
 });
 
+test('without a search list a name is asked as it is, whatever its dots', () => {
+	const bare = { ...inShop, search: [] };
+	expect(ask('nobody', 'A', bare).plan).toEqual({ kind: 'no-search' });
+	expect(tried('nobody', bare)).toEqual([['nobody.', 'NXDOMAIN']]);
+});
+
+test.each([
+	['http://cart', 'url'],
+	['cart:80', 'port'],
+	['cart/path', 'path'],
+	['[::1]', 'brackets']
+])('%s is not asked for: it is more than a name', (typed, fault) => {
+	expect(ask(typed)).toMatchObject({ plan: { kind: 'not-a-name', fault }, tried: [] });
+});
+
 describe('with musl', () => {
 	test('an empty answer ends the search', () => {
 		expect(tried('ext', musl, 'AAAA')).toEqual([['ext.shop.*', 'NODATA']]);

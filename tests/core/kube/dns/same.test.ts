@@ -110,6 +110,13 @@ describe('a wish', () => {
 	});
 });
 
+test('a port without its underscores is told so', () => {
+	expect(why('_http._tcp.cart.shop', 'http.tcp.cart.shop')).toEqual({
+		kind: 'underscores',
+		port: '_http._tcp'
+	});
+});
+
 describe('an expected name that leads nowhere', () => {
 	test('is met by its own spelling only', () => {
 		expect(why('pg-2.db', 'PG-2.db')).toEqual({ kind: 'case' });
