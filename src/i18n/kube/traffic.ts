@@ -21,9 +21,11 @@ export function outcomeText(route: Route, words: TrafficWords): string {
 			return `${words.outcomes.answered} ${words.health[route.status]}`;
 		case 'sent-to-load-balancer':
 			return words.outcomes[route.outcome];
+		case 'not-served':
+			if (route.why.code === 'pod-not-listening') return whyText(route.why, words);
+			return `${words.outcomes[route.outcome]} ${whyText(route.why, words)}`;
 		case 'refused':
 		case 'dropped':
-		case 'not-served':
 		case 'unroutable':
 			return `${words.outcomes[route.outcome]} ${whyText(route.why, words)}`;
 	}
@@ -39,8 +41,8 @@ function reachingText(
 	);
 	const deaf = targets.filter(({ listens }) => listens === false);
 	return [
-		words.reaches(named(targets), source),
-		...(deaf[0] ? [words.notListening(named(deaf), deaf[0].port)] : []),
+		(deaf[0] ? words.arrives : words.reaches)(named(targets), source),
+		...(deaf[0] ? [words.unlisted(named(deaf), deaf[0].port)] : []),
 		...(lost.length > 0 ? [words.lostAt(lost)] : []),
 		...(stickySeconds === null ? [] : [words.sticky(stickySeconds)])
 	].join(' ');

@@ -189,10 +189,11 @@ function reached(route: Route, asker: ThingKey, service: Hit): Points {
 	const ends = targets.map(({ pod, namespace, ip }) =>
 		pod === null ? keyOf({ kind: 'address', name: ip }) : podKey({ namespace, name: pod })
 	);
+	const mark = (i: number): Mark => (targets[i]!.listens === false ? 'may' : 'answers');
 	const from = service?.key ?? asker;
 	const hit: readonly Pair[] = service ? [[service.key, 'found']] : [];
 	return {
-		things: [...hit, ...ends.map((key): Pair => [key, 'answers'])],
+		things: [...hit, ...ends.map((key, i): Pair => [key, mark(i)])],
 		ways: [
 			...(service ? [{ from: asker, to: service.key }] : []),
 			...ends.filter((to) => to !== from).map((to) => ({ from, to }))

@@ -10,6 +10,7 @@ import {
 	node,
 	outside,
 	pod,
+	pods,
 	podsWith
 } from '../../core/kube/traffic/support.ts';
 
@@ -29,7 +30,7 @@ const sources: Readonly<Record<SourceWhy, true>> = {
 	'leaves-pod-network': true
 };
 const kinds = Object.keys(frontends) as readonly Frontend['kind'][];
-const conditions = ['ready', 'terminating', 'none'] as const;
+const conditions = ['ready', 'published', 'terminating', 'none'] as const;
 const hops: Readonly<Record<Hop['kind'], readonly Hop[]>> = {
 	balanced: (['routed', 'unasked', 'some', 'none'] as const).map((well) => ({
 		kind: 'balanced',
@@ -82,11 +83,14 @@ const reasons: Readonly<Record<Why['code'], readonly Why[]>> = {
 		node: 'n1',
 		is
 	})),
-	'pod-not-listening': [{ code: 'pod-not-listening', pod: 'a' }],
+	'pod-not-listening': [{ code: 'pod-not-listening', pod: 'a', port: 81 }],
 	'loopback-not-served': [{ code: 'loopback-not-served', mode: 'nftables' }],
 	'own-loopback': [{ code: 'own-loopback' }],
 	'not-primary-address': [{ code: 'not-primary-address', node: 'n1', mode: 'nftables' }],
 	'unknown-address': [{ code: 'unknown-address' }],
+	'service-left-out': [{ code: 'service-left-out', namespace: 'default', service: 'kubernetes' }],
+	'family-missing': [{ code: 'family-missing', family: 'IPv6' }],
+	'not-one-host': [{ code: 'not-one-host' }],
 	'inside-only': (['cluster-ip', 'pod-ip', 'entry'] as const).map((what) => ({
 		code: 'inside-only',
 		what
@@ -212,9 +216,32 @@ describe('a connection', () => {
 		expect(direct[0]).toBe('서비스를 거치지 않고 파드 ‘a’로 바로 연결해요.');
 	});
 
-	test('names the pods that do not list the port', () => {
-		const wrong = cluster({ ports: [{ port: 80, targetPort: 9090 }] });
-		expect(lines('en', wrong, pod(), `${IP}:80`).at(-1)).toContain('But a, b list no port 9090');
-		expect(lines('ko', wrong, pod(), `${IP}:80`).at(-1)).toContain('a, b에는 9090번 포트가');
+	test('to a port that no container lists ends alike through a Service and without one', () => {
+		const wrong = cluster({ ports: [{ port: 80, targetPort: 9090 }] }, { pods: pods.slice(0, 1) });
+		const through = lines('en', wrong, pod(), `${IP}:80`).at(-1)!;
+		const directly = lines('en', wrong, pod(), '10.244.1.10:9090').at(-1)!;
+		expect(directly).toBe(
+			'a lists no container port 9090. That list is information only: a program may listen there all the same, else the connection is refused.'
+		);
+		expect(through).toBe(`The packet comes to a, which sees the client’s address. ${directly}`);
+		expect(lines('ko', wrong, pod(), `${IP}:80`).at(-1)).toContain(
+			lines('ko', wrong, pod(), '10.244.1.10:9090').at(-1)
+		);
+		const mixed = cluster(
+			{ ports: [{ port: 80, targetPort: 8080 }] },
+			podsWith({}, { ports: [9090] })
+		);
+		expect(lines('en', mixed, pod(), `${IP}:80`).at(-1)).toMatch(
+			/^The packet comes to any of a, b, which .* b lists no container port 8080/
+		);
+	});
+
+	test('to pods that are published early does not call them ready', () => {
+		const early = cluster({ publishNotReadyAddresses: true }, podsWith({ ready: false }));
+		expect(lines('en', early, pod(), `${IP}:80`)).toContain(
+			'publishNotReadyAddresses has them used in the cluster, ready or not: a, b.'
+		);
+		const ready = cluster({ publishNotReadyAddresses: true });
+		expect(lines('en', ready, pod(), `${IP}:80`)).toContain('Ready in the cluster: a, b.');
 	});
 });

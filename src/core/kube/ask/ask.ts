@@ -37,7 +37,7 @@ export function askWorld(world: World, { who, host, port, protocol }: Ask): Jour
 	const pod = who.kind === 'pod' ? podAt(world, who.at) : null;
 	const client = clientFor(world, who, pod);
 	if (!client) return { resolution: null, addresses: [], end: 'unable' };
-	const ip = parseIp(isOwnName(host) ? '127.0.0.1' : host.trim());
+	const ip = parseIp(ownAddress(host) ?? host.trim());
 	const resolution = ip ? null : reach(world, askerFor(world, pod), host.trim());
 	const addresses = ip ? [ipToText(ip)] : addressesOf(resolution);
 	const routes = addresses.map((one) => route(world, client, { ip: one, port, protocol }));
@@ -48,9 +48,14 @@ export function askWorld(world: World, { who, host, port, protocol }: Ask): Jour
 	return { resolution, addresses, end: 'route', route: together };
 }
 
-/** In the file `hosts` of every machine and every pod, which is looked at before DNS is asked. */
-function isOwnName(host: string): boolean {
-	return host.trim().toLowerCase() === 'localhost';
+/**
+ * The name is in the file `hosts` of every machine and every pod, which is looked at before DNS is
+ * asked; to the address of nobody Linux connects as to the asker itself.
+ */
+function ownAddress(host: string): string | null {
+	const text = host.trim().toLowerCase();
+	if (text === '::') return '::1';
+	return text === 'localhost' || text === '0.0.0.0' ? '127.0.0.1' : null;
 }
 
 function podAt({ pods }: World, at: Placed): Pod | null {

@@ -1,5 +1,5 @@
 /** What stands at an address, as a client sees it. */
-import { familyOf, isIn, parseIp, ipToText } from '../world/ip.ts';
+import { familyOf, isIn, parseCidr, parseIp, ipToText } from '../world/ip.ts';
 import { byPlace } from '../world/place.ts';
 import { isOver, targetOf } from '../world/slices.ts';
 import type { Node, Pod, Protocol, Service, World } from '../world/types.ts';
@@ -110,7 +110,7 @@ function notListening({ services, pods }: World, node: string, address: Address)
 
 function onPod(pod: Pod, address: Address): Place {
 	if (listens(pod, address) !== false) return { kind: 'pod', pod };
-	return { kind: 'nothing', why: { code: 'pod-not-listening', pod: pod.name } };
+	return { kind: 'nothing', why: { code: 'pod-not-listening', pod: pod.name, port: address.port } };
 }
 
 /** As far as its container ports tell; null when it lists none. */
@@ -128,8 +128,25 @@ function misses(world: World, address: Address): Why {
 	const service = world.services
 		.filter((one) => frontendsOf(world, one).some((front) => front.address.ip === address.ip))
 		.sort(byPlace)[0];
-	if (!service) return { code: 'unknown-address' };
+	if (!service) return leftOut(world, address) ?? { code: 'unknown-address' };
 	return { code: 'port-not-served', service: service.name, is: roleOf(world, service, address) };
+}
+
+/** The API server's Service has the first address of the range, that of DNS the tenth, as kubeadm has it. */
+const USUAL_PLACES = [
+	{ namespace: 'default', service: 'kubernetes', at: 1n },
+	{ namespace: 'kube-system', service: 'kube-dns', at: 10n }
+];
+
+function leftOut({ serviceCidrs, services }: World, { ip }: Address): Why | null {
+	const block = parseCidr(serviceCidrs[0] ?? '');
+	const place = USUAL_PLACES.find(
+		({ at }) => block && ipToText({ family: block.family, value: block.value + at }) === ip
+	);
+	if (!place) return null;
+	const { namespace, service } = place;
+	const isThere = services.some((one) => one.namespace === namespace && one.name === service);
+	return isThere ? null : { code: 'service-left-out', namespace, service };
 }
 
 function roleOf({ pods }: World, { ports }: Service, { port }: Address) {

@@ -1,6 +1,6 @@
 /** What the rules of one node do with a packet for a Service. */
 import { familyOf, isInAny } from '../world/ip.ts';
-import type { Node, World } from '../world/types.ts';
+import type { Node, Service, World } from '../world/types.ts';
 import { backendsOf, choicesOn, type Choice } from './backends.ts';
 import { sourceOf } from './source.ts';
 import { targetFor } from './pod.ts';
@@ -43,7 +43,7 @@ export function atFrontend(world: World, client: Client, frontend: Frontend, nod
 		return {
 			outcome: 'refused',
 			why: { code: 'no-endpoint' },
-			hops: [...hops, seen(choices.cluster)]
+			hops: [...hops, seen(service, choices.cluster)]
 		};
 	const guard = guarded(frontend, asker);
 	if (guard?.passes === false) {
@@ -51,7 +51,12 @@ export function atFrontend(world: World, client: Client, frontend: Frontend, nod
 		return { outcome: 'dropped', why, hops: [...hops, guard] };
 	}
 	const verdict = verdictFor(frontend, asker, choices);
-	const passed = [...hops, ...(guard ? [guard] : []), ...verdict.hops, seen(verdict.choice)];
+	const passed = [
+		...hops,
+		...(guard ? [guard] : []),
+		...verdict.hops,
+		seen(service, verdict.choice)
+	];
 	return delivered(world, frontend, asker, verdict, passed, node);
 }
 
@@ -98,9 +103,11 @@ function verdictFor(
 	return { choice: local, hops, hides: null };
 }
 
-function seen({ among, condition, backends }: Choice): Hop {
+function seen(service: Service, { among, condition, backends }: Choice): Hop {
 	const pods = backends.map(({ endpoint }) => endpoint.pod ?? endpoint.addresses[0]!);
-	return { kind: 'candidates', among, condition, pods };
+	const isEarly = backends.some(({ endpoint }) => !endpoint.serving || endpoint.terminating);
+	const isPublished = condition === 'ready' && service.publishNotReadyAddresses && isEarly;
+	return { kind: 'candidates', among, condition: isPublished ? 'published' : condition, pods };
 }
 
 function delivered(

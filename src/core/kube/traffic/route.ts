@@ -8,8 +8,9 @@ import { entriesFor } from './entry.ts';
 import { locate } from './locate.ts';
 import { atFrontend } from './proxy.ts';
 import { dialPod } from './pod.ts';
-import type { Address, Client, Frontend, Hop, Route } from './types.ts';
+import type { Address, Client, Frontend, Hop, Route, Why } from './types.ts';
 import { unite } from './unite.ts';
+import { familyOf, isInAny } from '../world/ip.ts';
 import type { World } from '../world/types.ts';
 
 /** The client and what it dials; the result is the same in whatever order the world is told. */
@@ -18,7 +19,7 @@ export function route(world: World, client: Client, address: Address): Route {
 	if (client.kind === 'outside' && client.entry === null) return noWayIn('entry');
 	switch (place.kind) {
 		case 'nothing':
-			return { outcome: 'not-served', why: place.why, hops: [] };
+			return nowhere(world, client, address, place.why);
 		case 'health':
 			return { outcome: 'answered', status: place.status, hops: [enters(place.node)] };
 		case 'pod':
@@ -26,6 +27,32 @@ export function route(world: World, client: Client, address: Address): Route {
 			return dialPod(world, client, place.pod, address);
 		case 'frontend':
 			return toService(world, client, place.frontend);
+	}
+}
+
+const TO_MANY = ['224.0.0.0/4', '255.255.255.255/32', 'ff00::/8'];
+
+/** Of addresses that nobody here has, some lead nowhere at all, whoever may be outside. */
+function nowhere(world: World, client: Client, { ip }: Address, why: Why): Route {
+	if (why.code === 'unknown-address') {
+		if (isInAny(TO_MANY, ip))
+			return { outcome: 'unroutable', why: { code: 'not-one-host' }, hops: [] };
+		const family = familyOf(ip);
+		const own = ownIps(world, client);
+		if (own.length > 0 && !own.some((one) => familyOf(one) === family))
+			return { outcome: 'unroutable', why: { code: 'family-missing', family }, hops: [] };
+	}
+	return { outcome: 'not-served', why, hops: [] };
+}
+
+function ownIps({ nodes }: World, client: Client): readonly string[] {
+	switch (client.kind) {
+		case 'pod':
+			return client.ips;
+		case 'node':
+			return nodes.find(({ name }) => name === client.node)?.internalIPs ?? [];
+		case 'outside':
+			return [client.ip];
 	}
 }
 

@@ -1,6 +1,7 @@
 /** Who asks for what, and what becomes of it. */
 import type {
 	Endpoint,
+	IpFamily,
 	ProxyMode,
 	Protocol,
 	Service,
@@ -104,12 +105,19 @@ export type Why =
 			readonly node: string;
 			readonly is: 'service-port' | 'target-port' | null;
 	  }
-	| { readonly code: 'pod-not-listening'; readonly pod: string }
+	/** Its container ports do not tell of this one; they are information only. */
+	| { readonly code: 'pod-not-listening'; readonly pod: string; readonly port: number }
 	| { readonly code: 'loopback-not-served'; readonly mode: ProxyMode }
 	| { readonly code: 'own-loopback' }
 	/** In this mode only the first address of a node has its node ports. */
 	| { readonly code: 'not-primary-address'; readonly node: string; readonly mode: ProxyMode }
 	| { readonly code: 'unknown-address' }
+	/** Of a Service that every real cluster has; the world leaves it out. */
+	| { readonly code: 'service-left-out'; readonly namespace: string; readonly service: string }
+	/** The client has no address of this family itself. */
+	| { readonly code: 'family-missing'; readonly family: IpFamily }
+	/** A broadcast or multicast address. */
+	| { readonly code: 'not-one-host' }
 	| { readonly code: 'inside-only'; readonly what: 'cluster-ip' | 'pod-ip' | 'entry' };
 
 export type Hop =
@@ -139,11 +147,14 @@ export type Hop =
 	  }
 	/** Traffic from inside the cluster is not subject to the external policy. */
 	| { readonly kind: 'short-cut' }
-	/** The pods that may be chosen: where they are looked for, and in what condition they are. */
+	/**
+	 * The pods that may be chosen: where they are looked for, and in what condition they are.
+	 * `published`: not all are ready, but the Service has them used all the same.
+	 */
 	| {
 			readonly kind: 'candidates';
 			readonly among: 'cluster' | 'zone' | 'node';
-			readonly condition: 'ready' | 'terminating' | 'none';
+			readonly condition: 'ready' | 'published' | 'terminating' | 'none';
 			readonly pods: readonly string[];
 	  }
 	/** The pods that may be chosen if the packet comes to this node, where nodes differ in them. */

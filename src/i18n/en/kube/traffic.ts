@@ -22,16 +22,20 @@ const frontends: Readonly<Record<Frontend['kind'], string>> = {
 const conditions = {
 	cluster: {
 		ready: 'Ready in the cluster',
+		published: 'publishNotReadyAddresses has them used in the cluster, ready or not',
 		terminating: 'Nothing is ready; on their way out, but still serving',
 		none: 'Nothing in the cluster can be used.'
 	},
 	zone: {
 		ready: 'Ready in the zone of this node, and therefore preferred',
+		published:
+			'publishNotReadyAddresses has them used, ready or not; in the zone of this node, and therefore preferred',
 		terminating: 'Nothing is ready; on their way out in this zone, but still serving',
 		none: 'Nothing in this zone can be used.'
 	},
 	node: {
 		ready: 'Ready on this node',
+		published: 'publishNotReadyAddresses has them used on this node, ready or not',
 		terminating: 'Nothing on this node is ready; on their way out, but still serving',
 		none: 'Nothing on this node can be used.'
 	}
@@ -107,12 +111,16 @@ const reasons: Reasons = {
 			: is === 'service-port'
 				? `That is the port of a Service; “${node}” opens node ports only.`
 				: `That is the port of pods; “${node}” opens node ports only.`,
-	'pod-not-listening': ({ pod }) => `The pod “${pod}” does not listen on that port.`,
+	'pod-not-listening': ({ pod, port }) => unlisted([pod], port),
 	'loopback-not-served': ({ mode }) =>
 		`In the mode ${mode} node ports do not answer on this loopback address.`,
 	'own-loopback': () => 'A loopback address leads a client to itself only.',
 	'not-primary-address': ({ node, mode }) =>
 		`In the mode ${mode} only the first address of “${node}” has node ports.`,
+	'service-left-out': ({ namespace, service: name }) =>
+		`Clusters have the Service “${name}” in “${namespace}” at this address; this one leaves it out.`,
+	'family-missing': ({ family }) => `The client has no ${family} address, so no way leads there.`,
+	'not-one-host': () => 'The address stands for many hosts at once, not for one to connect to.',
 	'unknown-address': () => 'Nobody here has this address.',
 	'inside-only': ({ what }) =>
 		({
@@ -121,6 +129,10 @@ const reasons: Reasons = {
 			entry: 'Nothing leads from this client into the cluster.'
 		})[what]
 };
+
+/** What a list of container ports is worth, told alike whichever way led there. */
+const unlisted = (names: readonly string[], port: number) =>
+	`${list(names)} ${names.length === 1 ? 'lists' : 'list'} no container port ${port}. That list is information only: a program may listen there all the same, else the connection is refused.`;
 
 type Reaching = Extract<Route, { readonly outcome: 'reaches' }>;
 
@@ -148,9 +160,10 @@ export const traffic = {
 		names.length === 1
 			? `${names[0]} answers and sees ${seen[source]}.`
 			: `Any of ${list(names)} answers and sees ${seen[source]}.`,
-	/** Both at least one. */
-	notListening: (names: readonly string[], port: number) =>
-		`But ${list(names)} ${names.length === 1 ? 'lists' : 'list'} no port ${port}: nobody may listen there.`,
+	/** Where it is not known that all of them listen. */
+	arrives: (names: readonly string[], source: Reaching['source']) =>
+		`The packet comes to ${names.length === 1 ? names[0] : `any of ${list(names)}`}, which sees ${seen[source]}.`,
+	unlisted,
 	/** At least one node that has no pod to choose from, while others have. */
 	lostAt: (nodes: readonly string[]) =>
 		`Where ${nodes.join(' or ')} gets the packet, nobody answers.`,

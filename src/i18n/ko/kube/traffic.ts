@@ -15,16 +15,20 @@ const frontends: TrafficWords['frontends'] = {
 const conditions = {
 	cluster: {
 		ready: '클러스터에서 준비된 것',
+		published: 'publishNotReadyAddresses 때문에 준비되지 않았어도 클러스터에서 쓰는 것',
 		terminating: '준비된 것이 없어서, 종료 중이지만 아직 응답하는 것',
 		none: '클러스터에 쓸 수 있는 것이 없어요.'
 	},
 	zone: {
 		ready: '이 노드와 같은 영역(zone)에 준비되어 있어 먼저 쓰는 것',
+		published:
+			'publishNotReadyAddresses 때문에 준비되지 않았어도 쓰는 것, 이 노드와 같은 영역(zone)이라 먼저',
 		terminating: '준비된 것이 없어서, 같은 영역(zone)에서 종료 중이지만 아직 응답하는 것',
 		none: '같은 영역(zone)에 쓸 수 있는 것이 없어요.'
 	},
 	node: {
 		ready: '이 노드에서 준비된 것',
+		published: 'publishNotReadyAddresses 때문에 준비되지 않았어도 이 노드에서 쓰는 것',
 		terminating: '이 노드에 준비된 것이 없어서, 종료 중이지만 아직 응답하는 것',
 		none: '이 노드에 쓸 수 있는 것이 없어요.'
 	}
@@ -57,6 +61,9 @@ const seen = {
 	node: '노드의 주소가',
 	'client-or-node': '클라이언트나 노드의 주소가'
 };
+
+const unlisted: TrafficWords['unlisted'] = (names, port) =>
+	`${list(names)}의 컨테이너 포트 목록에 ${port}번이 없어요. 이 목록은 참고용이라 프로그램이 수신 대기하고 있을 수도 있고, 아니면 연결이 거부돼요.`;
 
 export const traffic: TrafficWords = {
 	frontends,
@@ -106,13 +113,16 @@ export const traffic: TrafficWords = {
 				: is === 'service-port'
 					? `서비스의 포트예요. 노드 ‘${node}’에는 노드 포트만 열려요.`
 					: `파드의 포트예요. 노드 ‘${node}’에는 노드 포트만 열려요.`,
-		'pod-not-listening': ({ pod }) =>
-			`파드 ‘${pod}’의 이 포트에서는 아무것도 수신 대기하지 않아요.`,
+		'pod-not-listening': ({ pod, port }) => unlisted([pod], port),
 		'loopback-not-served': ({ mode }) =>
 			`${mode} 모드에서는 이 루프백 주소로 노드 포트에 닿을 수 없어요.`,
 		'own-loopback': () => '루프백 주소로는 클라이언트 자신에게만 닿아요.',
 		'not-primary-address': ({ node, mode }) =>
 			`${mode} 모드에서는 노드 ‘${node}’의 첫 번째 주소에만 노드 포트가 열려요.`,
+		'service-left-out': ({ namespace, service }) =>
+			`보통은 네임스페이스 ‘${namespace}’의 서비스 ${quoted(service, '이/가')} 이 주소를 써요. 이 클러스터에는 그려 넣지 않았어요.`,
+		'family-missing': ({ family }) => `클라이언트에 ${family} 주소가 없어서 갈 수 없어요.`,
+		'not-one-host': () => '한 호스트가 아니라 여럿을 한꺼번에 가리키는 주소라서 연결할 수 없어요.',
 		'unknown-address': () => '여기에는 이 주소를 가진 것이 없어요.',
 		'inside-only': ({ what }) =>
 			({
@@ -134,8 +144,9 @@ export const traffic: TrafficWords = {
 		(names.length === 1
 			? `${names[0]}${particle(names[0] ?? '', '이/가')} 응답해요.`
 			: `${list(names)} 중 하나가 응답해요.`) + ` 응답하는 쪽에는 ${seen[source]} 보여요.`,
-	notListening: (names, port) =>
-		`하지만 ${list(names)}에는 ${port}번 포트가 적혀 있지 않아서, 수신 대기하는 것이 없을 수 있어요.`,
+	arrives: (names, source) =>
+		`패킷이 ${list(names)}${names.length === 1 ? '' : ' 중 하나'}에 도착해요. 받는 쪽에는 ${seen[source]} 보여요.`,
+	unlisted,
 	lostAt: (nodes) =>
 		`${withParticle(nodes.join(', '), '으로/로')} 온 패킷에는 응답하는 것이 없어요.`,
 	sticky: (seconds) => `클라이언트는 ${seconds}초 동안 조용할 때까지 같은 파드로 연결돼요.`,

@@ -76,6 +76,27 @@ describe('a pod that asks', () => {
 		expect(told('10.244.9.9')).toBe('not-served: unknown-address');
 	});
 
+	test('for an address that no host can have goes nowhere, rather than out', () => {
+		expect(told('255.255.255.255')).toBe('unroutable: not-one-host');
+		expect(told('239.1.2.3')).toBe('unroutable: not-one-host');
+		expect(told('2001:db8::1')).toBe('unroutable: family-missing');
+		expect(told('2001:db8::1', { who: { kind: 'node', name: 'node-1' } })).toBe(
+			'unroutable: family-missing'
+		);
+		expect(told('198.51.100.99')).toBe('away');
+		expect(ask('0.0.0.0').addresses).toEqual(['127.0.0.1']);
+		expect(ask('::').addresses).toEqual(['::1']);
+	});
+
+	test('for what every cluster has is told that this one leaves it out', () => {
+		expect(told('10.96.0.1', { port: 443 })).toBe('not-served: service-left-out');
+		expect(told('10.96.0.10', { port: 53, protocol: 'UDP' })).toBe('not-served: service-left-out');
+		expect(told('10.96.0.2')).toBe('not-served: unknown-address');
+		const api = { name: 'kubernetes', clusterIPs: ['10.96.0.1'], ports: [443] };
+		const drawn = buildWorld({ ...FULL, services: [...FULL.services!, api] });
+		expect(told('10.96.0.1', { port: 80 }, drawn)).toBe('not-served: port-not-served');
+	});
+
 	test('cannot, once it is gone or has no node', () => {
 		const without = remove(world, 'pods', { namespace: 'default', name: 'client' });
 		expect(told('web.shop', {}, without)).toBe('unable');
