@@ -73,6 +73,8 @@ export const lab = {
 		run: 'Run',
 		done: (command: string) => `Done: ${command}`,
 		looked: 'This only looks and changes nothing: the picture shows what is there.',
+		/** After what was refused of it. */
+		rest: 'The rest of the command is done.',
 		kept: 'The cluster stays as it was.'
 	},
 	yaml: {

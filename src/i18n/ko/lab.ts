@@ -75,6 +75,7 @@ export const lab: LabWords = {
 		run: '실행',
 		done: (command) => `실행했어요: ${command}`,
 		looked: '보기만 하는 명령이라 바뀐 것이 없어요. 무엇이 있는지는 그림에 있어요.',
+		rest: '명령의 나머지는 실행했어요.',
 		kept: '클러스터는 그대로예요.'
 	},
 	yaml: {

@@ -6,6 +6,7 @@ const object = 'services/web';
 const refusals: { readonly [K in Refusal['kind']]: Refusal & { readonly kind: K } } = {
 	fails: { kind: 'fails', fault: { kind: 'type-unknown', typed: 'foo' } },
 	'not-modelled': { kind: 'not-modelled', verb: 'cordon' },
+	'not-expanded': { kind: 'not-expanded', text: '(echo web-1)' },
 	'not-found': { kind: 'not-found', object },
 	'already-exists': { kind: 'already-exists', object },
 	'namespace-missing': { kind: 'namespace-missing', name: 'shop' },
@@ -30,16 +31,17 @@ const refusals: { readonly [K in Refusal['kind']]: Refusal & { readonly kind: K 
 const named: Readonly<Record<Refusal['kind'], readonly string[]>> = {
 	fails: ['foo'],
 	'not-modelled': ['cordon'],
-	'not-found': [object],
-	'already-exists': [object],
+	'not-expanded': ['$(echo web-1)'],
+	'not-found': ['Service', 'web'],
+	'already-exists': ['Service', 'web'],
 	'namespace-missing': ['shop'],
 	'namespace-kept': ['default', 'Forbidden'],
 	'replicas-many': ['100'],
 	'kubectl-missing': ['kubectl get'],
 	'label-set': ['web', 'app', '--overwrite'],
-	'without-port': [object, '--port'],
-	'without-selector': [object, '--selector'],
-	'replicas-other': [object, '3'],
+	'without-port': ['Service', 'web', '--port'],
+	'without-selector': ['Service', 'web', '--selector'],
+	'replicas-other': ['Service', 'web', '3'],
 	refused: ['Service', 'shop/web', 'spec.ports[0].port', '70000']
 };
 
@@ -51,4 +53,11 @@ describe.each(['en', 'ko'] as const)('in %s', (lang) => {
 		expect(/\p{Script=Hangul}/u.test(text)).toBe(lang === 'ko');
 		expect(text).not.toMatch(/undefined|object Object/);
 	});
+});
+
+test('an object is called by its kind and its name', () => {
+	expect(refusalText(refusals['not-found'], 'en')).toBe(
+		'There is no Service “web” where the command looks.'
+	);
+	expect(refusalText(refusals['already-exists'], 'ko')).toBe('Service ‘web’이 이미 있어요.');
 });

@@ -11,7 +11,7 @@ const pod = 'cart-x2b4d';
 /** One of each kind: a new kind fails to compile here until it is told. */
 const slips: Readonly<Record<TrafficSlip['kind'], TrafficSlip>> = {
 	'no-way': { kind: 'no-way', why: { code: 'port-not-served', service: 'cart', is: 'node-port' } },
-	somebody: { kind: 'somebody' },
+	somebody: { kind: 'somebody', names: ['cart-x2b4d'] },
 	'pod-not-ready': { kind: 'pod-not-ready', pod },
 	'pod-leaving': { kind: 'pod-leaving', pod },
 	'pod-gone': { kind: 'pod-gone', pod },
@@ -43,7 +43,7 @@ const slips: Readonly<Record<TrafficSlip['kind'], TrafficSlip>> = {
 	'slice-elsewhere': { kind: 'slice-elsewhere', slice: 'pg-1', namespace: 'shop' },
 	'slice-port-name': { kind: 'slice-port-name', slice: 'pg-1', wanted: 'client' },
 	'endpoint-not-ready': { kind: 'endpoint-not-ready', ip: '192.0.2.7' },
-	'slice-port': { kind: 'slice-port', port: 5432 },
+	'slice-port': { kind: 'slice-port', port: 5432, mistaken: 'port' },
 	'external-port': { kind: 'external-port', port: 80 },
 	'external-unknown': { kind: 'external-unknown' },
 	'external-known': { kind: 'external-known' },

@@ -51,10 +51,21 @@ describe('a command', () => {
 	test('that is refused says why, and stays to be mended', async () => {
 		const { run, dialog, field } = await command();
 		await run('kubectl delete svc carts -n shop');
-		await expect.element(dialog).toHaveTextContent('There is no services/carts in this namespace.');
+		await expect
+			.element(dialog)
+			.toHaveTextContent('There is no Service “carts” where the command looks.');
 		await expect.element(dialog).toHaveTextContent('did you mean the service “cart”?');
 		await expect.element(field).toHaveValue('kubectl delete svc carts -n shop');
 		await expect.element(dialog).toHaveTextContent(t.command.kept);
+	});
+
+	test('that is done in part says which part was not', async () => {
+		const { run, dialog, bar } = await command();
+		await run('kubectl delete svc web gone -n shop');
+		await expect.element(dialog).toHaveTextContent('There is no Service “gone”');
+		await expect.element(dialog).toHaveTextContent(t.command.rest);
+		await expect.element(dialog).not.toHaveTextContent(t.command.kept);
+		await expect.element(bar).toHaveTextContent('DNS gives no address for “web.shop”');
 	});
 
 	test('may change the namespace of the next one', async () => {

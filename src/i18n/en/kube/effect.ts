@@ -7,8 +7,10 @@ type Own = Exclude<Refusal, { readonly kind: 'fails' | 'refused' }>;
 
 const refusals: Sentences<Own> = {
 	'not-modelled': ({ verb }) => `This cluster of the app does not know “${verb}” yet.`,
-	'not-found': ({ object }) => `There is no ${object} in this namespace.`,
-	'already-exists': ({ object }) => `There is a ${object} already.`,
+	'not-expanded': ({ text }) =>
+		`$${text} is only known where the shell runs it: type what it stands for.`,
+	'not-found': ({ object }) => `There is no ${object} where the command looks.`,
+	'already-exists': ({ object }) => `The ${object} exists already.`,
 	'namespace-missing': ({ name }) => `There is no namespace “${name}”.`,
 	'namespace-kept': ({ name }) =>
 		`Forbidden: the API server lets nobody delete the namespace “${name}”.`,
@@ -26,6 +28,8 @@ const refusals: Sentences<Own> = {
 
 export const effect = {
 	refusals,
+	/** An object of a kind, as `Pod “web”`. */
+	object: (kind: string, name: string) => `${kind} “${name}”`,
 	refused: (object: string, path: string, reason: string) =>
 		`The API server refuses ${object}, ${path}: ${reason}`
 };

@@ -103,7 +103,8 @@ const labels: Sentences<TrafficLabel> = {
 
 const slips: Sentences<TrafficSlip> = {
 	'no-way': ({ why }) => (traffic.reasons[why.code] as (why: Why) => string)(why),
-	somebody: () => 'Somebody may answer here.',
+	somebody: ({ names }) =>
+		names.length === 1 ? `${names[0]} answers.` : `Any of ${names.join(', ')} may answer.`,
 	'pod-not-ready': ({ pod }) => `“${pod}” is not ready, so nothing is sent to it.`,
 	'pod-leaving': ({ pod }) =>
 		`“${pod}” is on its way out: it is used only while none is ready that may be used.`,
@@ -122,7 +123,7 @@ const slips: Sentences<TrafficSlip> = {
 	'node-not-well': ({ node }) => `No pod of the Service on ${node} is ready.`,
 	'some-well': () => 'On some node the status is 200.',
 	'refused-by-server': ({ reason }) =>
-		(world.faults[reason.code] as (one: Reason) => string)(reason),
+		`The API server refuses this nodePort. ${(world.faults[reason.code] as (one: Reason) => string)(reason)}`,
 	'server-takes-it': () => 'Nothing is wrong with it: the API server takes it.',
 	'node-port-kept': ({ port }) =>
 		`${port} is in the range and free, so the Service gets what it names.`,
@@ -143,8 +144,11 @@ const slips: Sentences<TrafficSlip> = {
 			? `The port of the slice “${slice}” has a name, that of the Service has none: they must be the same.`
 			: `The port of the slice “${slice}” must have the name of the Service’s port, “${wanted}”.`,
 	'endpoint-not-ready': ({ ip }) => `The endpoint ${ip} is not ready.`,
-	'slice-port': ({ port }) =>
-		`Without a selector the slice says which port it is: ${port}. The Service’s targetPort does not count.`,
+	'slice-port': ({ port, mistaken }) =>
+		`Without a selector the slice says which port it is: ${port}. ` +
+		(mistaken === 'port'
+			? 'The Service’s port is only the one to dial.'
+			: 'The Service’s targetPort does not count.'),
 	'external-port': ({ port }) =>
 		`An ExternalName is a name only: nobody changes the port, it stays ${port}.`,
 	'external-unknown': () => 'Nobody knows the name that it leads to.',

@@ -1,9 +1,11 @@
-import { particle } from '#core/notes/words/particle.ts';
+import { particle, withParticle } from '#core/notes/words/particle.ts';
 import type { EffectWords } from '../../en/kube/effect.ts';
 
 const refusals: EffectWords['refusals'] = {
 	'not-modelled': ({ verb }) => `이 앱의 클러스터는 아직 ‘${verb}’ 명령을 몰라요.`,
-	'not-found': ({ object }) => `이 네임스페이스에 ${object}${particle(object, '이/가')} 없어요.`,
+	'not-expanded': ({ text }) =>
+		`$${withParticle(text, '은/는')} 셸에서 실행해야 알 수 있어요. 그 값을 직접 적어 주세요.`,
+	'not-found': ({ object }) => `명령이 찾는 곳에 ${object}${particle(object, '이/가')} 없어요.`,
 	'already-exists': ({ object }) => `${object}${particle(object, '이/가')} 이미 있어요.`,
 	'namespace-missing': ({ name }) => `네임스페이스 ‘${name}’${particle(name, '이/가')} 없어요.`,
 	'namespace-kept': ({ name }) =>
@@ -21,6 +23,7 @@ const refusals: EffectWords['refusals'] = {
 
 export const effect: EffectWords = {
 	refusals,
+	object: (kind, name) => `${kind} ‘${name}’`,
 	refused: (object, path, reason) =>
 		`API 서버가 ${object}의 ${path}${particle(path, '을/를')} 받지 않아요. ${reason}`
 };

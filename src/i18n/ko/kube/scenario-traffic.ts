@@ -5,7 +5,7 @@ import type { Why } from '#core/kube/traffic/types.ts';
 import type { Reason } from '#core/kube/world/fault.ts';
 import type { PortRange } from '#core/kube/world/types.ts';
 import type { Placed } from '#core/kube/world/place.ts';
-import { particle, type Particle } from '#core/notes/words/particle.ts';
+import { particle, withParticle, type Particle } from '#core/notes/words/particle.ts';
 import type { ScenarioTrafficWords } from '../../en/kube/scenario-traffic.ts';
 import { traffic } from './traffic.ts';
 import { world } from './world.ts';
@@ -101,7 +101,10 @@ export const scenarioTraffic: ScenarioTrafficWords = {
 	},
 	slips: {
 		'no-way': ({ why }) => (traffic.reasons[why.code] as (why: Why) => string)(why),
-		somebody: () => '응답할 수 있는 쪽이 있어요.',
+		somebody: ({ names }) =>
+			names.length === 1
+				? `${withParticle(names[0]!, '이/가')} 응답해요.`
+				: `${names.join(', ')} 중 하나가 응답해요.`,
 		'pod-not-ready': ({ pod }) => `${quoted(pod, '은/는')} 준비되지 않아서 트래픽을 받지 않아요.`,
 		'pod-leaving': ({ pod }) =>
 			`${quoted(pod, '은/는')} 종료 중이에요. 쓸 수 있는 파드 중에 준비된 것이 하나도 없을 때만 써요.`,
@@ -121,7 +124,7 @@ export const scenarioTraffic: ScenarioTrafficWords = {
 		'node-not-well': ({ node }) => `노드 ${node}에는 준비된 파드가 없어요.`,
 		'some-well': () => '상태 코드가 200인 노드가 있어요.',
 		'refused-by-server': ({ reason }) =>
-			(world.faults[reason.code] as (one: Reason) => string)(reason),
+			`API 서버가 이 nodePort를 받지 않아요. ${(world.faults[reason.code] as (one: Reason) => string)(reason)}`,
 		'server-takes-it': () => '잘못된 것이 없어서 API 서버가 받아 줘요.',
 		'node-port-kept': ({ port }) =>
 			`${port}번은 범위 안에 있고 비어 있어서, 적은 번호를 그대로 받아요.`,
@@ -141,8 +144,11 @@ export const scenarioTraffic: ScenarioTrafficWords = {
 				? `슬라이스 ‘${slice}’의 포트에는 이름이 있는데 서비스의 포트에는 없어요. 둘이 같아야 해요.`
 				: `슬라이스 ‘${slice}’의 포트 이름을 서비스의 포트 이름 ${quoted(wanted, '으로/로')} 맞춰야 해요.`,
 		'endpoint-not-ready': ({ ip }) => `엔드포인트 ${ip}${particle(ip, '은/는')} 준비되지 않았어요.`,
-		'slice-port': ({ port }) =>
-			`셀렉터가 없으면 포트는 슬라이스에 적힌 ${port}번이에요. 서비스의 targetPort는 쓰지 않아요.`,
+		'slice-port': ({ port, mistaken }) =>
+			`셀렉터가 없으면 포트는 슬라이스에 적힌 ${port}번이에요. ` +
+			(mistaken === 'port'
+				? '서비스의 port는 클라이언트가 연결하는 포트일 뿐이에요.'
+				: '서비스의 targetPort는 쓰지 않아요.'),
 		'external-port': ({ port }) =>
 			`ExternalName은 이름일 뿐이라서 포트를 바꿔 주는 것이 없어요. ${port}번 그대로 가요.`,
 		'external-unknown': () => '가리키는 이름을 아무도 몰라요.',

@@ -305,3 +305,38 @@ test.each([
 ])('%s is refused for what it is', (text, error) => {
 	expect(refusal(text)).toEqual(error);
 });
+
+describe('delete of several', () => {
+	const done = (text: string) => {
+		const result = effectOf(text, { world, around });
+		if (!result.ok) throw new Error(JSON.stringify(result.error));
+		return result.value;
+	};
+
+	test('takes those that are there, and reports the first that is not', () => {
+		const { world: left, unmet } = done('kubectl delete pod web gone; kubectl delete svc old');
+		expect(left.pods).toEqual([]);
+		expect(left.services).toEqual(world.services);
+		expect(unmet).toEqual({ kind: 'not-found', object: 'pods/gone' });
+		expect(done('kubectl delete ns shop default')).toMatchObject({
+			unmet: { kind: 'namespace-kept' }
+		});
+	});
+
+	test('is refused where none is there, and fine where nobody minds', () => {
+		expect(refusal('kubectl delete pod gone lost')).toEqual({
+			kind: 'not-found',
+			object: 'pods/gone'
+		});
+		expect(done('kubectl delete pod web gone --ignore-not-found').unmet).toBeNull();
+		expect(done('kubectl delete pod gone --ignore-not-found').world).toEqual(world);
+	});
+});
+
+test('what only a shell can know is not looked for', () => {
+	expect(refusal('kubectl delete pod $(echo web)')).toEqual({
+		kind: 'not-expanded',
+		text: '(echo web)'
+	});
+	expect(refusal('kubectl delete pod $POD')).toEqual({ kind: 'not-expanded', text: 'POD' });
+});

@@ -179,6 +179,13 @@ describe('who answers', () => {
 		]);
 	});
 
+	test('names who answers where nobody was chosen', () => {
+		for (const scenario of drawn('traffic.who-answers', 1, 200))
+			for (const { slip } of choiceOf(scenario).options)
+				if (slip?.kind === 'somebody')
+					expect(slip.names.toSorted()).toEqual(rightOf(scenario).toSorted());
+	});
+
 	test('nobody does now and then', () => {
 		for (const level of LEVELS) {
 			const none = drawn('traffic.who-answers', level, 300).filter(

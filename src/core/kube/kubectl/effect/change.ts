@@ -53,7 +53,8 @@ function foundIn(world: World, deed: Deed): Result<readonly Found[], Refusal> {
 		const all = isFit ? allOf(world, type) : null;
 		if (!all) return err({ kind: 'not-modelled', verb: `${deed.verb} ${object}` });
 		const picked = all.filter((one) => isMeant(one, name, deed));
-		if (name !== null && picked.length === 0) return err({ kind: 'not-found', object });
+		const isFine = said(deed, 'ignore-not-found') === 'true';
+		if (name !== null && picked.length === 0 && !isFine) return err({ kind: 'not-found', object });
 		found.push(...picked);
 	}
 	return ok(found);

@@ -18,22 +18,46 @@ import { createService } from './add-svc.ts';
 import { refuse, type Change, type Changed, type Refusal } from './types.ts';
 
 export type Left = { readonly world: World; readonly around: Surroundings };
+/** `unmet`: the part of the last command that was refused, while the rest was done. */
+export type Done = Left & { readonly unmet: Refusal | null };
 
 /** All commands of a line, one after the other, up to the first that is refused. */
-export function effectOf(text: string, before: Left): Result<Left, Refusal> {
+export function effectOf(text: string, before: Left): Result<Done, Refusal> {
 	const meaning = readMeaning(text, before.around);
 	if (!meaning.ok) return err({ kind: 'fails', fault: meaning.error });
 	const stages = meaning.value.flatMap((step) => step.stages);
-	return stages.reduce<Result<Left, Refusal>>((result, { what }) => {
-		if (!result.ok) return result;
-		if (what.kind !== 'kubectl') {
+	return stages.reduce<Result<Done, Refusal>>(
+		(result, { what }) => {
+			if (!result.ok || result.value.unmet) return result;
+			if (what.kind === 'kubectl') return commandOn(what, result.value);
 			const [verb = ''] = what.words;
 			return err({ kind: below('', verb) ? 'kubectl-missing' : 'not-modelled', verb });
-		}
-		const { world, around } = result.value;
-		const changed = deedOn(world, what);
-		return changed.ok ? ok({ world: changed.value, around: afterwards(what, around) }) : changed;
-	}, ok(before));
+		},
+		ok({ ...before, unmet: null })
+	);
+}
+
+function commandOn(deed: Deed, { world, around }: Left): Result<Done, Refusal> {
+	const words = [...deed.objects, ...deed.args, ...Object.values(deed.flags).flat()];
+	const text = words.find((word) => word.includes('\0'));
+	if (text !== undefined) return err({ kind: 'not-expanded', text: text.split('\0')[1]! });
+	const each = eachOf(deed);
+	const refusals: Refusal[] = [];
+	let next = world;
+	for (const one of each) {
+		const changed = deedOn(next, one);
+		if (changed.ok) next = changed.value;
+		else refusals.push(changed.error);
+	}
+	const [unmet = null] = refusals;
+	if (unmet && refusals.length === each.length) return err(unmet);
+	return ok({ world: next, around: afterwards(deed, around), unmet });
+}
+
+/** `delete` goes on to the next name where one is refused. */
+function eachOf(deed: Deed): readonly Deed[] {
+	const isSeveral = deed.verb === 'delete' && deed.objects.length > 1;
+	return isSeveral ? deed.objects.map((object) => ({ ...deed, objects: [object] })) : [deed];
 }
 
 const CHANGES: Readonly<Record<string, Change>> = {

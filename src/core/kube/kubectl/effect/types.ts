@@ -9,6 +9,8 @@ import type { Deed } from '../meaning/types.ts';
 export type Refusal =
 	| { readonly kind: 'fails'; readonly fault: Fault }
 	| { readonly kind: 'not-modelled'; readonly verb: string }
+	/** A shell would put something in there that nobody here can know, such as `$(date)`. */
+	| { readonly kind: 'not-expanded'; readonly text: string }
 	| { readonly kind: 'not-found' | 'already-exists'; readonly object: string }
 	| { readonly kind: 'namespace-missing'; readonly name: string }
 	/** Those that the API server keeps whoever asks. */

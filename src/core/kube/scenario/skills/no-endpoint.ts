@@ -1,5 +1,5 @@
 /** What becomes of a connection when hardly any pod can be used, or none. */
-import type { Route } from '../../traffic/types.ts';
+import type { Route, Target } from '../../traffic/types.ts';
 import type { Dice } from '../dice.ts';
 import { troubleFor, type Condition } from '../traffic/backing.ts';
 import {
@@ -49,9 +49,11 @@ function optionFor(outcome: Guess, route: Route): Option {
 	return { label, isRight, slip: isRight ? null : slipOf(outcome, route) };
 }
 
+const namesOf = (targets: readonly Target[]) => targets.map(({ pod, ip }) => pod ?? ip);
+
 function slipOf(guess: Guess, route: Route): TrafficSlip {
 	if (guess === 'held') return { kind: 'not-held' };
-	if (route.outcome === 'reaches') return { kind: 'somebody' };
+	if (route.outcome === 'reaches') return { kind: 'somebody', names: namesOf(route.targets) };
 	if (guess === 'reaches' && 'why' in route) return { kind: 'no-way', why: route.why };
 	return { kind: guess === 'dropped' ? 'refused-at-once' : 'dropped-silently' };
 }

@@ -150,33 +150,36 @@ function optionsFor(dice: Dice, world: World, right: readonly string[]): readonl
 	const own = world.slices.flatMap((slice) =>
 		slice.endpoints.map((endpoint) => ({
 			text: `${endpoint.addresses[0]!}:${slice.ports[0]!.port}`,
-			slip: slipOf(world, slice, endpoint.ready, endpoint.addresses[0]!)
+			slip: slipOf(world, slice, endpoint.addresses[0]!)
 		}))
 	);
 	const [first] = world.slices;
 	const { port: slicePort } = first!.ports[0]!;
-	const mistaken = [port, Number(targetPort)]
-		.filter((one) => one !== slicePort)
-		.map((one) => ({
-			text: `${first!.endpoints[0]!.addresses[0]!}:${one}`,
-			slip: { kind: 'slice-port', port: slicePort } as const
+	const fields = [
+		{ mistaken: 'port', number: port },
+		{ mistaken: 'targetPort', number: Number(targetPort) }
+	] as const;
+	const mistaken = fields
+		.filter(({ number }) => number !== slicePort)
+		.map(({ mistaken, number }) => ({
+			text: `${first!.endpoints[0]!.addresses[0]!}:${number}`,
+			slip: { kind: 'slice-port', port: slicePort, mistaken } as const
 		}));
 	const options = [...own, ...dice.shuffled(mistaken).slice(0, 1)].map(({ text, slip }): Option => {
 		const isRight = right.includes(text);
 		return { label: { kind: 'code', text }, isRight, slip: isRight ? null : slip };
 	});
-	const isNobody = right.length === 0;
+	const somebody = right.length === 0 ? null : ({ kind: 'somebody', names: right } as const);
 	return [
 		...dice.shuffled(options),
-		{ label: { kind: 'nobody' }, isRight: isNobody, slip: isNobody ? null : { kind: 'somebody' } }
+		{ label: { kind: 'nobody' }, isRight: somebody === null, slip: somebody }
 	];
 }
 
-/** What keeps an endpoint of a slice from being used. */
+/** What keeps an endpoint of a slice from being used, where something does. */
 function slipOf(
 	{ services }: World,
 	{ name, namespace, service: label, ports }: EndpointSlice,
-	isReady: boolean,
 	ip: string
 ): TrafficSlip {
 	const service = services[0]!;
@@ -185,5 +188,5 @@ function slipOf(
 		return { kind: 'slice-unlabelled', slice: name, service: service.name };
 	const wanted = service.ports[0]!.name;
 	if (ports[0]!.name !== wanted) return { kind: 'slice-port-name', slice: name, wanted };
-	return isReady ? { kind: 'somebody' } : { kind: 'endpoint-not-ready', ip };
+	return { kind: 'endpoint-not-ready', ip };
 }

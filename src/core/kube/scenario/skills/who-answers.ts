@@ -31,7 +31,7 @@ export const whoAnswers: Skill<WhoAnswers> = {
 			{
 				label: { kind: 'nobody' },
 				isRight: right.length === 0,
-				slip: right.length === 0 ? null : { kind: 'somebody' }
+				slip: right.length === 0 ? null : { kind: 'somebody', names: right }
 			}
 		];
 		return {

@@ -7,7 +7,8 @@ export type TrafficSlip =
 	/** Nobody is reached there, for this reason. */
 	| { readonly kind: 'no-way'; readonly why: Why }
 	/** Somebody is reached. */
-	| { readonly kind: 'somebody' }
+	/** Those that may answer. */
+	| { readonly kind: 'somebody'; readonly names: readonly string[] }
 	| { readonly kind: 'pod-not-ready'; readonly pod: string }
 	/** On its way out, while others are ready. */
 	| { readonly kind: 'pod-leaving'; readonly pod: string }
@@ -51,7 +52,12 @@ type SliceSlip =
 	| { readonly kind: 'slice-port-name'; readonly slice: string; readonly wanted: string }
 	| { readonly kind: 'endpoint-not-ready'; readonly ip: string }
 	/** The slice says which port it is, not the Service. */
-	| { readonly kind: 'slice-port'; readonly port: number };
+	/** `mistaken`: the field of the Service that was taken for it. */
+	| {
+			readonly kind: 'slice-port';
+			readonly port: number;
+			readonly mistaken: 'port' | 'targetPort';
+	  };
 
 /** About a Service that is only another name. */
 type ExternalSlip =
