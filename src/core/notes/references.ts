@@ -5,10 +5,10 @@
 import type { CardId, DeckId } from '../base/brand.ts';
 import { lineStarts } from '../base/diagnostic.ts';
 import { diagnostic } from './diagnostics.ts';
+import { similarity } from './identity/bigrams.ts';
 import type { Identity } from './identity/tell.ts';
 import { keyOf, type LedgerFact } from './identity/ledger.ts';
 import { normalise } from './identity/normal.ts';
-import { familyOf } from './identity/slots.ts';
 import type { ParsedFact, ParsedNote, Referral } from './parsed.ts';
 import { answerText } from './plain-text.ts';
 import type { Card, DeckContent, Diagnostic, Language, Reference } from './types.ts';
@@ -105,24 +105,23 @@ export function recordsWithHeirs(
 		const cards = cardsByKey.get(keyOf(record));
 		const { retired = {} } = record;
 		if (cards === undefined || Object.keys(retired).length === 0) return record;
-		const heirs = Object.entries(retired).map(([slot, answer]) => [
-			slot,
-			heirOf(slot, answer, cards)
-		]);
-		return { ...record, became: Object.fromEntries(heirs) as Record<string, CardId> };
+		const heirs = Object.entries(retired).flatMap(([slot, answer]): [string, CardId][] => {
+			const heir = heirOf(answer, cards);
+			return heir ? [[slot, heir.id]] : [];
+		});
+		return heirs.length > 0 ? { ...record, became: Object.fromEntries(heirs) } : record;
 	});
 }
 
-/** The one that asks for the same in the same way, for the same, in the same way, or the first. */
-function heirOf(slot: string, answer: string, cards: readonly Card[]): CardId {
-	const isSame = (card: Card) => normalise(answerText(card)) === normalise(answer);
-	const isKin = (card: Card) => familyOf(card.slot) === familyOf(slot);
-	const heir =
-		cards.find((card) => isKin(card) && isSame(card)) ??
-		cards.find(isSame) ??
-		cards.find(isKin) ??
-		cards[0]!;
-	return heir.id;
+/** How alike the answers of a card and its heir must be where the heir is one of several. */
+const SAME_ANSWER = 0.6;
+
+/** The only card there, or of several the one whose answer is most like it; none if none is. */
+function heirOf(answer: string, cards: readonly Card[]): Card | undefined {
+	if (cards.length === 1) return cards[0];
+	const likeness = cards.map((card) => similarity(normalise(answerText(card)), normalise(answer)));
+	const most = Math.max(...likeness);
+	return most < SAME_ANSWER ? undefined : cards[likeness.indexOf(most)];
 }
 
 /** Which card each former one became, by its id. */

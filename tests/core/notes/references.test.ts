@@ -117,6 +117,13 @@ describe('a card whose line came to refer to another deck', () => {
 		expect(became).toEqual({ [old!.id]: cards[1]!.id });
 	});
 
+	test('has no heir where none of several asks for its answer', () => {
+		const two = compile('two', '- A ==Service== opens ==80== on nodes ^both\n');
+		const refers = text.replace('ports/range', 'two/both');
+		const { deck } = compile('service', refers, ownersOf([two.deck], true), before.ledger);
+		expect(deck.became).toBeUndefined();
+	});
+
 	test('keeps its heir when nothing is changed', () => {
 		expect(compile('service', text, owners, after.ledger).ledger).toEqual(after.ledger);
 	});
