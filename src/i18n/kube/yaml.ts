@@ -20,6 +20,7 @@ export function worldFaultText(fault: WorldFault, lang: Language): string {
 	}
 	if (fault.code === 'pod-unknown') return worldFaults['pod-unknown'](fault);
 	if (fault.code === 'world-repeated') return worldFaults['world-repeated'](fault);
+	if (fault.code === 'empty') return worldFaults.empty(fault);
 	return yamlFaultText(fault, lang);
 }
 

@@ -38,8 +38,8 @@ export function worldFor(
 	return undefined;
 }
 
-/** What a device keeps of a world: the person's own text of it, and what is not used yet. */
-type Kept = 'own' | 'draft';
+/** What a device keeps of a world: how it came by a link, what the person made of it, what is not used yet. */
+type Kept = 'given' | 'own' | 'draft';
 
 export function keptText(kept: Kept, id: WorldId): string | null {
 	return readFromDevice(`lab-${kept}:${id}`) || null;
@@ -49,6 +49,14 @@ export function keepText(kept: Kept, id: WorldId, text: string): void {
 }
 export function forgetText(kept: Kept, id: WorldId): void {
 	keepOnDevice(`lab-${kept}:${id}`, '');
+}
+
+/** The world of another link takes the place of the one before, with all that was made of it. */
+export function keepGiven(text: string): void {
+	if (keptText('given', LINKED) === text) return;
+	keepText('given', LINKED, text);
+	forgetText('own', LINKED);
+	forgetText('draft', LINKED);
 }
 
 export function lastWorld(): WorldId | null {

@@ -123,6 +123,38 @@ describe('a change', () => {
 		expect(screen.getByRole('button', { name: /^Pod db-0/ }).elements()).toEqual([]);
 	});
 
+	test('by a command is there again after a reload, and what was undone is not', async () => {
+		const first = await lab();
+		await first.button(t.command.open).click();
+		await userEvent.fill(
+			first.screen.getByLabelText(t.command.field),
+			'kubectl delete pod web-1 -n shop'
+		);
+		await userEvent.keyboard('{Enter}');
+		await expect.element(first.bar).not.toHaveTextContent('web-1');
+		await first.screen.unmount();
+		const second = await lab();
+		await expect.element(second.bar).toHaveTextContent('answers');
+		expect(second.bar.element().textContent).not.toContain('web-1');
+		await second.button(t.undo).click();
+		await expect.element(second.bar).toHaveTextContent('Any of web-1');
+		await second.screen.unmount();
+		const third = await lab();
+		await expect.element(third.bar).toHaveTextContent('Any of web-1');
+		expect(third.button(t.undo).elements()).toEqual([]);
+	});
+
+	test('that takes away who asks is there again after a reload', async () => {
+		const first = await lab();
+		await first.button(/^Pod client in default/).click();
+		await first.button(t.change.remove).click();
+		await expect.element(first.button(t.reset)).toBeVisible();
+		await first.screen.unmount();
+		const { button } = await lab();
+		await expect.element(button(t.reset)).toBeVisible();
+		expect(button(/^Pod client in default/).elements()).toEqual([]);
+	});
+
 	test('who asks is one tap away from the picture', async () => {
 		const { button, screen } = await lab();
 		await button(/^Pod db-0 in data/).click();
@@ -169,6 +201,23 @@ describe('worlds', () => {
 			.toBeInTheDocument();
 	});
 
+	test('that came by a link stay as they were changed, until another link comes', async () => {
+		const link = async (title: string) => ({
+			hash: (await packWorld(writeWorld(full, about(title))))!
+		});
+		const first = await lab({ wish: await link('One') });
+		await first.button(/^Pod db-0 in data/).click();
+		await first.button(t.change.remove).click();
+		await expect.element(first.button(t.reset)).toBeVisible();
+		await first.screen.unmount();
+		const again = await lab({ wish: await link('One') });
+		await expect.element(again.button(t.reset)).toBeVisible();
+		expect(again.button(/^Pod db-0/).elements()).toEqual([]);
+		await again.screen.unmount();
+		const other = await lab({ wish: await link('Two') });
+		await expect.element(other.button(/^Pod db-0/)).toBeVisible();
+	});
+
 	test('in a damaged link leave what was there', async () => {
 		const { screen } = await lab({ wish: { hash: '#world=AAAA' } });
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(t.share.damaged);
@@ -190,6 +239,32 @@ describe('as YAML', () => {
 		await expect.element(told).toHaveTextContent(`Line ${line}, column`);
 		await expect.element(told).toHaveTextContent('Did you mean “targetPort”?');
 		await expect.element(bar).toHaveTextContent('Any of web-1');
+	});
+
+	test('no text is no cluster', async () => {
+		const { button, screen } = await lab();
+		await button(t.yaml.edit).click();
+		await userEvent.clear(screen.getByLabelText(field, { exact: true }));
+		await button(t.yaml.apply).click();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('Nothing is written there');
+	});
+
+	test('advice is told without keeping anybody from using the text', async () => {
+		const { button, screen, bar } = await lab();
+		const odd = [
+			'---',
+			'apiVersion: v1',
+			'kind: Service',
+			'metadata: {name: odd, namespace: shop}',
+			'spec: {type: ExternalName, externalName: 10.0.0.1}'
+		];
+		await button(t.yaml.edit).click();
+		const advised = source + odd.join('\n');
+		await userEvent.fill(screen.getByLabelText(field, { exact: true }), advised);
+		await button(t.yaml.apply).click();
+		await expect.element(bar).toBeVisible();
+		await button(t.yaml.edit).click();
+		await expect.element(screen.getByText(t.yaml.advice)).toBeVisible();
 	});
 
 	test('a draft outlives the screen, until it is thrown away', async () => {

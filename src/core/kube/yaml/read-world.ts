@@ -14,7 +14,14 @@ import { checkManifest, fieldFaults, type Manifest } from './check.ts';
 import { nearest } from './near.ts';
 import { readYaml } from './read.ts';
 import { specOf } from './to-world-spec.ts';
-import { isMapping, pathFrom, type Document, type Mapping, type YamlFault } from './types.ts';
+import {
+	isList,
+	isMapping,
+	pathFrom,
+	type Document,
+	type Mapping,
+	type YamlFault
+} from './types.ts';
 import { WORLD_SCHEMA } from './world-schema.ts';
 
 export type WorldFault =
@@ -27,7 +34,9 @@ export type WorldFault =
 			readonly pod: string;
 			readonly meant: string | null;
 	  })
-	| (Position & { readonly code: 'world-repeated' });
+	| (Position & { readonly code: 'world-repeated' })
+	/** Nothing but spaces and comments. */
+	| (Position & { readonly code: 'empty' });
 
 export type WorldFile = {
 	readonly world: World;
@@ -41,7 +50,8 @@ export type WorldFile = {
  * would make others look wrong.
  */
 export function readWorld(text: string): WorldFile {
-	const { documents, faults } = readYaml(text);
+	const { documents: whole, faults } = readYaml(text);
+	const documents = whole.flatMap(itemsOf);
 	const heads = documents.filter(isHead);
 	const [head] = heads;
 	const headFaults = heads.flatMap((one, i) => faultsOfHead(one, i));
@@ -52,7 +62,11 @@ export function readWorld(text: string): WorldFile {
 	const said = head && headFaults.length === 0 ? (head.value as Mapping) : {};
 	const world = settled(buildWorld({ ...settingsOf(said), ...specOf(manifests) }));
 	const about = aboutOf(said);
-	const unread = [...faults, ...headFaults, ...checked.flatMap((one) => one.faults)].map(asMeant);
+	const nothing = documents.length + faults.length === 0;
+	const empty = nothing ? [{ line: 1, column: 1, code: 'empty' } as const] : [];
+	const unread = [...empty, ...faults, ...headFaults, ...checked.flatMap((one) => one.faults)].map(
+		asMeant
+	);
 	const found: readonly WorldFault[] =
 		unread.length > 0
 			? unread
@@ -63,6 +77,13 @@ export function readWorld(text: string): WorldFile {
 /** What is only advised against: the world holds all the same. */
 export function isAdvice(fault: WorldFault): boolean {
 	return fault.code === 'refused' && isWarning(fault.fault);
+}
+
+/** `kubectl get -o yaml` writes several objects as one List. */
+function itemsOf(document: Document): readonly Document[] {
+	const { value, at } = document;
+	if (!isMapping(value) || value.kind !== 'List' || !isList(value.items)) return [document];
+	return value.items.map((item, i) => ({ value: item, at: (path) => at(['items', i, ...path]) }));
 }
 
 function isHead({ value }: Document): boolean {

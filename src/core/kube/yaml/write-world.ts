@@ -1,6 +1,7 @@
 /** A world as a file: what somebody would write, with what the cluster has decided. */
 import { stringify } from 'yaml';
 import { canonicalJson } from '../../base/json.ts';
+import { placeOf } from '../world/place.ts';
 import { USUAL_SETTINGS } from '../world/build.ts';
 import type {
 	DnsConfig,
@@ -27,7 +28,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * a document for each object, in the order of the world. What is a default is left out.
  */
 export function writeWorld(world: World, about: AboutWorld = NOTHING_SAID): string {
-	const head = { ...aboutFields(about), ...settingsFields(world) };
+	const head = { ...aboutFields(about, world), ...settingsFields(world) };
 	const isPlain = Object.keys(head).length === 0;
 	const documents = [
 		...(isPlain ? [] : [{ apiVersion: WORLD_VERSION, kind: 'World', ...head }]),
@@ -42,11 +43,13 @@ export function writeWorld(world: World, about: AboutWorld = NOTHING_SAID): stri
 	return documents.map((one) => stringify(one, options)).join('---\n');
 }
 
-function aboutFields({ title, topics, from, ask }: AboutWorld): Fields {
+/** Who asks is left out once that pod is gone: the text would be refused. */
+function aboutFields({ title, topics, from, ask }: AboutWorld, { pods }: World): Fields {
+	const isThere = from && pods.some((pod) => placeOf(pod) === placeOf(from));
 	return said({
 		title,
 		topics,
-		from: from && { namespace: from.namespace, pod: from.name },
+		from: isThere && { namespace: from.namespace, pod: from.name },
 		ask: ask && said(ask)
 	});
 }

@@ -1,6 +1,7 @@
 /** What is wrong with YAML that somebody typed, and where two texts part. */
 import type { Difference } from '#core/kube/yaml/compare.ts';
 import type { WorldFault } from '#core/kube/yaml/read-world.ts';
+import { KINDS } from '#core/kube/yaml/schema.ts';
 import type { Wanted, YamlFault } from '#core/kube/yaml/types.ts';
 
 export type Words<T extends { readonly code: string }> = {
@@ -35,7 +36,8 @@ const faults: Words<YamlFault> = {
 	'kind-missing': () => 'There is no kind, so nobody knows what this is.',
 	'name-missing': () => 'There is no name in metadata.',
 	'not-a-mapping': () => 'A manifest consists of fields: apiVersion, kind, metadata and more.',
-	'kind-unknown': (one) => `The kind “${one.kind}” is not known here.${meant(one.meant)}`,
+	'kind-unknown': (one) =>
+		`The kind “${one.kind}” is not known here.${meant(one.meant) || ` Known are ${KINDS.join(', ')}.`}`,
 	'version-wrong': (one) => `A ${one.kind} is of the version ${one.wanted}, not ${one.given}.`,
 	'field-unknown': (one) =>
 		`There is no field “${one.field}” ${one.path === '' ? 'at the top' : `in ${one.path}`}.${meant(one.meant)}`,
@@ -56,7 +58,8 @@ const differences: Words<Difference> = {
 
 const worldFaults: Words<Exclude<WorldFault, YamlFault | { readonly code: 'refused' }>> = {
 	'pod-unknown': (one) => `There is no pod “${one.pod}” to ask from.${meant(one.meant)}`,
-	'world-repeated': () => 'A file holds one world: there is a document of kind World above.'
+	'world-repeated': () => 'A file holds one world: there is a document of kind World above.',
+	empty: () => 'Nothing is written there: a cluster needs at least one manifest.'
 };
 /** What the API server says of an object, at a field of it. */
 const refused = (object: string, path: string, sentence: string) =>

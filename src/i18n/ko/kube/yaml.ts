@@ -1,3 +1,4 @@
+import { KINDS } from '#core/kube/yaml/schema.ts';
 import type { Wanted } from '#core/kube/yaml/types.ts';
 import type { YamlWords } from '../../en/kube/yaml.ts';
 
@@ -29,7 +30,8 @@ export const yaml: YamlWords = {
 		'kind-missing': () => 'kind가 없어서 무엇인지 알 수 없어요.',
 		'name-missing': () => 'metadata에 name이 없어요.',
 		'not-a-mapping': () => '매니페스트는 apiVersion, kind, metadata 같은 칸으로 이루어져요.',
-		'kind-unknown': (one) => `“${one.kind}”: 여기서 모르는 kind예요.${meant(one.meant)}`,
+		'kind-unknown': (one) =>
+			`“${one.kind}”: 여기서 모르는 kind예요.${meant(one.meant) || ` 쓸 수 있는 kind: ${KINDS.join(', ')}.`}`,
 		'version-wrong': (one) =>
 			`${one.kind}의 apiVersion은 ${one.given} 대신 ${one.wanted}라고 적어야 해요.`,
 		'field-unknown': (one) =>
@@ -41,7 +43,8 @@ export const yaml: YamlWords = {
 	},
 	worldFaults: {
 		'pod-unknown': (one) => `물어볼 파드 “${one.pod}”가 없어요.${meant(one.meant)}`,
-		'world-repeated': () => '월드는 파일마다 하나예요. 위에 kind가 World인 문서가 이미 있어요.'
+		'world-repeated': () => '월드는 파일마다 하나예요. 위에 kind가 World인 문서가 이미 있어요.',
+		empty: () => '아무 내용도 없어요. 매니페스트를 하나 이상 적어 주세요.'
 	},
 	refused: (object, path, sentence) => `${object}의 ${path}: ${sentence}`,
 	same: '같은 뜻이에요.',

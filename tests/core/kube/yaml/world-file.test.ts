@@ -18,6 +18,40 @@ const toldOf = (text: string) =>
 		(fault) => `${fault.line}:${fault.column} ${worldFaultText(fault, 'en')}`
 	);
 
+test('a List, as kubectl writes one, is read object by object', () => {
+	const list = (kind: string) => `apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ${kind}, metadata: {name: a}, spec: {containers: [{name: a}]}}
+  - {apiVersion: v1, kind: Pod, metadata: {name: b}, spec: {containers: [{name: a}]}}
+`;
+	const { world, faults } = readWorld(list('Pod'));
+	expect(faults).toEqual([]);
+	expect(world.pods.map(({ name }) => name)).toEqual(['a', 'b']);
+	expect(toldOf(list('Pot'))).toEqual([
+		'4:28 The kind “Pot” is not known here. Did you mean “Pod”?'
+	]);
+});
+
+test.each(['', ' \n', '# only a comment\n---\n'])('no text is no world: “%s”', (text) => {
+	expect(toldOf(text)).toEqual([
+		'1:1 Nothing is written there: a cluster needs at least one manifest.'
+	]);
+});
+
+test('where a kind is not known, those that are known are named', () => {
+	expect(toldOf('apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\n')).toEqual([
+		'2:7 The kind “Ingress” is not known here. Known are Namespace, Node, Pod, Deployment, ReplicaSet, StatefulSet, Service, EndpointSlice.'
+	]);
+});
+
+test('who asks is not written once that pod is gone, so that the text can be read', () => {
+	const { world, about } = readWorld(file(head('from: {pod: client}\n'), pod('client'), pod('b')));
+	const left = { ...world, pods: world.pods.filter(({ name }) => name !== 'client') };
+	const back = readWorld(writeWorld(left, about));
+	expect([back.faults, back.about.from]).toEqual([[], null]);
+});
+
 test('a world file says who asks what, and how the cluster was set up', () => {
 	const { world, about, faults } = readWorld(
 		file(
@@ -202,7 +236,7 @@ test('a world comes back from its file as it was, with what is said of it', () =
 			const world = buildWorld({
 				...own,
 				nodes: [{ name: 'n1', internalIPs: ['192.0.2.1'], podCidrs: ['10.244.1.0/24'] }],
-				pods: [{ name: 'a', node: 'n1' }],
+				pods: [{ ...(about.from ?? { name: 'a' }), node: 'n1' }],
 				services: [{ name: 'lb', type: 'LoadBalancer', ports: [80] }]
 			});
 			const text = writeWorld(world, about);
