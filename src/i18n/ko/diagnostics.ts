@@ -45,7 +45,7 @@ export const diagnostics: DiagnosticsWords = {
 	'anchor-repeated': ({ anchor, line }) =>
 		`앵커 ^${anchor}는 ${line}번째 줄에 이미 있어요. 사실마다 다른 앵커를 붙여 주세요.`,
 	'reference-unknown': ({ deck, anchor }) =>
-		`^${anchor}에 카드가 있는 다른 덱 “${deck}”을(를) 여기서는 찾을 수 없어서, 이 줄은 자기 카드를 그대로 써요.`,
+		`다른 덱 “${deck}”에서 ^${anchor} 카드를 찾을 수 없어서, 이 줄은 자기 카드를 그대로 써요.`,
 	'fence-unclosed': () => '이 코드 울타리가 닫히지 않아서 노트 끝까지 이어져요.',
 	'front-matter-unclosed': () => '머리말이 닫히지 않았어요. --- 한 줄로 끝내 주세요.',
 	'front-matter-invalid': () => '머리말의 이 줄은 `이름: 값` 꼴이 아니라서 읽지 않았어요.',
