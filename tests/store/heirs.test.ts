@@ -130,6 +130,20 @@ describe('a release in which a line comes to refer to another deck', () => {
 		expect((await store.state(old)).suspended).toBe(true);
 	});
 
+	test('leaves it there when its person edits another line of the note', async () => {
+		const store = await device.tab();
+		await store.installDecks(before, when(0));
+		await commit(store, review(old, 1));
+		await store.installDecks(after, when(2));
+		const text = `${second.deck.notes[0]!.source}- A line of my own :: yes\n`;
+		const input = { deck: 'notes' as DeckId, notes: [{ path: 'en.md', text }] };
+		expect(await store.saveNotes(input, [], when(3))).toMatchObject({ ok: true });
+		const note = await store.note('notes' as DeckId, 'en');
+		expect(note?.references).toMatchObject([{ deck: 'ports', cards: [heir] }]);
+		expect(note?.cards.map(({ id }) => id)).not.toContain(old);
+		await expectReplayed(store, MOVED);
+	});
+
 	test('gives the schedule back when the line is on its own again', async () => {
 		const store = await device.tab();
 		await store.installDecks(before, when(0));

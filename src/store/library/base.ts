@@ -4,8 +4,10 @@ import { shortHash } from '#core/base/sha256.ts';
 import type { Entry } from '#core/log/types.ts';
 import type { Ledger } from '#core/notes/identity/ledger.ts';
 import { fileName } from '#core/notes/file-name.ts';
+import { decksNamedIn, ownersOf, type Owners } from '#core/notes/references.ts';
 import type { CompiledDeck } from '#core/notes/types.ts';
 import type { Connection } from '../connection.ts';
+import { compiledDeck } from '../content.ts';
 import { decisionsOf, rulesOf, stampOf } from '../head.ts';
 import type { Db, DeckRow, Origin } from '../schema.ts';
 import { readTexts } from '../texts.ts';
@@ -39,6 +41,8 @@ export type Base = {
 	readonly origin: Origin | undefined;
 	/** What the log remembers, or for a deck that was never edited, what it came with. */
 	readonly ledger: Ledger;
+	/** What its notes may refer to: the decks that they name. */
+	readonly owners: Owners;
 };
 
 const BASE_TABLES = ['meta', 'decks', 'notes', 'contents', 'wordings', 'texts'] as const;
@@ -48,8 +52,13 @@ export function readTogether<T>(connection: Connection, work: (db: Db) => Promis
 	return connection.run((db) => db.transaction('r', [...BASE_TABLES], async () => work(db)));
 }
 
-/** Within `readTogether`. `name` is what the deck is called from now on. */
-export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string): Promise<Base> {
+/** Within `readTogether`. `name` is what the deck is called from now on, `texts` are to be its notes. */
+export async function readBase(
+	db: Db,
+	wanted: NotesInput['deck'],
+	name?: string,
+	texts: readonly string[] = []
+): Promise<Base> {
 	const decisions = await decisionsOf(db);
 	const library = foldLibrary(decisions);
 	const names = foldNames(await rulesOf(db));
@@ -79,8 +88,19 @@ export async function readBase(db: Db, wanted: NotesInput['deck'], name?: string
 		folded,
 		published,
 		origin,
-		ledger: origin && folded.facts.length === 0 ? origin.ledger : folded
+		ledger: origin && folded.facts.length === 0 ? origin.ledger : folded,
+		owners: await readOwners(db, deck, [...texts, ...[...sources.values()].map(sourceOf)])
 	};
+}
+
+const sourceOf = ({ source }: Source) => source;
+
+async function readOwners(db: Db, deck: DeckId, texts: readonly string[]): Promise<Owners> {
+	const named = new Set(texts.flatMap(decksNamedIn));
+	named.delete(deck);
+	const rows = await db.decks.bulkGet([...named]);
+	const decks = rows.flatMap((row) => (row === undefined ? [] : [compiledDeck(db, row)]));
+	return ownersOf(await Promise.all(decks), false);
 }
 
 /** One's own deck of that name, or the id that a new one gets. */

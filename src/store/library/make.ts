@@ -50,9 +50,9 @@ export function make(
 	const sources = [...changedSources(base, input, absorbed).values()];
 	const ledger = joined(joined(base.ledger, absorbed?.ledger), followed(base, input));
 	const matches = matchesOf(base, decisions);
-	const compiled = compileDeck(sources, ledger, matches, assetsOf(base, input), (done) =>
-		onprogress?.({ done, all: sources.length })
-	);
+	const onread = (done: number) => onprogress?.({ done, all: sources.length });
+	const assets = assetsOf(base, input);
+	const compiled = compileDeck(sources, ledger, matches, assets, onread, base.owners);
 	const text = deltaOf(base.folded, compiled.ledger);
 	return {
 		compiled,

@@ -100,9 +100,13 @@ function isMatched({ decisions }: Pick<Saving, 'decisions'>): boolean {
 	return decisions.some(({ kind }) => kind === 'match');
 }
 
-function readBases(connection: Connection, { deck, absorbs, name }: NotesInput): Promise<Bases> {
+function readBases(
+	connection: Connection,
+	{ deck, absorbs, name, notes }: NotesInput
+): Promise<Bases> {
+	const texts = notes.flatMap(({ text }) => text ?? []);
 	return readTogether(connection, async (db) => ({
-		base: await readBase(db, deck, name),
+		base: await readBase(db, deck, name, texts),
 		absorbed: absorbs === undefined ? undefined : await readBase(db, absorbs)
 	}));
 }
