@@ -4,7 +4,7 @@ import type { ReplyWhy } from '#core/answer/scenario.ts';
 import type { Millis } from '#core/base/brand.ts';
 import { clientCertificate } from '#core/kube/access/cluster.ts';
 import type { AccessLabel, AccessSlip, StatusQuestion } from '#core/kube/scenario/access/types.ts';
-import { tokenFor } from '#core/kube/scenario/access/tokens.ts';
+import { tokenFor } from '#core/kube/access/tokens/fresh.ts';
 import { labelText, questionText, replyLines } from '#i18n/kube/scenario.ts';
 import { drawFrom } from '../../core/kube/scenario/draws.ts';
 import { SEED, toldAccess } from '../../core/kube/scenario/told-access.ts';

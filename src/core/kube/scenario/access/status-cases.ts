@@ -6,7 +6,7 @@ import { MASTERS } from '../../access/groups.ts';
 import type { BoundToken } from '../../access/tokens/types.ts';
 import type { Dice } from '../dice.ts';
 import { ACCOUNTS, PEOPLE, TEAMS } from '../word-lists.ts';
-import { tokenFor } from './tokens.ts';
+import { tokenFor } from '../../access/tokens/fresh.ts';
 import type { Asked, Bound, StatusQuestion } from './types.ts';
 
 export type Setting = Omit<StatusQuestion, 'kind'>;

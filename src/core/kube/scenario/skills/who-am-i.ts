@@ -15,7 +15,7 @@ import {
 } from '../../access/groups.ts';
 import type { Request } from '../../access/request.ts';
 import type { AccessLabel, AccessSlip, WhoAmI } from '../access/types.ts';
-import { tokenFor } from '../access/tokens.ts';
+import { tokenFor } from '../../access/tokens/fresh.ts';
 import type { Dice } from '../dice.ts';
 import type { Drawn, Option, Skill } from '../types.ts';
 import { ACCOUNTS, PEOPLE, TEAMS } from '../word-lists.ts';

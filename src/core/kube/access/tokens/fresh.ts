@@ -1,9 +1,9 @@
 /** Tokens as a new cluster hands them out. */
 import type { Millis } from '../../../base/brand.ts';
 import { HOUR } from '../../../base/time.ts';
-import { newCluster } from '../../access/cluster.ts';
-import type { BoundToken } from '../../access/tokens/types.ts';
 import type { Placed } from '../../world/place.ts';
+import { newCluster } from '../cluster.ts';
+import type { BoundToken } from './types.ts';
 
 /** For an hour and for the API server; the account's uid is `a`. */
 export function tokenFor({ namespace, name }: Placed, since: Millis): BoundToken {
