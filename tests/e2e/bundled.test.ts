@@ -41,4 +41,23 @@ for (const lang of ['en', 'ko'] as const)
 			const card = page.getByRole('article').or(page.getByRole('main')).first();
 			await expect(card).toContainText(lang === 'ko' ? /[가-힣]{2}/ : /[A-Za-z]{2}/);
 		});
+
+		test('its pictures are drawn in the note, without a network', async ({ page, site }) => {
+			const me = new Person(page, { words: words[lang] });
+			await me.open('notes/');
+			await untilOfflineReady(page);
+			await site.down();
+			await me.open('notes/kubernetes-service/');
+			const pictures = page.getByRole('figure');
+			await expect(pictures).toHaveCount(3);
+			const [service, intermediate, authentication] = await pictures.all();
+			await expect(service!.getByText('NodePort', { exact: true })).toBeVisible();
+			await expect(intermediate!.getByText('ExternalName', { exact: true })).toBeVisible();
+			const user = authentication!.getByText('system:serviceaccount:shop:default');
+			await expect(user).toBeVisible();
+			await expect(authentication!.getByText('403')).toHaveCount(2);
+			await service!.getByRole('link').click();
+			await expect(page).toHaveURL(/lab\/\?world=service-types%2Fservice$/u);
+			await expect(page.getByText('on-nodes').first()).toBeVisible();
+		});
 	});

@@ -24,7 +24,7 @@ import {
 	type Owners,
 	type Referred
 } from './references.ts';
-import { isYamlFile, worldDiagnostics, worldsIn } from './worlds.ts';
+import { accessFilesIn, isYamlFile, worldDiagnostics, worldsIn } from './worlds.ts';
 import type {
 	Card,
 	CompiledDeck,
@@ -70,6 +70,8 @@ export function compileDeck(
 	const { deck } = ledger;
 	const languages = languagesIn(ledger);
 	const worlds = worldsIn(files);
+	const access = accessFilesIn(files);
+	const beside = [...worlds.values(), ...access].map(fileOf);
 	const parsed = files
 		.filter((file) => !isYamlFile(file))
 		.map((file, i) => {
@@ -99,7 +101,7 @@ export function compileDeck(
 		deck: {
 			id: deck,
 			notes,
-			...(worlds.size > 0 && { worlds: [...worlds.values()].map(fileOf) }),
+			...(beside.length > 0 && { worlds: beside }),
 			...(Object.keys(became).length > 0 && { became })
 		},
 		ledger: { ...settled.ledger, facts },
@@ -107,7 +109,7 @@ export function compileDeck(
 		questions: settled.questions,
 		merged: settled.merged,
 		diagnostics: notes.flatMap((note) => note.diagnostics),
-		worldDiagnostics: worldDiagnostics(worlds)
+		worldDiagnostics: worldDiagnostics(worlds, access)
 	};
 }
 

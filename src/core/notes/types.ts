@@ -219,7 +219,7 @@ export type NoteFile = { readonly path: string; readonly source: string };
 export type DeckContent = {
 	readonly id: DeckId;
 	readonly notes: readonly CompiledNote[];
-	/** Files of worlds; absent for none. */
+	/** Files of worlds and of requests to an API server; absent for none. */
 	readonly worlds?: readonly NoteFile[];
 	/** Cards of other decks that former ones of this deck became, by their ids; absent for none. */
 	readonly became?: Readonly<Record<CardId, CardId>>;

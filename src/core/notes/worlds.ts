@@ -1,7 +1,8 @@
 /** Worlds of a deck: YAML files beside its notes, each named like its file. */
 import { lineStarts } from '../base/diagnostic.ts';
 import { titleOf, type AboutWorld } from '../kube/yaml/about-world.ts';
-import { isAdvice, readWorld, type WorldFile } from '../kube/yaml/read-world.ts';
+import { isAccessFile, readAccess } from '../kube/yaml/read-access.ts';
+import { isAdvice, readWorld, type WorldFault, type WorldFile } from '../kube/yaml/read-world.ts';
 import { WORLD_VERSION } from '../kube/yaml/world-schema.ts';
 import { diagnostic, restOfLine } from './diagnostics.ts';
 import type { Diagnostic, NoteFile } from './types.ts';
@@ -29,10 +30,17 @@ export function worldName({ path }: Pick<NoteFile, 'path'>): string {
 }
 
 export function worldsIn(files: readonly NoteFile[]): Worlds {
-	const found = files.filter((file) => isYamlFile(file) && isWorld(file, files));
+	const found = files.filter(
+		(file) => isYamlFile(file) && isWorld(file, files) && !isAccessFile(file.source)
+	);
 	return new Map(
 		found.map(({ path, source }) => [worldName({ path }), { path, source, ...readWorld(source) }])
 	);
+}
+
+/** Requests to an API server: kept and drawn as worlds are, but nothing is answered in them. */
+export function accessFilesIn(files: readonly NoteFile[]): readonly NoteFile[] {
+	return files.filter((file) => isYamlFile(file) && saysSo(file) && isAccessFile(file.source));
 }
 
 /** Other YAML may lie beside notes: a world says that it is one, or one of `files` names it. */
@@ -48,19 +56,30 @@ function names({ source }: NoteFile, file: NoteFile): boolean {
 	return source.includes(`world=${worldName(file)}`);
 }
 
-/** What is wrong with worlds, at its place in their files. */
-export function worldDiagnostics(worlds: Worlds): readonly Diagnostic[] {
-	return [...worlds.values()].flatMap(({ path, source, faults }) => {
-		const place = { path, starts: lineStarts(source) };
-		return faults.map((fault) => ({
-			...diagnostic(
-				isAdvice(fault) ? 'world-advice' : 'world-invalid',
-				place,
-				restOfLine(place, fault, source)
-			),
-			fault
-		}));
-	});
+/** What is wrong with worlds and with files of requests, at its place in them. */
+export function worldDiagnostics(
+	worlds: Worlds,
+	access: readonly NoteFile[]
+): readonly Diagnostic[] {
+	return [
+		...[...worlds.values()].flatMap((world) => faultsAt(world, world.faults)),
+		...access.flatMap((file) => faultsAt(file, readAccess(file.source).faults))
+	];
+}
+
+function faultsAt(
+	{ path, source }: NoteFile,
+	faults: readonly WorldFault[]
+): readonly Diagnostic[] {
+	const place = { path, starts: lineStarts(source) };
+	return faults.map((fault) => ({
+		...diagnostic(
+			isAdvice(fault) ? 'world-advice' : 'world-invalid',
+			place,
+			restOfLine(place, fault, source)
+		),
+		fault
+	}));
 }
 
 /**

@@ -6,7 +6,7 @@ import { accessWords, explain } from '../kube-access.ts';
 
 export const accessPictureWords: Readonly<Record<'ko' | 'en', AccessPictureWords>> = { ko, en };
 
-/** Why the server knows nobody. */
-export function refusalText(reasons: readonly AccessReason[], lang: 'ko' | 'en'): string {
+/** Why the server knows nobody, or lets somebody in. */
+export function reasonsText(reasons: readonly AccessReason[], lang: 'ko' | 'en'): string {
 	return reasons.map((reason) => explain(accessWords[lang], reason)).join(' ');
 }

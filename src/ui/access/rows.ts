@@ -1,4 +1,5 @@
 /** What stands in the boxes of a request's way: what it shows, who it counts for, what comes of it. */
+import type { ResourceAttributes } from '#core/kube/access/attributes.ts';
 import type { Credentials } from '#core/kube/access/authenticate/types.ts';
 import type { Authorization } from '#core/kube/access/authorize.ts';
 import type { AccessRow } from '#core/kube/yaml/read-access.ts';
@@ -38,4 +39,14 @@ export function bindingOf({ reason }: Authorization) {
 		namespace,
 		role: `${roleRef.kind} ${roleRef.name}`
 	};
+}
+
+/** As kubectl would be asked: `list pods -n shop`. */
+export function askedOf({ verb, resource, namespace }: ResourceAttributes): string {
+	return `${verb} ${resource} ${namespace === '' ? '-A' : `-n ${namespace}`}`;
+}
+
+/** A name in the pieces between which a line may break. */
+export function piecesOf(name: string): readonly string[] {
+	return name.split(/(?<=[:/@])/u);
 }

@@ -68,3 +68,8 @@ function unescaped(address: string): string {
 export function webPicture(src: string): URL | null {
 	return /^https:\/\//iu.test(src) && URL.canParse(src) ? new URL(src) : null;
 }
+
+/** Whether it names a file of the cluster model, which is drawn instead of fetched. */
+export function isDrawn(src: string): boolean {
+	return /^[^:]*\.ya?ml$/iu.test(src);
+}

@@ -3,6 +3,7 @@
  * The look of a line (heading, code) helps the eye only; what a line means, the compiler knows.
  */
 import type { Card, CompiledNote } from '#core/notes/types.ts';
+import { isDrawn } from '../card/address.ts';
 
 export type NoteLine = {
 	/** 1-based, as editors count. */
@@ -14,6 +15,8 @@ export type NoteLine = {
 	readonly look: 'text' | 'code' | 'fence' | 'heading';
 	/** Depth among the headings of the note, from 0; headings only. */
 	readonly depth: number;
+	/** What a line shows that is nothing but a picture drawn by the app. */
+	readonly picture: { readonly src: string; readonly alt: string } | null;
 	/** Cards that are asked, and those that are only offered; those of the fewest lines first. */
 	readonly active: readonly Card[];
 	readonly suggested: readonly Card[];
@@ -49,10 +52,16 @@ export function noteLines(note: CompiledNote): readonly NoteLine[] {
 			...(look === 'text' ? { lead, text } : { lead: '', text: line }),
 			look,
 			depth: look === 'heading' ? open.length - 1 : 0,
+			picture: look === 'text' ? pictureOf(line) : null,
 			active: own.filter((card) => card.status === 'active'),
 			suggested: own.filter((card) => card.status === 'suggested')
 		};
 	});
+}
+
+function pictureOf(line: string): NoteLine['picture'] {
+	const [, alt, src] = /^\s*!\[([^\][]*)\]\(([^\s()<>]+)\)\s*$/u.exec(line) ?? [];
+	return src !== undefined && isDrawn(src) ? { src, alt: alt! } : null;
 }
 
 function cardsByLine(cards: readonly Card[]): ReadonlyMap<number, readonly Card[]> {

@@ -34,6 +34,23 @@ describe('a YAML file beside notes is a world of their deck', () => {
 		expect([...worldsIn([named, plain, world('image: nginx')]).keys()]).toEqual(['plain']);
 	});
 
+	test('so is one of requests to an API server, in which no typed answer is judged', () => {
+		const access = world(
+			'apiVersion: kubecards/v1\nkind: Access\nrequests: [{asks: {verb: get, resource: pods}}]\n',
+			'who'
+		);
+		const named = { ...NOTE, source: 'a :: `b` {typed=dns world=who from=default/c}\n' };
+		const { deck, worldDiagnostics, diagnostics } = compileDeck([named, access], EMPTY);
+		expect(deck.worlds).toEqual([access]);
+		expect(worldDiagnostics).toEqual([]);
+		expect(diagnostics.map(({ code }) => code)).toContain('typed-world-unknown');
+		const wrong = { ...access, source: access.source.replace('verb', 'verbs') };
+		expect(compileDeck([NOTE, wrong], EMPTY).worldDiagnostics).toMatchObject([
+			{ code: 'world-invalid', severity: 'error' },
+			{ code: 'world-invalid' }
+		]);
+	});
+
 	test('and without any the deck is as it was', () => {
 		expect(compileDeck([NOTE, world('image: nginx')], EMPTY)).toEqual(compileDeck([NOTE], EMPTY));
 	});

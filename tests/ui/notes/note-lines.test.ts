@@ -149,3 +149,22 @@ test('the margin tells of cards that are asked before those that are only offere
 	expect(line([], [card])).toBe('suggested');
 	expect(line([], [])).toBe('');
 });
+
+test('a line that is nothing but a drawn picture tells which', () => {
+	const source = [
+		'![Three types](service.yaml)',
+		'  ![](../dns/shop.yml)  ',
+		'see ![Three](service.yaml)',
+		'![photo](service.png)',
+		'![web](https://example.org/service.yaml)',
+		'```',
+		'![code](service.yaml)',
+		'```'
+	].join('\n');
+	const pictures = noteLines(note(source)).map(({ picture }) => picture);
+	expect(pictures).toEqual([
+		{ src: 'service.yaml', alt: 'Three types' },
+		{ src: '../dns/shop.yml', alt: '' },
+		...Array.from({ length: 6 }, () => null)
+	]);
+});

@@ -17,6 +17,7 @@ function line(number: number, some: Partial<NoteLine> = {}): NoteLine {
 		text: `Statement ${number}`,
 		look: 'text',
 		depth: 0,
+		picture: null,
 		active: [],
 		suggested: [],
 		...some

@@ -11,11 +11,9 @@ export const accessPicture = {
 		token: 'ServiceAccount token',
 		nothing: 'Shows nothing'
 	},
-	wants: (verb: string, what: string, namespace: string) =>
-		namespace === '' ? `${verb} ${what} of the cluster` : `${verb} ${what} in ${namespace}`,
 	user: 'User',
 	groups: 'Groups',
-	statuses: { 200: 'let in', 401: 'nobody known', 403: 'known, not allowed' },
+	statuses: { 200: 'let in', 401: 'nobody known', 403: 'not allowed' },
 	/** Nothing that counts here allows it. */
 	noBinding: 'No binding allows it',
 	everywhere: 'everywhere'

@@ -12,11 +12,9 @@ export const accessPicture: AccessPictureWords = {
 		token: 'ServiceAccount 토큰',
 		nothing: '아무것도 제시하지 않음'
 	},
-	wants: (verb: string, what: string, namespace: string) =>
-		namespace === '' ? `클러스터 전체의 ${what} ${verb}` : `${namespace}의 ${what} ${verb}`,
 	user: '사용자',
 	groups: '그룹',
-	statuses: { 200: '통과', 401: '누구인지 모름', 403: '알지만 권한 없음' },
+	statuses: { 200: '통과', 401: '누구인지 모름', 403: '권한 없음' },
 	noBinding: '허용하는 바인딩이 없음',
 	everywhere: '모든 namespace'
 };
